@@ -1,0 +1,31 @@
+//! What an invoice is: money, line items, totals, customers, status rules.
+//!
+//! No I/O, no clock and no async live here; time and identity are passed in.
+//! Every total the program shows comes from [`totals::compute`].
+
+pub mod amount;
+pub mod business;
+pub mod currency;
+pub mod customer;
+pub mod id;
+pub mod invoice;
+pub mod money;
+pub mod problem;
+pub mod snapshot;
+pub mod status;
+pub mod totals;
+
+pub use amount::{AmountEntry, NumberStyle};
+pub use business::Business;
+pub use currency::{Currency, UnknownCurrency};
+pub use customer::Customer;
+pub use id::{AccountId, CustomerId, InvoiceId, ItemId, RemoteId};
+pub use invoice::{Invoice, LineItem};
+pub use money::Money;
+pub use problem::Problem;
+pub use snapshot::{CustomerSnapshot, InvoiceSnapshot, ItemSnapshot};
+pub use status::Status;
+pub use totals::{LineTotal, TaxRule, TaxSubtotal, Totals, TotalsError};
+
+/// Decimal numbers of exact value, as quantities, unit prices and rates use them.
+pub use rust_decimal::Decimal;

@@ -1,0 +1,25 @@
+//! What is wrong with something a person entered, and where.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One thing to mend before a record can be saved or issued.
+///
+/// `field` is the path of the input (`due_date`, `items[2].price`), so that an editor can jump there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Problem {
+    /// Path of the field in the input.
+    pub field: String,
+    /// A plain sentence: what is wrong and what would be right.
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem of `field`, said in `message`.
+    pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            message: message.into(),
+        }
+    }
+}
