@@ -1,6 +1,31 @@
-//! Use cases: the only crate that sees all the others.
+//! Use cases: what a person can do, over every other crate. The window and the terminal command
+//! are thin shells around [`App`].
+//!
+//! Screens read the store. Blocking work (SQLite, keyring, PDF) runs on blocking threads; each
+//! sync runs on a thread of its own.
 
+mod account;
+mod automatic;
+mod conflict;
+mod console;
+mod customer;
+mod document;
+mod draft;
+mod entry;
 pub mod error;
+mod folder;
+mod invoice;
+mod open;
+mod reference;
+mod session;
+mod settings;
+mod show;
+mod sync;
+#[cfg(test)]
+mod typescript;
 pub mod view;
 
+pub use console::{CallRequest, OperationView};
 pub use error::{Code, Error};
+pub use open::{App, Event, Options};
+pub use sync::SyncOutcome;

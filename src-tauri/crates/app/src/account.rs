@@ -1,0 +1,291 @@
+//! Accounts: connect, choose the service, sign in again, remove.
+
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::show;
+use crate::view::{AccountView, Changed, ConnectInput, ServiceView};
+use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_remote::trincico::Trincico;
+use counterfoil_remote::{Profile, Token, Tokens};
+use counterfoil_secrets::Sensitive;
+use counterfoil_store::Account;
+
+impl App {
+    /// All accounts with the age of their data.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn account_list(&self) -> Result<Vec<AccountView>, Error> {
+        self.read(|app, r| {
+            let now = app.now();
+            Ok(r.accounts()?.iter().map(|a| show::account(a, now)).collect())
+        })
+        .await
+    }
+
+    /// Connects a Trincico account: signs in, keeps the secret in the keyring, takes the service
+    /// where there is only one. Nothing is kept where any of it fails.
+    ///
+    /// # Errors
+    /// [`Code::BadAddress`], [`Code::SignInNeeded`], [`Code::Offline`], [`Code::NoKeyring`],
+    /// [`Code::AlreadyExists`].
+    pub async fn account_connect(&self, input: ConnectInput) -> Result<AccountView, Error> {
+        self.connect(input, false).await
+    }
+
+    /// Connects the practice server that the shell has started. An earlier practice account goes
+    /// with its records: its server is gone.
+    ///
+    /// # Errors
+    /// As [`App::account_connect`].
+    pub async fn practise(
+        &self,
+        url: String,
+        user: String,
+        secret: String,
+    ) -> Result<AccountView, Error> {
+        for account in self.account_list().await? {
+            if account.practice {
+                self.account_remove(account.id).await?;
+            }
+        }
+        let input = ConnectInput {
+            name: "Practice".to_owned(),
+            url,
+            user,
+            secret,
+        };
+        self.connect(input, true).await
+    }
+
+    async fn connect(&self, input: ConnectInput, practice: bool) -> Result<AccountView, Error> {
+        let secret = Sensitive::new(input.secret);
+        let mut account = Account {
+            id: AccountId::new(),
+            name: name_or_system(&input.name),
+            system: "trincico".to_owned(),
+            url: input.url.trim().trim_end_matches('/').to_owned(),
+            user: input.user.trim().to_owned(),
+            remote_user: None,
+            service_id: None,
+            service_name: String::new(),
+            state: "choose_service".to_owned(),
+            practice,
+            synced_at: None,
+            created_at: self.now(),
+        };
+        let name = account.name.clone();
+        if self
+            .read(move |_, r| Ok(r.account_by_name(&name)?))
+            .await?
+            .is_some()
+        {
+            return Err(Error {
+                field: Some("name".to_owned()),
+                ..Error::of(
+                    Code::AlreadyExists,
+                    format!("An account is named “{}” already; choose another name.", account.name),
+                )
+            });
+        }
+        let (client, tokens, profile) = self.sign_in(&account, &secret).await?;
+        account.remote_user.clone_from(&profile.user);
+        if let [only] = profile.services.as_slice() {
+            account.service_id = Some(only.id.clone());
+            account.service_name.clone_from(&only.name);
+            account.state = "connected".to_owned();
+        }
+        self.keep_tokens(account.id, &tokens).await?;
+        let stored = account.clone();
+        self.write(move |_, w| {
+            w.put_setting("started", "account")?;
+            Ok(w.insert_account(&stored)?)
+        })
+        .await?;
+        self.clients().insert(account.id, client);
+        self.changed(&[Changed::Accounts]);
+        self.wake();
+        Ok(show::account(&account, self.now()))
+    }
+
+    async fn sign_in(
+        &self,
+        account: &Account,
+        secret: &Sensitive<String>,
+    ) -> Result<(Trincico, Tokens, Profile), Error> {
+        if secret.expose().is_empty() {
+            return Err(Error::field("secret", "Give the password or a token."));
+        }
+        let client;
+        let tokens;
+        if account.user.is_empty() {
+            tokens = Tokens {
+                access: Token::new(secret.expose().clone()),
+                refresh: None,
+            };
+            client = self.new_client(account, Some(tokens.clone()))?;
+        } else {
+            client = self.new_client(account, None)?;
+            tokens = client
+                .login(&account.user, secret.expose())
+                .await
+                .map_err(wrong_credentials)?;
+        }
+        let profile = client.profile().await.map_err(wrong_credentials)?;
+        let tokens = client.tokens().unwrap_or(tokens);
+        Ok((client, tokens, profile))
+    }
+
+    /// The services (shops) of an account, as the service tells them now.
+    ///
+    /// # Errors
+    /// As every call to a service.
+    pub async fn account_services(&self, id: AccountId) -> Result<Vec<ServiceView>, Error> {
+        let account = self.read(move |_, r| Ok(r.account(id)?)).await?;
+        let profile = self.client(&account).await?.profile().await?;
+        Ok(profile
+            .services
+            .into_iter()
+            .map(|s| ServiceView {
+                id: s.id,
+                name: s.name,
+            })
+            .collect())
+    }
+
+    /// Chooses the service (shop) whose invoices and customers are kept here. It stays chosen:
+    /// another one is another account.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where the account has no such service; [`Code::StatusDenied`] where
+    /// another was chosen.
+    pub async fn account_choose(
+        &self,
+        id: AccountId,
+        service: RemoteId,
+    ) -> Result<AccountView, Error> {
+        let offered = self.account_services(id).await?;
+        let chosen = offered
+            .into_iter()
+            .find(|s| s.id == service)
+            .ok_or_else(|| Error::of(Code::NotFound, "The account has no such service."))?;
+        let view = self
+            .write(move |app, w| {
+                let mut account = w.account(id)?;
+                if account.service_id.as_ref().is_some_and(|s| *s != chosen.id) {
+                    return Err(Error::of(
+                        Code::StatusDenied,
+                        "Another service was chosen for this account; connect a second account for this one.",
+                    ));
+                }
+                account.service_id = Some(chosen.id);
+                account.service_name = chosen.name;
+                account.state = "connected".to_owned();
+                w.update_account(&account)?;
+                Ok(show::account(&account, app.now()))
+            })
+            .await?;
+        self.changed(&[Changed::Accounts]);
+        self.wake();
+        Ok(view)
+    }
+
+    /// Signs in again. Only the same person's data goes on: another person is refused.
+    ///
+    /// # Errors
+    /// [`Code::OtherUser`]; nothing changes then.
+    pub async fn account_sign_in(
+        &self,
+        id: AccountId,
+        user: String,
+        secret: String,
+    ) -> Result<AccountView, Error> {
+        let mut account = self.read(move |_, r| Ok(r.account(id)?)).await?;
+        account.user = user.trim().to_owned();
+        let (client, tokens, profile) = self.sign_in(&account, &Sensitive::new(secret)).await?;
+        if account.remote_user.is_some() && profile.user != account.remote_user {
+            return Err(other_user());
+        }
+        self.keep_tokens(id, &tokens).await?;
+        let user = account.user.clone();
+        let view = self
+            .write(move |app, w| {
+                let mut account = w.account(id)?;
+                account.user = user;
+                account.remote_user = account.remote_user.or(profile.user);
+                account.state = match account.service_id {
+                    Some(_) => "connected".to_owned(),
+                    None => "choose_service".to_owned(),
+                };
+                w.update_account(&account)?;
+                Ok(show::account(&account, app.now()))
+            })
+            .await?;
+        self.clients().insert(id, client);
+        self.changed(&[Changed::Accounts]);
+        self.wake();
+        Ok(view)
+    }
+
+    /// Removes an account: its sign-in and the records it brought. Drafts that were never sent
+    /// stay on this computer.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`], [`Code::Busy`] while it syncs.
+    pub async fn account_remove(&self, id: AccountId) -> Result<(), Error> {
+        let _turn = self.sync_turn()?;
+        self.write(move |_, w| Ok(w.remove_account(id)?)).await?;
+        if let Err(error) = self.forget_secret(id).await {
+            tracing::warn!(%error, "a removed account's sign-in is still in the keyring");
+        }
+        self.changed(&[Changed::Accounts, Changed::Invoices, Changed::Customers, Changed::Sync]);
+        Ok(())
+    }
+
+    /// The account with this name.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] with the names there are.
+    pub async fn account_named(&self, name: String) -> Result<AccountView, Error> {
+        let all = self.account_list().await?;
+        let names: Vec<_> = all.iter().map(|a| a.name.clone()).collect();
+        all.into_iter().find(|a| a.name == name).ok_or_else(|| {
+            let message = if names.is_empty() {
+                "No account is connected.".to_owned()
+            } else {
+                format!("No account is named “{name}”; there is {}.", names.join(", "))
+            };
+            Error::of(Code::NotFound, message)
+        })
+    }
+}
+
+pub(crate) fn other_user() -> Error {
+    Error::of(
+        Code::OtherUser,
+        "Another person signed in than the one whose data this is. Nothing was sent; sign in as \
+         the same person, or connect a new account.",
+    )
+}
+
+/// At sign-in a refusal means wrong credentials, not an expired session.
+fn wrong_credentials(error: counterfoil_remote::CallError) -> Error {
+    if error.fault == counterfoil_remote::Fault::SignInNeeded {
+        return Error {
+            field: Some("secret".to_owned()),
+            ..Error::of(
+                Code::SignInNeeded,
+                "The service did not accept this sign-in. Check the e-mail and the password or token.",
+            )
+            .detailed(error)
+        };
+    }
+    error.into()
+}
+
+fn name_or_system(name: &str) -> String {
+    match name.trim() {
+        "" => "Trincico".to_owned(),
+        name => name.chars().take(60).collect(),
+    }
+}

@@ -1,0 +1,130 @@
+//! What waits: shown, tried again, decided.
+
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::show;
+use crate::view::{Changed, ConflictChoice, StatusView, WaitingRecord};
+use counterfoil_domain::{CustomerId, InvoiceId};
+use counterfoil_store::{Reader, SyncState};
+use counterfoil_sync::{Choice, conflict::pending, resolve_customer, resolve_invoice};
+
+/// A record that can wait.
+enum Record {
+    Invoice(InvoiceId),
+    Customer(CustomerId),
+}
+
+impl App {
+    /// Everything that waits, and how old each account's data is.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn waiting(&self) -> Result<StatusView, Error> {
+        self.read(|app, r| {
+            let now = app.now();
+            let (conflicts, pending) = waiting_records(r)?
+                .into_iter()
+                .partition(|w| w.sync == crate::view::SyncState::Conflict);
+            Ok(StatusView {
+                pending,
+                conflicts,
+                unknown_payouts: Vec::new(),
+                accounts: r.accounts()?.iter().map(|a| show::account(a, now)).collect(),
+            })
+        })
+        .await
+    }
+
+    /// Tries a parked record again at the next sync.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`]; [`Code::Invalid`] for an unknown kind.
+    pub async fn record_retry(&self, kind: String, id: String) -> Result<(), Error> {
+        let record = record(&kind, &id)?;
+        self.write(move |app, w| {
+            let again = pending(app.now());
+            match record {
+                Record::Invoice(id) if w.invoice_standing(id)?.sync == SyncState::Parked => {
+                    w.set_invoice_standing(id, &again)?;
+                }
+                Record::Customer(id) if w.customer_standing(id)?.sync == SyncState::Parked => {
+                    w.set_customer_standing(id, &again)?;
+                }
+                _ => {}
+            }
+            Ok(())
+        })
+        .await?;
+        self.changed(&[Changed::Invoices, Changed::Customers, Changed::Sync]);
+        self.wake();
+        Ok(())
+    }
+
+    /// Settles a conflict as the person chose.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where there is no conflict any more.
+    pub async fn conflict_resolve(
+        &self,
+        kind: String,
+        id: String,
+        choice: ConflictChoice,
+    ) -> Result<(), Error> {
+        let record = record(&kind, &id)?;
+        let choice = match choice {
+            ConflictChoice::KeepMine => Choice::KeepMine,
+            ConflictChoice::KeepTheirs => Choice::KeepTheirs,
+            ConflictChoice::Copy => Choice::Copy,
+        };
+        self.write(move |app, w| {
+            let now = app.now();
+            match record {
+                Record::Invoice(id) => resolve_invoice(w, id, choice, now).map(|_| ())?,
+                Record::Customer(id) => resolve_customer(w, id, choice, now)?,
+            }
+            Ok(())
+        })
+        .await?;
+        self.changed(&[Changed::Invoices, Changed::Customers, Changed::Sync]);
+        self.wake();
+        Ok(())
+    }
+}
+
+fn record(kind: &str, id: &str) -> Result<Record, Error> {
+    let unknown = || Error::of(Code::NotFound, format!("There is no {kind} “{id}”."));
+    match kind {
+        "invoice" => Ok(Record::Invoice(id.parse().map_err(|_| unknown())?)),
+        "customer" => Ok(Record::Customer(id.parse().map_err(|_| unknown())?)),
+        _ => Err(Error::field("kind", "Say “invoice” or “customer”.")),
+    }
+}
+
+fn waiting_records(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
+    let mut found = Vec::new();
+    for (id, standing) in r.waiting_customers()? {
+        let customer = r.customer(id)?;
+        found.push(WaitingRecord {
+            kind: "customer".to_owned(),
+            id: id.to_string(),
+            title: customer.display_name(),
+            sync: show::sync_state(standing.sync),
+            what: show::customer_waits_for(&standing, customer.remote_id.is_some()),
+            since: standing.since.unwrap_or(customer.updated_at),
+            last_answer: standing.last_answer,
+        });
+    }
+    for (id, standing) in r.waiting_invoices()? {
+        let invoice = r.invoice(id)?;
+        found.push(WaitingRecord {
+            kind: "invoice".to_owned(),
+            id: id.to_string(),
+            sync: show::sync_state(standing.sync),
+            what: show::invoice_waits_for(r, &invoice, &standing)?,
+            since: standing.since.unwrap_or(invoice.updated_at),
+            title: invoice.reference,
+            last_answer: standing.last_answer,
+        });
+    }
+    Ok(found)
+}

@@ -1,0 +1,295 @@
+//! Writing an invoice: what is typed is kept within a second, read and totalled as it stands, and
+//! becomes an invoice when the person saves it.
+
+use crate::entry::{self, Read};
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::reference;
+use crate::show;
+use crate::view::{Changed, Computed, DraftInput, InvoiceView, ItemInput, RowRead, UnsavedView};
+use crate::{customer::after_edit, entry::plain};
+use chrono::{DateTime, Datelike, Days, Utc};
+use counterfoil_domain::{Invoice, InvoiceId, Status, TaxRule, totals};
+use counterfoil_store::{Reader, Unsaved, Writer};
+use counterfoil_sync::project;
+
+const PAYMENT_DAYS: u16 = 14;
+
+impl App {
+    /// A new entry: today's date, when it is due, the usual currency and the next reference.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn draft_new(&self) -> Result<DraftInput, Error> {
+        self.read(|app, r| {
+            let id = InvoiceId::new();
+            let business = r.business()?;
+            let accounts = r.accounts()?;
+            let account = accounts
+                .iter()
+                .filter(|a| a.service_id.is_some())
+                .min_by_key(|a| a.practice)
+                .map(|a| a.id);
+            let today = app.today();
+            let days = Days::new(u64::from(business.payment_days.unwrap_or(PAYMENT_DAYS)));
+            let due = today.checked_add_days(days).unwrap_or(today);
+            Ok(DraftInput {
+                id: Some(id),
+                account,
+                customer: None,
+                currency: business
+                    .currency
+                    .unwrap_or_else(entry::euro)
+                    .code()
+                    .to_owned(),
+                reference: reference::propose(r, account, today.year(), id)?,
+                issue_date: today.to_string(),
+                due_date: due.to_string(),
+                tax_rule: TaxRule::PerLine,
+                note: String::new(),
+                items: vec![ItemInput::default()],
+            })
+        })
+        .await
+    }
+
+    /// The entry of an invoice: the half-written one where there is one, else the stored one.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`].
+    pub async fn draft_of(&self, id: InvoiceId) -> Result<DraftInput, Error> {
+        self.read(move |app, r| {
+            if let Some(kept) = r.unsaved_draft(id)?
+                && let Ok(input) = serde_json::from_str(&kept.json)
+            {
+                return Ok(input);
+            }
+            Ok(entry::from_invoice(
+                &r.invoice(id)?,
+                app.inner.options.number_style,
+            ))
+        })
+        .await
+    }
+
+    /// What an entry comes to, as it stands.
+    ///
+    /// # Errors
+    /// When the store fails; what is wrong with the entry is in the answer.
+    pub async fn draft_compute(&self, input: DraftInput) -> Result<Computed, Error> {
+        self.read(move |app, r| {
+            let read = app.read_entry(r, &input)?;
+            Ok(app.computed(&read))
+        })
+        .await
+    }
+
+    pub(crate) fn read_entry(&self, r: &Reader<'_>, input: &DraftInput) -> Result<Read, Error> {
+        let before = stored(r, input.id)?;
+        Ok(entry::read(
+            input,
+            before.as_ref(),
+            self.inner.options.number_style,
+            self.now(),
+        ))
+    }
+
+    fn computed(&self, read: &Read) -> Computed {
+        let invoice = &read.invoice;
+        let style = self.inner.options.number_style;
+        let totals = invoice.totals().ok();
+        let other = match invoice.tax_rule {
+            TaxRule::PerLine => TaxRule::PerRate,
+            TaxRule::PerRate => TaxRule::PerLine,
+        };
+        let other_rule_amount = totals::compute(invoice.currency, other, &invoice.items)
+            .ok()
+            .map(|t| t.amount)
+            .filter(|amount| totals.as_ref().is_some_and(|t| t.amount != *amount));
+        let row = |item: usize| {
+            let line = totals.as_ref()?.lines.get(item)?;
+            let item = invoice.items.get(item)?;
+            Some(RowRead {
+                price: plain(item.price, style),
+                quantity: plain(item.quantity, style),
+                net: line.net,
+                tax_amount: line.tax,
+            })
+        };
+        let problems = read.all_problems();
+        let problems_when_ready = invoice
+            .problems_when_ready()
+            .into_iter()
+            .map(|p| read.as_typed(p))
+            .filter(|p| !problems.contains(p))
+            .collect();
+        Computed {
+            rows: read.rows.iter().map(|at| at.and_then(row)).collect(),
+            other_rule_amount,
+            problems,
+            problems_when_ready,
+            notices: read.notices.clone(),
+            totals,
+        }
+    }
+
+    /// Keeps an entry as typed, whatever it holds. When it was kept, UTC.
+    ///
+    /// # Errors
+    /// Only when the store fails.
+    pub async fn draft_keep(&self, input: DraftInput) -> Result<DateTime<Utc>, Error> {
+        self.write(move |app, w| {
+            let (id, input) = entry::with_id(input);
+            let kept_at = app.now();
+            let title = match (entry::title(&input), input.customer) {
+                (Some(title), _) => title,
+                (None, Some(customer)) => w
+                    .customer(customer)
+                    .map(|c| c.display_name())
+                    .unwrap_or_default(),
+                (None, None) => String::new(),
+            };
+            w.keep_unsaved(&Unsaved {
+                id,
+                json: serde_json::to_string(&input).map_err(Error::internal)?,
+                title,
+                kept_at,
+                is_new: true,
+            })?;
+            Ok(kept_at)
+        })
+        .await
+    }
+
+    /// Forgets a half-written entry; a stored invoice stays as it was saved.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn draft_discard(&self, id: InvoiceId) -> Result<(), Error> {
+        self.write(move |_, w| Ok(w.drop_unsaved(id)?)).await?;
+        self.changed(&[Changed::Invoices]);
+        Ok(())
+    }
+
+    pub(crate) fn unsaved(r: &Reader<'_>) -> Result<Vec<UnsavedView>, Error> {
+        Ok(r.unsaved()?
+            .into_iter()
+            .map(|u| UnsavedView {
+                id: u.id,
+                title: u.title,
+                is_new: u.is_new,
+                kept_at: u.kept_at,
+            })
+            .collect())
+    }
+
+    /// Saves an entry as an invoice.
+    ///
+    /// # Errors
+    /// [`Code::Invalid`] with every field to mend; [`Code::StatusDenied`] where the invoice is no
+    /// longer a draft. The entry stays kept as typed.
+    pub async fn invoice_save(&self, input: DraftInput) -> Result<InvoiceView, Error> {
+        let saved = self
+            .write(move |app, w| {
+                let (_, input) = entry::with_id(input);
+                let invoice = app.save_entry(w, &input)?;
+                show::invoice(w, &invoice, app.today())
+            })
+            .await?;
+        self.changed(&[Changed::Invoices, Changed::Customers, Changed::Sync]);
+        self.wake();
+        Ok(saved)
+    }
+
+    fn save_entry(&self, w: &Writer<'_>, input: &DraftInput) -> Result<Invoice, Error> {
+        let read = self.read_entry(w, input)?;
+        let before = stored(w, input.id)?;
+        if before.as_ref().is_some_and(|b| b.status != Status::Draft) {
+            return Err(Error::of(
+                Code::StatusDenied,
+                "This invoice is no longer a draft. Set it back to draft to change it.",
+            ));
+        }
+        let problems = read.all_problems();
+        if !problems.is_empty() {
+            return Err(Error::invalid(problems));
+        }
+        let mut invoice = read.invoice;
+        if let Some(before) = &before
+            && before.remote_id.is_some()
+            && invoice.account != before.account
+        {
+            return Err(Error::field(
+                "account",
+                "This invoice is at its service already and stays in that account.",
+            ));
+        }
+        if w.reference_in_use(invoice.account, &invoice.reference, invoice.id)? {
+            return Err(Error::field(
+                "reference",
+                format!("“{}” is the reference of another invoice.", invoice.reference),
+            ));
+        }
+        if let (Some(account), Some(customer)) = (invoice.account, invoice.customer) {
+            self.bring_customer(w, customer, account)?;
+        }
+        if let Some(before) = &before {
+            keep_links(&mut invoice, before);
+        }
+        self.put(w, &invoice, before.as_ref())?;
+        w.drop_unsaved(invoice.id)?;
+        Ok(invoice)
+    }
+
+    /// Stores a changed invoice; what the service keeps of it decides whether it has to be sent.
+    pub(crate) fn put(
+        &self,
+        w: &Writer<'_>,
+        invoice: &Invoice,
+        before: Option<&Invoice>,
+    ) -> Result<(), Error> {
+        let now = self.now();
+        let standing = match before {
+            None => after_edit(Default::default(), true, invoice.account, now),
+            Some(before) => {
+                let to_send = sent_part(w, before)? != sent_part(w, invoice)?;
+                let standing = w.invoice_standing(invoice.id)?;
+                after_edit(standing, to_send, invoice.account, now)
+            }
+        };
+        let totals = show::totals(invoice)?;
+        Ok(w.put_invoice(invoice, &totals, &standing)?)
+    }
+}
+
+/// The part of an invoice that a service keeps; none where it cannot keep it.
+fn sent_part(
+    r: &Reader<'_>,
+    invoice: &Invoice,
+) -> Result<Option<(Option<counterfoil_domain::CustomerId>, counterfoil_sync::LocalInvoice)>, Error>
+{
+    let remote = match invoice.customer {
+        Some(id) => r.customer(id)?.remote_id,
+        None => None,
+    };
+    Ok(project::local_invoice(invoice, remote)
+        .ok()
+        .map(|local| (invoice.customer, local)))
+}
+
+/// The store's links to the service win over an entry that was opened before a sync.
+fn keep_links(invoice: &mut Invoice, before: &Invoice) {
+    for item in &mut invoice.items {
+        if let Some(old) = before.items.iter().find(|o| o.id == item.id) {
+            item.remote_id.clone_from(&old.remote_id);
+        }
+    }
+}
+
+pub(crate) fn stored(r: &Reader<'_>, id: Option<InvoiceId>) -> Result<Option<Invoice>, Error> {
+    match id.map(|id| r.invoice(id)) {
+        None | Some(Err(counterfoil_store::Error::Missing { .. })) => Ok(None),
+        Some(Ok(invoice)) => Ok(Some(invoice)),
+        Some(Err(error)) => Err(error.into()),
+    }
+}

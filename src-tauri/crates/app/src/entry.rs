@@ -1,0 +1,360 @@
+//! From what a person typed to an invoice: texts become numbers, dates and a currency, and every
+//! text that does not is named with its field.
+
+use crate::view::{DraftInput, ItemInput};
+use chrono::{DateTime, NaiveDate, Utc};
+use counterfoil_domain::{
+    Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, NumberStyle, Problem, Status, amount,
+};
+
+/// What an entry was read as.
+pub(crate) struct Read {
+    /// The invoice with every readable row.
+    pub invoice: Invoice,
+    /// For each row of the input, its place among the invoice's items; none where it is empty or
+    /// cannot be read.
+    pub rows: Vec<Option<usize>>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// What an ambiguous entry was taken to mean.
+    pub notices: Vec<Problem>,
+}
+
+/// Reads an entry. `before` is the stored invoice it changes, if any.
+pub(crate) fn read(
+    input: &DraftInput,
+    before: Option<&Invoice>,
+    style: NumberStyle,
+    now: DateTime<Utc>,
+) -> Read {
+    let mut problems = Vec::new();
+    let currency = currency(&input.currency, before, &mut problems);
+    let mut invoice = Invoice {
+        id: input.id.unwrap_or_default(),
+        account: input.account,
+        remote_id: before.and_then(|b| b.remote_id.clone()),
+        reference: input.reference.trim().to_owned(),
+        status: before.map_or(Status::Draft, |b| b.status),
+        customer: input.customer,
+        currency,
+        issue_date: date("issue_date", &input.issue_date, &mut problems),
+        due_date: date("due_date", &input.due_date, &mut problems),
+        tax_rule: input.tax_rule,
+        note: input.note.trim_end().to_owned(),
+        items: Vec::new(),
+        created_at: before.map_or(now, |b| b.created_at),
+        updated_at: now,
+    };
+    let mut rows = Vec::with_capacity(input.items.len());
+    let mut notices = Vec::new();
+    for (index, row) in input.items.iter().enumerate() {
+        let mut reading = RowReading {
+            index,
+            style,
+            problems: &mut problems,
+            notices: &mut notices,
+        };
+        let line = if is_empty(row) {
+            None
+        } else {
+            reading.line(row, before)
+        };
+        rows.push(line.map(|line| {
+            invoice.items.push(line);
+            invoice.items.len() - 1
+        }));
+    }
+    Read {
+        invoice,
+        rows,
+        problems,
+        notices,
+    }
+}
+
+impl Read {
+    /// A problem of the invoice, with its field as the person sees it: rows counted as typed.
+    pub(crate) fn as_typed(&self, mut problem: Problem) -> Problem {
+        let Some((index, rest)) = problem
+            .field
+            .strip_prefix("items[")
+            .and_then(|f| f.split_once(']'))
+        else {
+            return problem;
+        };
+        let typed = index
+            .parse::<usize>()
+            .ok()
+            .and_then(|item| self.rows.iter().position(|row| *row == Some(item)));
+        if let Some(row) = typed {
+            problem.field = format!("items[{row}]{rest}");
+        }
+        problem
+    }
+
+    /// Everything that stops it from being saved, each field as typed.
+    pub(crate) fn all_problems(&self) -> Vec<Problem> {
+        let mut all = self.problems.clone();
+        all.extend(self.invoice.problems().into_iter().map(|p| self.as_typed(p)));
+        all
+    }
+}
+
+fn is_empty(row: &ItemInput) -> bool {
+    [
+        &row.name,
+        &row.description,
+        &row.price,
+        &row.quantity,
+        &row.tax,
+    ]
+    .into_iter()
+    .all(|text| text.trim().is_empty())
+}
+
+fn currency(text: &str, before: Option<&Invoice>, problems: &mut Vec<Problem>) -> Currency {
+    match text.parse::<Currency>() {
+        Ok(currency) => currency,
+        Err(error) => {
+            problems.push(Problem::new("currency", format!("{error}.")));
+            before.map_or_else(euro, |b| b.currency)
+        }
+    }
+}
+
+/// The currency shown where none was chosen.
+pub(crate) fn euro() -> Currency {
+    match "EUR".parse() {
+        Ok(euro) => euro,
+        Err(_) => unreachable!("ISO 4217 has the euro"),
+    }
+}
+
+fn date(field: &str, text: &str, problems: &mut Vec<Problem>) -> Option<NaiveDate> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let read = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let read = read.filter(|d| (1900..=9999).contains(&chrono::Datelike::year(d)));
+    if read.is_none() {
+        problems.push(Problem::new(
+            field,
+            format!("“{text}” is not a date; write it like 2026-11-30."),
+        ));
+    }
+    read
+}
+
+struct RowReading<'a> {
+    index: usize,
+    style: NumberStyle,
+    problems: &'a mut Vec<Problem>,
+    notices: &'a mut Vec<Problem>,
+}
+
+impl RowReading<'_> {
+    fn line(&mut self, row: &ItemInput, before: Option<&Invoice>) -> Option<LineItem> {
+        let price = self.number("price", &row.price);
+        let quantity = if row.quantity.trim().is_empty() {
+            Some(Decimal::ONE)
+        } else {
+            self.number("quantity", &row.quantity)
+        };
+        let tax = if row.tax.trim().is_empty() {
+            Some(None)
+        } else {
+            self.number("tax", row.tax.trim().trim_end_matches('%'))
+                .map(Some)
+        };
+        let (price, quantity, tax) = (price?, quantity?, tax?);
+        let known = row.id.as_ref().and_then(|id| id.parse::<ItemId>().ok());
+        let kept = known.and_then(|id| before?.items.iter().find(|i| i.id == id));
+        Some(LineItem {
+            id: known.unwrap_or_default(),
+            remote_id: kept.and_then(|k| k.remote_id.clone()),
+            name: row.name.trim().to_owned(),
+            description: row.description.trim_end().to_owned(),
+            price,
+            quantity,
+            tax,
+        })
+    }
+
+    fn number(&mut self, name: &str, text: &str) -> Option<Decimal> {
+        let field = format!("items[{}].{name}", self.index);
+        if text.trim().is_empty() {
+            self.problems.push(Problem::new(field, format!("Give a {name}.")));
+            return None;
+        }
+        match amount::parse(text, self.style) {
+            Ok(entry) => {
+                if entry.ambiguous {
+                    self.notices.push(Problem::new(
+                        field,
+                        format!("“{}” was read as {}.", text.trim(), plain(entry.value, self.style)),
+                    ));
+                }
+                Some(entry.value)
+            }
+            Err(error) => {
+                self.problems.push(Problem::new(field, format!("{error}.")));
+                None
+            }
+        }
+    }
+}
+
+/// A number as this computer writes it, without grouping.
+pub(crate) fn plain(value: Decimal, style: NumberStyle) -> String {
+    value
+        .to_string()
+        .replace('.', &style.decimal.to_string())
+}
+
+/// The entry that shows a stored invoice.
+pub(crate) fn from_invoice(invoice: &Invoice, style: NumberStyle) -> DraftInput {
+    let day = |d: Option<NaiveDate>| d.map_or(String::new(), |d| d.to_string());
+    DraftInput {
+        id: Some(invoice.id),
+        account: invoice.account,
+        customer: invoice.customer,
+        currency: invoice.currency.code().to_owned(),
+        reference: invoice.reference.clone(),
+        issue_date: day(invoice.issue_date),
+        due_date: day(invoice.due_date),
+        tax_rule: invoice.tax_rule,
+        note: invoice.note.clone(),
+        items: invoice
+            .items
+            .iter()
+            .map(|item| ItemInput {
+                id: Some(item.id.to_string()),
+                name: item.name.clone(),
+                description: item.description.clone(),
+                price: plain_unambiguous(item.price, style, invoice.currency.decimals()),
+                quantity: plain(item.quantity.normalize(), style),
+                tax: item
+                    .tax
+                    .map_or(String::new(), |t| plain(t.normalize(), style)),
+            })
+            .collect(),
+    }
+}
+
+/// A price with at least the currency's decimals, so that it reads as a price.
+fn plain_unambiguous(value: Decimal, style: NumberStyle, decimals: u32) -> String {
+    let value = value.normalize();
+    let mut shown = value;
+    if value.scale() < decimals {
+        shown.rescale(decimals);
+    }
+    plain(shown, style)
+}
+
+/// A name for an entry in a list: its reference, else its first item, else none.
+pub(crate) fn title(input: &DraftInput) -> Option<String> {
+    let texts = std::iter::once(&input.reference).chain(input.items.iter().map(|i| &i.name));
+    texts
+        .map(|t| t.trim())
+        .find(|t| !t.is_empty())
+        .map(str::to_owned)
+}
+
+/// An entry without an id gets one, so that what is typed is kept under it from the first letter.
+pub(crate) fn with_id(mut input: DraftInput) -> (InvoiceId, DraftInput) {
+    let id = *input.id.get_or_insert_with(InvoiceId::new);
+    (id, input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, price: &str, quantity: &str, tax: &str) -> ItemInput {
+        ItemInput {
+            name: name.into(),
+            price: price.into(),
+            quantity: quantity.into(),
+            tax: tax.into(),
+            ..ItemInput::default()
+        }
+    }
+
+    fn typed(items: Vec<ItemInput>) -> DraftInput {
+        DraftInput {
+            currency: "EUR".into(),
+            items,
+            ..DraftInput::default()
+        }
+    }
+
+    fn problems(input: &DraftInput) -> Vec<String> {
+        read(input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH)
+            .all_problems()
+            .into_iter()
+            .map(|p| format!("{}: {}", p.field, p.message))
+            .collect()
+    }
+
+    #[test]
+    fn a_wrong_amount_names_the_row_as_typed_even_after_an_empty_row() {
+        let input = typed(vec![row("", "", "", ""), row("Work", "ten", "1", "")]);
+        assert_eq!(problems(&input), ["items[1].price: “ten” is not a number."]);
+        let input = typed(vec![row("", "", "", ""), row("", "10", "1", "")]);
+        assert_eq!(problems(&input), ["items[1].name: Give the item a name."]);
+    }
+
+    #[test]
+    fn a_due_date_before_the_issue_date_and_a_reference_of_51_characters_are_refused() {
+        let input = DraftInput {
+            reference: "x".repeat(51),
+            issue_date: "2026-11-20".into(),
+            due_date: "2026-11-19".into(),
+            ..typed(vec![])
+        };
+        assert_eq!(
+            problems(&input),
+            [
+                "reference: This has 51 characters; at most 50 fit.",
+                "due_date: The due date 2026-11-19 is before the issue date 2026-11-20."
+            ]
+        );
+    }
+
+    #[test]
+    fn an_item_name_of_31_characters_is_refused_and_one_of_30_is_taken() {
+        assert_eq!(
+            problems(&typed(vec![row(&"ł".repeat(31), "1", "", "")])),
+            ["items[0].name: This has 31 characters; at most 30 fit."]
+        );
+        assert!(problems(&typed(vec![row(&"ł".repeat(30), "1", "", "")])).is_empty());
+    }
+
+    #[test]
+    fn a_percent_sign_behind_a_tax_rate_is_understood() {
+        let input = typed(vec![row("Work", "100.00", "2", "15.25 %")]);
+        let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);
+        let totals = read.invoice.totals().unwrap();
+        assert_eq!(totals.amount.to_text(), "230.50");
+    }
+
+    #[test]
+    fn an_ambiguous_price_is_shown_back_and_stops_nothing() {
+        let input = typed(vec![row("Work", "1,234", "", "")]);
+        let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);
+        assert!(read.all_problems().is_empty());
+        assert_eq!(read.notices[0].message, "“1,234” was read as 1234.");
+    }
+
+    #[test]
+    fn a_stored_invoice_shown_for_editing_reads_back_as_itself() {
+        let input = typed(vec![row("Work", "1234,5", "2", "7"), row("Ware", "0,125", "3", "")]);
+        let stored = read(&input, None, NumberStyle::COMMA, DateTime::UNIX_EPOCH).invoice;
+        let shown = from_invoice(&stored, NumberStyle::COMMA);
+        assert_eq!(shown.items[0].price, "1234,50");
+        let again = read(&shown, Some(&stored), NumberStyle::COMMA, DateTime::UNIX_EPOCH);
+        assert_eq!(again.invoice.totals().unwrap(), stored.totals().unwrap());
+        assert_eq!(again.invoice.items[0].id, stored.items[0].id);
+    }
+}

@@ -1,0 +1,126 @@
+//! Where files go: the data folder, and documents for the person.
+
+use crate::error::{Code, Error};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Replaces the platform's data folder.
+pub const DATA_VARIABLE: &str = "COUNTERFOIL_DATA_DIR";
+
+/// The data folder, made where there is none and readable by its owner only.
+pub(crate) fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
+    let from_environment = || std::env::var_os(DATA_VARIABLE).filter(|v| !v.is_empty());
+    let folder = given
+        .or_else(|| from_environment().map(PathBuf::from))
+        .or_else(|| {
+            directories::ProjectDirs::from("", "", "counterfoil").map(|d| d.data_dir().to_owned())
+        })
+        .ok_or_else(|| {
+            Error::of(
+                Code::File,
+                format!("No home folder was found; name a data folder in {DATA_VARIABLE}."),
+            )
+        })?;
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(&folder)
+        .map_err(|e| Error::file("The data folder could not be made", &folder, &e))?;
+    Ok(folder)
+}
+
+/// Where documents go that a person did not choose a place for.
+pub(crate) fn documents(data: &Path) -> PathBuf {
+    directories::UserDirs::new()
+        .and_then(|d| {
+            d.document_dir()
+                .map(Path::to_owned)
+                .or_else(|| Some(d.home_dir().join("Documents")))
+        })
+        .unwrap_or_else(|| data.join("documents"))
+        .join("Counterfoil")
+}
+
+/// A file name for a document, whatever its reference holds.
+pub(crate) fn file_name(reference: &str, fallback: &str) -> String {
+    let cleaned: String = reference
+        .chars()
+        .map(|c| {
+            if c.is_control() || r#"/\:*?"<>|"#.contains(c) {
+                '-'
+            } else {
+                c
+            }
+        })
+        .take(80)
+        .collect();
+    let cleaned = cleaned.trim_matches(['.', ' ']);
+    let stem = cleaned.split('.').next().unwrap_or_default();
+    let reserved = ["CON", "PRN", "AUX", "NUL"].contains(&stem.to_uppercase().as_str())
+        || (stem.len() == 4
+            && ["COM", "LPT"].contains(&stem[..3].to_uppercase().as_str())
+            && stem.as_bytes()[3].is_ascii_digit());
+    if cleaned.is_empty() || reserved {
+        fallback.to_owned()
+    } else {
+        cleaned.to_owned()
+    }
+}
+
+/// Writes a whole file or none: to a name beside it first, then moved into place.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let said = |e: &std::io::Error| Error::file("The file could not be written", path, e);
+    if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(|e| said(&e))?;
+    }
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let written = fs::File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    });
+    written.map_err(|e| {
+        // Best effort: the error that matters is the one reported.
+        let _ = fs::remove_file(&beside);
+        said(&e)
+    })
+}
+
+/// A path in `folder` that holds exactly `bytes` or is free: `name.ext`, `name (2).ext`, …
+pub(crate) fn free_path(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> PathBuf {
+    (1..)
+        .map(|n| match n {
+            1 => folder.join(format!("{name}.{extension}")),
+            n => folder.join(format!("{name} ({n}).{extension}")),
+        })
+        .find(|path| match fs::read(path) {
+            Ok(there) => there == bytes,
+            Err(_) => !path.exists(),
+        })
+        .unwrap_or_else(|| folder.join(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_becomes_a_file_name_that_every_system_takes() {
+        for (reference, name) in [
+            ("ARC011", "ARC011"),
+            ("2026/11", "2026-11"),
+            ("../../etc/passwd", "-..-etc-passwd"),
+            ("nul.pdf", "invoice"),
+            ("COM1", "invoice"),
+            ("..", "invoice"),
+            ("żółć 7", "żółć 7"),
+        ] {
+            assert_eq!(file_name(reference, "invoice"), name, "{reference}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Invoices once saved: list, show, move, delete.
+
+use crate::customer::limit;
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::show;
+use crate::view::{Changed, Counts, InvoicePage, InvoiceQuery, InvoiceView};
+use counterfoil_domain::{InvoiceId, Status};
+use counterfoil_store::{InvoiceFilter, Reader};
+
+impl App {
+    /// One page of invoices, newest first.
+    ///
+    /// # Errors
+    /// When the cursor is not one of ours or the store fails.
+    pub async fn invoice_list(&self, query: InvoiceQuery) -> Result<InvoicePage, Error> {
+        self.read(move |app, r| {
+            let filter = InvoiceFilter {
+                status: query.status,
+                waiting: query.waiting,
+                search: query.search,
+            };
+            let (rows, next) =
+                r.invoice_page(&filter, query.after.as_deref(), limit(query.limit))?;
+            let today = app.today();
+            Ok(InvoicePage {
+                invoices: rows.into_iter().map(|row| show::row(row, today)).collect(),
+                next,
+                counts: counts(r)?,
+            })
+        })
+        .await
+    }
+
+    /// One invoice, whole.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`].
+    pub async fn invoice_get(&self, id: InvoiceId) -> Result<InvoiceView, Error> {
+        self.read(move |app, r| show::invoice(r, &r.invoice(id)?, app.today()))
+            .await
+    }
+
+    /// The invoice with this id or reference.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`]; [`Code::Invalid`] where several invoices have the reference.
+    pub async fn invoice_find(&self, id_or_reference: String) -> Result<InvoiceView, Error> {
+        self.read(move |app, r| {
+            let id = match id_or_reference.parse() {
+                Ok(id) => id,
+                Err(_) => match r.invoice_by_reference(&id_or_reference)?.as_slice() {
+                    [one] => *one,
+                    [] => {
+                        return Err(Error::of(
+                            Code::NotFound,
+                            format!("No invoice has the id or reference “{id_or_reference}”."),
+                        ));
+                    }
+                    several => {
+                        let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
+                        return Err(Error::field(
+                            "id",
+                            format!("Several invoices have this reference: {}.", ids.join(", ")),
+                        ));
+                    }
+                },
+            };
+            show::invoice(r, &r.invoice(id)?, app.today())
+        })
+        .await
+    }
+
+    /// Moves an invoice to another status. With an account the service is told at the next sync.
+    ///
+    /// # Errors
+    /// [`Code::StatusDenied`] for a move that is not allowed; [`Code::Invalid`] with every field to
+    /// mend before an invoice can be made ready.
+    pub async fn invoice_set_status(
+        &self,
+        id: InvoiceId,
+        status: Status,
+    ) -> Result<InvoiceView, Error> {
+        let moved = self
+            .write(move |app, w| {
+                let before = w.invoice(id)?;
+                if before.status == status {
+                    return show::invoice(w, &before, app.today());
+                }
+                if !before.status.may_become(status) {
+                    return Err(Error::of(
+                        Code::StatusDenied,
+                        format!("An invoice that is {} cannot become {status}.", before.status),
+                    ));
+                }
+                if w.unsaved_draft(id)?.is_some() && status == Status::Ready {
+                    return Err(Error::of(
+                        Code::StatusDenied,
+                        "This invoice has changes that are not saved yet. Save or discard them first.",
+                    ));
+                }
+                let mut invoice = before.clone();
+                invoice.status = status;
+                invoice.updated_at = app.now();
+                if status == Status::Ready {
+                    let problems = invoice.problems_when_ready();
+                    if !problems.is_empty() {
+                        return Err(Error::invalid(problems));
+                    }
+                }
+                app.put(w, &invoice, Some(&before))?;
+                show::invoice(w, &invoice, app.today())
+            })
+            .await?;
+        self.changed(&[Changed::Invoices, Changed::Sync]);
+        self.wake();
+        Ok(moved)
+    }
+
+    /// Deletes a draft that no service has. Anything else stays: cancel it instead.
+    ///
+    /// # Errors
+    /// [`Code::StatusDenied`].
+    pub async fn invoice_delete(&self, id: InvoiceId) -> Result<(), Error> {
+        self.write(move |_, w| {
+            let invoice = w.invoice(id)?;
+            if invoice.status != Status::Draft || invoice.remote_id.is_some() {
+                return Err(Error::of(
+                    Code::StatusDenied,
+                    "Only a draft that no service has can be deleted. Cancel this invoice instead.",
+                ));
+            }
+            if !w.intentions_for(&id.to_string())?.is_empty() {
+                return Err(Error::of(
+                    Code::StatusDenied,
+                    "This draft may already be on its way to the service; sync first.",
+                ));
+            }
+            w.drop_unsaved(id)?;
+            Ok(w.delete_invoice(id)?)
+        })
+        .await?;
+        self.changed(&[Changed::Invoices, Changed::Sync]);
+        Ok(())
+    }
+}
+
+pub(crate) fn counts(r: &Reader<'_>) -> Result<Counts, Error> {
+    let c = r.counts()?;
+    Ok(Counts {
+        all: c.all,
+        draft: c.draft,
+        ready: c.ready,
+        paid: c.paid,
+        canceled: c.canceled,
+        pending: c.pending,
+        conflict: c.conflict,
+        parked: c.parked,
+    })
+}

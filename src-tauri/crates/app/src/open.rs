@@ -1,0 +1,164 @@
+//! Opening the program's data, and what every use case shares.
+
+use crate::error::{Code, Error};
+use crate::folder;
+use crate::sync::SyncStatus;
+use crate::view::{Changed, SyncView};
+use chrono::{DateTime, NaiveDate, Utc};
+use counterfoil_documents::Fonts;
+use counterfoil_domain::{AccountId, NumberStyle};
+use counterfoil_remote::trincico::Trincico;
+use counterfoil_secrets::Keyring;
+use counterfoil_store::{Reader, Store, Writer};
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// What a shell decides.
+pub struct Options {
+    /// The data folder; none takes `COUNTERFOIL_DATA_DIR` or the platform's.
+    pub data: Option<PathBuf>,
+    /// Where secrets are kept.
+    pub secrets: Arc<dyn Keyring>,
+    /// How this computer writes numbers.
+    pub number_style: NumberStyle,
+    /// Today, where the person is.
+    pub today: fn() -> NaiveDate,
+    /// Now, UTC.
+    pub now: fn() -> DateTime<Utc>,
+    /// Whether changes are sent by themselves; a terminal command sends on request only.
+    pub automatic_sync: bool,
+}
+
+/// What a shell hears.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// Something in the store changed: read it again.
+    Changed(Vec<Changed>),
+    /// What sync is doing.
+    Sync(SyncView),
+}
+
+/// The program, opened on one data folder. Cheap to clone; every clone is the same.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub store: Store,
+    pub options: Options,
+    pub folder: PathBuf,
+    pub fonts: OnceLock<Fonts>,
+    pub on_event: Arc<dyn Fn(Event) + Send + Sync>,
+    pub clients: Mutex<HashMap<AccountId, Trincico>>,
+    pub sync: SyncStatus,
+}
+
+impl App {
+    /// Opens the data folder, making it where there is none.
+    ///
+    /// # Errors
+    /// [`Code::NewerStore`], [`Code::DamagedStore`], [`Code::LockedStore`], [`Code::DiskFull`],
+    /// [`Code::File`]: nothing is changed then.
+    pub async fn open(
+        options: Options,
+        on_event: Arc<dyn Fn(Event) + Send + Sync>,
+    ) -> Result<Self, Error> {
+        let opened = tokio::task::spawn_blocking(move || {
+            let folder = folder::data(options.data.clone())?;
+            let store = Store::open(&folder.join("counterfoil.db"), None)?;
+            Ok::<_, Error>((options, folder, store))
+        });
+        let (options, folder, store) = opened.await.map_err(Error::internal)??;
+        let automatic = options.automatic_sync;
+        let app = Self {
+            inner: Arc::new(Inner {
+                store,
+                options,
+                folder,
+                fonts: OnceLock::new(),
+                on_event,
+                clients: Mutex::new(HashMap::new()),
+                sync: SyncStatus::new(automatic),
+            }),
+        };
+        if automatic {
+            app.start_automatic();
+        }
+        Ok(app)
+    }
+
+    /// Reads the store on a blocking thread.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Self, &Reader<'_>) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.blocking(move |app| {
+            let mut outcome = None;
+            app.inner.store.read(|r| {
+                outcome = Some(f(app, r));
+                Ok(())
+            })?;
+            outcome.unwrap_or_else(|| Err(Error::of(Code::Internal, "Nothing was read.")))
+        })
+        .await
+    }
+
+    /// Writes the store on a blocking thread; undone where `f` fails.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Self, &Writer<'_>) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.blocking(move |app| app.write_now(|w| f(app, w))).await
+    }
+
+    /// [`App::write`] for a caller that is on a blocking thread already.
+    pub(crate) fn write_now<T>(
+        &self,
+        f: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut refused = None;
+        let written = self.inner.store.write(|w| {
+            f(w).map_err(|error| {
+                refused = Some(error);
+                counterfoil_store::Error::Busy
+            })
+        });
+        match (written, refused) {
+            (Err(_), Some(error)) => Err(error),
+            (written, _) => Ok(written?),
+        }
+    }
+
+    /// Runs `f` on a blocking thread.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let app = self.clone();
+        tokio::task::spawn_blocking(move || f(&app))
+            .await
+            .map_err(Error::internal)?
+    }
+
+    pub(crate) fn changed(&self, what: &[Changed]) {
+        (self.inner.on_event)(Event::Changed(what.to_vec()));
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.inner.options.now)()
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        (self.inner.options.today)()
+    }
+
+    pub(crate) fn clients(&self) -> MutexGuard<'_, HashMap<AccountId, Trincico>> {
+        lock(&self.inner.clients)
+    }
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

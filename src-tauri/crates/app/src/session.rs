@@ -1,0 +1,180 @@
+//! A signed-in client for an account: its secret comes from the keyring and goes back there when
+//! it is renewed; every exchange is written to the request log.
+
+use crate::error::{Code, Error};
+use crate::open::App;
+use chrono::{DateTime, Utc};
+use counterfoil_domain::AccountId;
+use counterfoil_remote::trincico::{Config, Trincico};
+use counterfoil_remote::{Exchange, Observer, Outcome, Token, Tokens};
+use counterfoil_secrets::{Keyring, Sensitive};
+use counterfoil_store::{Account, Store};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// Tokens as the keyring keeps them.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    access: String,
+    refresh: Option<String>,
+}
+
+/// A secret of an account: what the keyring holds, or what was given for one run.
+enum Secret {
+    Tokens(Tokens),
+    Password(Sensitive<String>),
+}
+
+impl App {
+    /// The client of an account, signed in.
+    pub(crate) async fn client(&self, account: &Account) -> Result<Trincico, Error> {
+        if let Some(client) = self.clients().get(&account.id) {
+            return Ok(client.clone());
+        }
+        let secret = self.secret(account).await?;
+        let client = match secret {
+            Secret::Tokens(tokens) => self.new_client(account, Some(tokens))?,
+            Secret::Password(password) => {
+                let client = self.new_client(account, None)?;
+                let tokens = client.login(&account.user, password.expose()).await?;
+                self.keep_tokens(account.id, &tokens).await?;
+                client
+            }
+        };
+        self.clients().insert(account.id, client.clone());
+        Ok(client)
+    }
+
+    /// A client that is not signed in, or with these tokens.
+    pub(crate) fn new_client(
+        &self,
+        account: &Account,
+        tokens: Option<Tokens>,
+    ) -> Result<Trincico, Error> {
+        let log = ExchangeLog {
+            account: account.id,
+            store: self.inner.store.clone(),
+            secrets: self.inner.options.secrets.clone(),
+            now: self.inner.options.now,
+        };
+        Trincico::new(Config {
+            base_url: account.url.clone(),
+            tokens,
+            notification_password: None,
+            observer: Some(Arc::new(log)),
+        })
+        .map_err(|error| Error {
+            field: Some("url".to_owned()),
+            ..Error::of(Code::BadAddress, error.message)
+        })
+    }
+
+    async fn secret(&self, account: &Account) -> Result<Secret, Error> {
+        let id = account.id.to_string();
+        let kept = self
+            .blocking(move |app| Ok(app.inner.options.secrets.get(&id)?))
+            .await?
+            .ok_or_else(|| {
+                Error::of(
+                    Code::SignInNeeded,
+                    "The keyring has no sign-in for this account. Sign in again; what waits is kept.",
+                )
+            })?;
+        Ok(match serde_json::from_str::<Kept>(kept.expose()) {
+            Ok(tokens) => Secret::Tokens(Tokens {
+                access: Token::new(tokens.access),
+                refresh: tokens.refresh.map(Token::new),
+            }),
+            // Given for one run: a password where there is a user, else a token.
+            Err(_) if account.user.is_empty() => Secret::Tokens(Tokens {
+                access: Token::new(kept.expose().clone()),
+                refresh: None,
+            }),
+            Err(_) => Secret::Password(kept),
+        })
+    }
+
+    pub(crate) async fn keep_tokens(
+        &self,
+        account: AccountId,
+        tokens: &Tokens,
+    ) -> Result<(), Error> {
+        let secret = encode(tokens)?;
+        self.blocking(move |app| Ok(app.inner.options.secrets.set(&account.to_string(), &secret)?))
+            .await
+    }
+
+    pub(crate) async fn forget_secret(&self, account: AccountId) -> Result<(), Error> {
+        self.clients().remove(&account);
+        self.blocking(move |app| Ok(app.inner.options.secrets.remove(&account.to_string())?))
+            .await
+    }
+}
+
+fn encode(tokens: &Tokens) -> Result<Sensitive<String>, Error> {
+    let kept = Kept {
+        access: tokens.access.expose().to_owned(),
+        refresh: tokens.refresh.as_ref().map(|t| t.expose().to_owned()),
+    };
+    serde_json::to_string(&kept)
+        .map(Sensitive::new)
+        .map_err(|_| Error::internal("tokens could not be encoded"))
+}
+
+/// Writes what was exchanged to the store, off the worker that made the call.
+struct ExchangeLog {
+    account: AccountId,
+    store: Store,
+    secrets: Arc<dyn Keyring>,
+    now: fn() -> DateTime<Utc>,
+}
+
+impl Observer for ExchangeLog {
+    fn exchanged(&self, exchange: &Exchange) {
+        let outcome = match &exchange.outcome {
+            Outcome::Succeeded => "succeeded".to_owned(),
+            Outcome::Failed { certainty, fault } => format!("{fault:?} ({certainty:?})"),
+        };
+        tracing::info!(
+            operation = exchange.operation,
+            status = exchange.status,
+            millis = exchange.millis,
+            outcome,
+            "exchange"
+        );
+        // Lists are read again and again: the log is for what changes something or goes wrong.
+        if exchange.method == "GET" && exchange.outcome == Outcome::Succeeded {
+            return;
+        }
+        let row = counterfoil_store::Exchange {
+            at: (self.now)(),
+            account: Some(self.account),
+            operation: exchange.operation.to_owned(),
+            method: exchange.method.to_owned(),
+            url: exchange.url.clone(),
+            status: exchange.status,
+            millis: exchange.millis,
+            outcome,
+            request: exchange.request.clone().unwrap_or_default(),
+            reply: exchange.reply.clone().unwrap_or_default(),
+        };
+        let store = self.store.clone();
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = store.write(|w| w.log_exchange(&row)) {
+                tracing::warn!(%error, "the request log could not be written");
+            }
+        });
+    }
+
+    fn tokens_renewed(&self, tokens: &Tokens) {
+        let Ok(secret) = encode(tokens) else {
+            return;
+        };
+        let (secrets, account) = (self.secrets.clone(), self.account);
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = secrets.set(&account.to_string(), &secret) {
+                tracing::warn!(%error, "a renewed sign-in could not be kept");
+            }
+        });
+    }
+}

@@ -1,0 +1,216 @@
+//! From stored records to what screens show.
+
+use crate::error::{Code, Error};
+use crate::view::{
+    AccountState, AccountView, ConflictField, CustomerView, InvoiceRow, InvoiceView, ItemView,
+    ServiceView, SyncState, System, WaitingView,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, InvoiceSnapshot, Status, Totals};
+use counterfoil_store::{self as store, Reader, Standing};
+use counterfoil_sync::Conflict;
+
+pub(crate) fn sync_state(state: store::SyncState) -> SyncState {
+    match state {
+        store::SyncState::Local => SyncState::Local,
+        store::SyncState::Pending => SyncState::Pending,
+        store::SyncState::Synced => SyncState::Synced,
+        store::SyncState::Conflict => SyncState::Conflict,
+        store::SyncState::Parked => SyncState::Parked,
+    }
+}
+
+pub(crate) fn account(account: &store::Account, now: DateTime<Utc>) -> AccountView {
+    AccountView {
+        id: account.id,
+        name: account.name.clone(),
+        system: System::Trincico,
+        url: account.url.clone(),
+        user: account.user.clone(),
+        service: account.service_id.as_ref().map(|id| ServiceView {
+            id: id.clone(),
+            name: account.service_name.clone(),
+        }),
+        state: match account.state.as_str() {
+            "connected" => AccountState::Connected,
+            "choose_service" => AccountState::ChooseService,
+            "other_user" => AccountState::OtherUser,
+            _ => AccountState::SignInNeeded,
+        },
+        practice: account.practice,
+        synced_at: account.synced_at,
+        age_seconds: account.synced_at.map(|at| (now - at).num_seconds().max(0)),
+    }
+}
+
+pub(crate) fn totals(invoice: &Invoice) -> Result<Totals, Error> {
+    invoice.totals().map_err(|e| {
+        Error::of(Code::Internal, "The stored amounts are too large.").detailed(e)
+    })
+}
+
+pub(crate) fn is_overdue(status: Status, due: Option<NaiveDate>, today: NaiveDate) -> bool {
+    status == Status::Ready && due.is_some_and(|due| due < today)
+}
+
+pub(crate) fn row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {
+    InvoiceRow {
+        id: row.id,
+        remote_id: row.remote_id,
+        overdue: is_overdue(row.status, row.due_date, today),
+        reference: row.reference,
+        status: row.status,
+        sync: sync_state(row.sync),
+        customer_name: row.customer_name,
+        amount: row.amount,
+        issue_date: row.issue_date,
+        due_date: row.due_date,
+        updated_at: row.updated_at,
+    }
+}
+
+pub(crate) fn invoice(
+    r: &Reader<'_>,
+    invoice: &Invoice,
+    today: NaiveDate,
+) -> Result<InvoiceView, Error> {
+    let totals = totals(invoice)?;
+    let standing = r.invoice_standing(invoice.id)?;
+    let customer = match invoice.customer {
+        Some(id) => Some(customer(r, &r.customer(id)?)?),
+        None => None,
+    };
+    Ok(InvoiceView {
+        id: invoice.id,
+        remote_id: invoice.remote_id.clone(),
+        account: invoice.account,
+        reference: invoice.reference.clone(),
+        status: invoice.status,
+        sync: sync_state(standing.sync),
+        customer,
+        currency: invoice.currency.code().to_owned(),
+        issue_date: invoice.issue_date,
+        due_date: invoice.due_date,
+        overdue: is_overdue(invoice.status, invoice.due_date, today),
+        tax_rule: invoice.tax_rule,
+        note: invoice.note.clone(),
+        items: items(invoice, &totals),
+        sub_amount: totals.sub_amount,
+        tax_amount: totals.tax_amount,
+        amount: totals.amount,
+        taxes: totals.taxes,
+        waiting: waiting(&standing, &invoice_waits_for(r, invoice, &standing)?),
+        conflict: conflict_fields(Conflict::<InvoiceSnapshot>::of(&standing)),
+        moves: Status::ALL
+            .into_iter()
+            .filter(|next| invoice.status.may_become(*next))
+            .collect(),
+        created_at: invoice.created_at,
+        updated_at: invoice.updated_at,
+    })
+}
+
+fn items(invoice: &Invoice, totals: &Totals) -> Vec<ItemView> {
+    let lines = invoice.items.iter().zip(&totals.lines);
+    lines
+        .map(|(item, line)| ItemView {
+            id: item.id.to_string(),
+            name: item.name.clone(),
+            description: item.description.clone(),
+            price: with_decimals(item.price, invoice.currency.decimals()),
+            quantity: item.quantity.normalize().to_string(),
+            tax: item.tax.map(|t| t.normalize().to_string()),
+            net: line.net,
+            tax_amount: line.tax,
+        })
+        .collect()
+}
+
+fn with_decimals(value: counterfoil_domain::Decimal, decimals: u32) -> String {
+    let mut value = value.normalize();
+    if value.scale() < decimals {
+        value.rescale(decimals);
+    }
+    value.to_string()
+}
+
+/// What has to happen to an invoice that waits, in words.
+pub(crate) fn invoice_waits_for(
+    r: &Reader<'_>,
+    invoice: &Invoice,
+    standing: &Standing,
+) -> Result<String, Error> {
+    let base = r.invoice_base(invoice.id)?;
+    let words = match (standing.sync, base, invoice.status) {
+        (store::SyncState::Conflict, ..) => "Waits for your decision.",
+        (store::SyncState::Parked, ..) => "Set aside after failing.",
+        (_, None, Status::Ready) => "To be made at the service, then made ready.",
+        (_, None, _) => "To be made at the service.",
+        (_, Some(base), status) if base.status != status => match status {
+            Status::Ready => "To be brought up to date and made ready at the service.",
+            Status::Canceled => "To be canceled at the service.",
+            _ => "To go back to draft at the service.",
+        },
+        _ => "Changes to be sent.",
+    };
+    Ok(words.to_owned())
+}
+
+fn waiting(standing: &Standing, what: &str) -> Option<WaitingView> {
+    standing.sync.is_waiting().then(|| WaitingView {
+        what: what.to_owned(),
+        since: standing.since.unwrap_or_default(),
+        last_answer: standing.last_answer.clone(),
+    })
+}
+
+fn conflict_fields<T>(conflict: Option<Conflict<T>>) -> Vec<ConflictField> {
+    conflict.map_or_else(Vec::new, |c| {
+        c.fields
+            .into_iter()
+            .map(|f| ConflictField {
+                field: f.field,
+                mine: f.mine,
+                theirs: f.theirs,
+            })
+            .collect()
+    })
+}
+
+pub(crate) fn customer_waits_for(standing: &Standing, known_there: bool) -> String {
+    match (standing.sync, known_there) {
+        (store::SyncState::Conflict, _) => "Waits for your decision.",
+        (store::SyncState::Parked, _) => "Set aside after failing.",
+        (_, false) => "To be made at the service.",
+        (_, true) => "Changes to be sent.",
+    }
+    .to_owned()
+}
+
+pub(crate) fn customer(r: &Reader<'_>, customer: &Customer) -> Result<CustomerView, Error> {
+    let standing = r.customer_standing(customer.id)?;
+    Ok(customer_with(customer, &standing))
+}
+
+pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> CustomerView {
+    CustomerView {
+        id: customer.id,
+        account: customer.account,
+        remote_id: customer.remote_id.clone(),
+        name: customer.display_name(),
+        business_name: customer.business_name.clone(),
+        first_name: customer.first_name.clone(),
+        last_name: customer.last_name.clone(),
+        email: customer.email.clone(),
+        phone: customer.phone.clone(),
+        address: customer.address.clone(),
+        tax_id: customer.tax_id.clone(),
+        sync: sync_state(standing.sync),
+        waiting: waiting(
+            standing,
+            &customer_waits_for(standing, customer.remote_id.is_some()),
+        ),
+        conflict: conflict_fields(Conflict::<CustomerSnapshot>::of(standing)),
+        updated_at: customer.updated_at,
+    }
+}

@@ -1,0 +1,146 @@
+//! The calls of a plan on the service's trait, and the search for a record whose creation was
+//! not confirmed.
+
+use crate::call::{Attempt, Call};
+use crate::run::{Halt, Run, stop_for};
+use chrono::TimeDelta;
+use counterfoil_domain::{Currency, InvoiceId, InvoiceSnapshot, RemoteId, Status};
+use counterfoil_remote::{
+    CallError, Certainty, Customers, Fault, InvoiceChange, Invoicing, NewInvoice,
+};
+
+/// Pages of the list, newest first, in which a lost creation is looked for.
+const SEARCH_PAGES: usize = 20;
+const SEARCH_PAGE: u32 = 100;
+/// How far a service's clock may be behind ours.
+const CLOCK_SKEW: TimeDelta = TimeDelta::minutes(10);
+
+impl<S: Invoicing + Customers> Run<'_, S> {
+    /// Makes a call on an invoice that is there; the new line's identity where there is one.
+    pub(crate) async fn make(
+        &self,
+        id: &RemoteId,
+        call: &Call,
+    ) -> Result<Option<RemoteId>, CallError> {
+        match call {
+            Call::Update {
+                reference,
+                customer,
+                currency,
+            } => {
+                let change = InvoiceChange {
+                    customer: customer.clone(),
+                    reference: reference.clone(),
+                    currency: currency.as_deref().map(known_currency).transpose()?,
+                };
+                self.service.update_invoice(id, &change).await?;
+            }
+            Call::SetStatus { status } => self.service.set_status(id, *status).await?,
+            Call::AddItem { value, .. } => {
+                let made = self.service.add_item(id, &value.into()).await?;
+                return Ok(Some(made.remote_id));
+            }
+            Call::UpdateItem { remote_id, value } => {
+                self.service
+                    .update_item(id, remote_id, &value.into())
+                    .await?;
+            }
+            Call::DeleteItem { remote_id } => self.service.delete_item(id, remote_id).await?,
+            Call::Create { .. } | Call::CreateCustomer { .. } | Call::UpdateCustomer { .. } => {}
+        }
+        Ok(None)
+    }
+
+    pub(crate) async fn make_create(&self, call: &Call) -> Result<RemoteId, CallError> {
+        let Call::Create {
+            reference,
+            customer,
+            currency,
+        } = call
+        else {
+            return Err(not_a_create());
+        };
+        let new = NewInvoice {
+            service: self.shop.clone(),
+            customer: customer.clone(),
+            reference: reference.clone(),
+            currency: known_currency(currency)?,
+        };
+        Ok(self.service.create_invoice(&new).await?.remote_id)
+    }
+
+    /// The invoice that `attempt` made, if the service has it: the same reference, currency and
+    /// customer, still a draft, not made before the attempt, and not known here as another one.
+    pub(crate) async fn find_own(
+        &self,
+        id: InvoiceId,
+        reference: &str,
+        attempt: &Attempt,
+    ) -> Result<Option<InvoiceSnapshot>, Halt> {
+        let mut cursor: Option<String> = None;
+        for _ in 0..SEARCH_PAGES {
+            let page = self
+                .service
+                .invoices(self.shop, cursor.as_deref(), SEARCH_PAGE)
+                .await
+                .map_err(stop_for)?;
+            if let Some(found) = page.records.into_iter().find(|i| i.reference == reference) {
+                return self.own(id, found, attempt);
+            }
+            match page.next {
+                Some(next) if cursor.as_ref() != Some(&next) => cursor = Some(next),
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    fn own(
+        &self,
+        id: InvoiceId,
+        found: InvoiceSnapshot,
+        attempt: &Attempt,
+    ) -> Result<Option<InvoiceSnapshot>, Halt> {
+        let Call::Create {
+            customer, currency, ..
+        } = &attempt.call
+        else {
+            return Ok(None);
+        };
+        let known = self
+            .store
+            .read(|r| r.invoice_by_remote(self.account.id, &found.remote_id))?;
+        let not_before = attempt.at - CLOCK_SKEW;
+        let ours = known.is_none_or(|k| k == id)
+            && found.status == Status::Draft
+            && found.items.is_empty()
+            && found.currency.code() == currency
+            && found.customer.as_ref().is_none_or(|c| c == customer)
+            && found.created_at.is_none_or(|at| at >= not_before);
+        Ok(ours.then_some(found))
+    }
+}
+
+fn known_currency(code: &str) -> Result<Currency, CallError> {
+    code.parse().map_err(|e| CallError {
+        operation: "invoices.update",
+        certainty: Certainty::NotSent,
+        fault: Fault::Refused,
+        status: None,
+        code: None,
+        message: format!("{e}."),
+        field: Some("currency".to_owned()),
+    })
+}
+
+fn not_a_create() -> CallError {
+    CallError {
+        operation: "invoices.create",
+        certainty: Certainty::NotSent,
+        fault: Fault::Refused,
+        status: None,
+        code: None,
+        message: "Another call was meant.".to_owned(),
+        field: None,
+    }
+}

@@ -1,0 +1,232 @@
+//! Line items of the two sides, compared line by line and as a multiset.
+
+use crate::call::{Call, ItemValue};
+use crate::reconcile::{Clash, LocalInvoice, LocalItem, Side, side};
+use counterfoil_domain::{Currency, InvoiceSnapshot, ItemId, ItemSnapshot, Money, RemoteId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A line after merging.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MergedItem {
+    /// Ours as it is, now known to be this line there.
+    Keep(ItemId, Option<RemoteId>),
+    /// Ours with the content from there.
+    Replace(ItemId, ItemSnapshot),
+    /// A line someone added there.
+    New(ItemSnapshot),
+}
+
+/// What the lines ask for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct ItemPlan {
+    /// All lines after merging, where anything is to be taken over or linked.
+    pub merged: Option<Vec<MergedItem>>,
+    /// Lines that both sides changed.
+    pub clashes: Vec<Clash>,
+    /// The next call for the lines: deletions first, then changes, then additions.
+    pub next: Option<Call>,
+}
+
+struct Comparison<'a> {
+    base: BTreeMap<&'a RemoteId, ItemValue>,
+    remote: BTreeMap<&'a RemoteId, ItemValue>,
+    attempts: &'a [Call],
+    currency: Currency,
+    claimed: BTreeSet<&'a RemoteId>,
+    merged: Vec<MergedItem>,
+    changed: bool,
+    clashes: Vec<Clash>,
+    deletes: Vec<Call>,
+    updates: Vec<Call>,
+    adds: Vec<Call>,
+}
+
+pub(crate) fn compare(
+    base: &InvoiceSnapshot,
+    local: &LocalInvoice,
+    remote: &InvoiceSnapshot,
+    attempts: &[Call],
+) -> ItemPlan {
+    let values = |items: &'_ [ItemSnapshot]| -> Vec<ItemValue> {
+        items.iter().map(ItemValue::from).collect()
+    };
+    let mut c = Comparison {
+        base: base
+            .items
+            .iter()
+            .map(|i| &i.remote_id)
+            .zip(values(&base.items))
+            .collect(),
+        remote: remote
+            .items
+            .iter()
+            .map(|i| &i.remote_id)
+            .zip(values(&remote.items))
+            .collect(),
+        attempts,
+        currency: local.currency,
+        claimed: BTreeSet::new(),
+        merged: Vec::new(),
+        changed: false,
+        clashes: Vec::new(),
+        deletes: Vec::new(),
+        updates: Vec::new(),
+        adds: Vec::new(),
+    };
+    for item in &local.items {
+        if let Some(id) = &item.remote_id
+            && let Some((id, _)) = c.remote.get_key_value(id)
+        {
+            c.claimed.insert(id);
+        }
+    }
+    for item in &local.items {
+        c.local_line(item, remote);
+    }
+    for item in &remote.items {
+        c.unclaimed_line(item);
+    }
+    ItemPlan {
+        merged: c.changed.then_some(c.merged),
+        clashes: c.clashes,
+        next: c
+            .deletes
+            .into_iter()
+            .chain(c.updates)
+            .chain(c.adds)
+            .next(),
+    }
+}
+
+impl<'a> Comparison<'a> {
+    fn local_line(&mut self, item: &LocalItem, remote: &'a InvoiceSnapshot) {
+        let linked = item.remote_id.as_ref();
+        let there = linked.and_then(|id| self.remote.get(id).cloned());
+        match (linked, there) {
+            (Some(id), Some(theirs)) => self.linked_line(item, id, &theirs, remote),
+            (Some(id), None) if self.base.contains_key(id) => self.line_gone_there(item, id),
+            _ => self.unlinked_line(item),
+        }
+    }
+
+    fn linked_line(
+        &mut self,
+        item: &LocalItem,
+        id: &RemoteId,
+        theirs: &ItemValue,
+        remote: &InvoiceSnapshot,
+    ) {
+        let base = self.base.get(id).unwrap_or(theirs);
+        let ours = self.attempts.iter().any(
+            |c| matches!(c, Call::UpdateItem { remote_id, value } if remote_id == id && value == theirs),
+        );
+        match side(base, &item.value, theirs, ours) {
+            Side::Same => self.keep(item),
+            Side::Push => {
+                self.updates.push(Call::UpdateItem {
+                    remote_id: id.clone(),
+                    value: item.value.clone(),
+                });
+                self.keep(item);
+            }
+            Side::Take => {
+                let snapshot = remote.items.iter().find(|i| i.remote_id == *id);
+                self.merged
+                    .extend(snapshot.map(|s| MergedItem::Replace(item.id, s.clone())));
+                self.changed = true;
+            }
+            Side::Clash => {
+                let (mine, theirs) = (self.describe(&item.value), self.describe(theirs));
+                self.clash(&item.value, &mine, &theirs);
+                self.keep(item);
+            }
+        }
+    }
+
+    fn line_gone_there(&mut self, item: &LocalItem, id: &RemoteId) {
+        if self.base.get(id) == Some(&item.value) {
+            self.changed = true;
+        } else {
+            let mine = self.describe(&item.value);
+            self.clash(&item.value, &mine, "removed");
+            self.keep(item);
+        }
+    }
+
+    /// A line not yet there, or there through a call whose answer was lost.
+    fn unlinked_line(&mut self, item: &LocalItem) {
+        let twin = self
+            .remote
+            .iter()
+            .find(|(id, value)| !self.claimed.contains(*id) && **value == item.value)
+            .map(|(id, _)| *id);
+        if let Some(id) = twin {
+            self.claimed.insert(id);
+            self.merged.push(MergedItem::Keep(item.id, Some(id.clone())));
+            self.changed = true;
+        } else {
+            self.adds.push(Call::AddItem {
+                item: item.id,
+                value: item.value.clone(),
+            });
+            self.merged.push(MergedItem::Keep(item.id, None));
+        }
+    }
+
+    /// A line there that no line here stands for: deleted here, left by a lost answer, or new.
+    fn unclaimed_line(&mut self, item: &'a ItemSnapshot) {
+        if self.claimed.contains(&item.remote_id) {
+            return;
+        }
+        let theirs = ItemValue::from(item);
+        let delete = Call::DeleteItem {
+            remote_id: item.remote_id.clone(),
+        };
+        match self.base.get(&item.remote_id) {
+            Some(base) if *base == theirs || self.is_ours(&item.remote_id, &theirs) => {
+                self.deletes.push(delete);
+            }
+            Some(_) => {
+                let text = self.describe(&theirs);
+                self.clash(&theirs, "removed", &text);
+            }
+            None if self.was_added_by_us(&theirs) => self.deletes.push(delete),
+            None => {
+                self.merged.push(MergedItem::New(item.clone()));
+                self.changed = true;
+            }
+        }
+    }
+
+    fn is_ours(&self, id: &RemoteId, theirs: &ItemValue) -> bool {
+        self.attempts.iter().any(
+            |c| matches!(c, Call::UpdateItem { remote_id, value } if remote_id == id && value == theirs),
+        )
+    }
+
+    fn was_added_by_us(&self, theirs: &ItemValue) -> bool {
+        self.attempts
+            .iter()
+            .any(|c| matches!(c, Call::AddItem { value, .. } if value == theirs))
+    }
+
+    fn keep(&mut self, item: &LocalItem) {
+        self.merged
+            .push(MergedItem::Keep(item.id, item.remote_id.clone()));
+    }
+
+    fn clash(&mut self, value: &ItemValue, mine: &str, theirs: &str) {
+        self.clashes
+            .push(Clash::new(format!("item “{}”", value.name), mine, theirs));
+    }
+
+    /// A line in a few words: quantity × price, tax.
+    fn describe(&self, value: &ItemValue) -> String {
+        format!(
+            "{} × {} at {} %",
+            value.quantity,
+            Money::from_minor(value.price, self.currency),
+            value.tax
+        )
+    }
+}

@@ -1,0 +1,24 @@
+//! Bringing this computer and a service to the same state without losing or doubling anything.
+//!
+//! [`reconcile::reconcile`] decides and is pure; [`run::Run`] does what it says, one call at a
+//! time, with the intention on disk before the call and a read after it.
+
+pub mod call;
+mod calls;
+pub mod conflict;
+mod items;
+pub mod observe;
+pub mod project;
+mod pull;
+mod push;
+mod push_customer;
+pub mod reconcile;
+pub mod reconcile_customer;
+pub mod run;
+
+pub use call::{Attempt, Call, CustomerValue, ItemValue, Outcome};
+pub use conflict::{Choice, Conflict, resolve_customer, resolve_invoice};
+pub use items::MergedItem;
+pub use reconcile::{Clash, LocalInvoice, LocalItem, Merge, Plan, reconcile};
+pub use reconcile_customer::{CustomerPlan, reconcile_customer};
+pub use run::{Report, Run, Stage, Stop, Watcher};

@@ -1,0 +1,324 @@
+//! What a read of the service means for a record here: one transaction that merges what changed
+//! there, notices conflicts, and says which call is next. Pulling and sending both go through it.
+
+use crate::call::{Attempt, Call, CustomerValue, Outcome};
+use crate::conflict::{self, Conflict};
+use crate::project;
+use crate::reconcile::{Clash, Plan, reconcile};
+use crate::reconcile_customer::{CustomerPlan, reconcile_customer};
+use chrono::{DateTime, Utc};
+use counterfoil_domain::{
+    AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem,
+};
+use counterfoil_store::{Error, Intention, Reader, Standing, SyncState, Writer};
+
+/// What is next for a record after a read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Both sides are the same, and stored so.
+    Settled,
+    /// Make this call, then read again.
+    Send(Call),
+    /// A person has to decide; stored so.
+    Conflict,
+    /// Its customer has to be at the service first.
+    NeedsCustomer,
+    /// The service cannot keep it as it is.
+    Blocked(Problem),
+    /// The read is older than what is known; read again later.
+    Stale,
+}
+
+/// An intention with its attempt decoded.
+#[derive(Debug, Clone)]
+pub struct Remembered {
+    /// Its row.
+    pub id: i64,
+    /// What it says.
+    pub attempt: Attempt,
+}
+
+/// The calls remembered for a record.
+///
+/// # Errors
+/// When the store fails.
+pub fn remembered(r: &Reader<'_>, record: &str) -> Result<Vec<Remembered>, Error> {
+    let decode = |i: Intention| -> Option<Remembered> {
+        Some(Remembered {
+            id: i.id,
+            attempt: serde_json::from_str(&i.payload).ok()?,
+        })
+    };
+    Ok(r.intentions_for(record)?
+        .into_iter()
+        .filter_map(decode)
+        .collect())
+}
+
+fn calls(remembered: &[Remembered]) -> Vec<Call> {
+    remembered.iter().map(|m| m.attempt.call.clone()).collect()
+}
+
+/// Takes in one read of an invoice.
+///
+/// # Errors
+/// When the store fails.
+pub fn invoice(
+    w: &Writer<'_>,
+    id: InvoiceId,
+    remote: Option<&InvoiceSnapshot>,
+    now: DateTime<Utc>,
+) -> Result<Step, Error> {
+    let memory = remembered(w, &id.to_string())?;
+    let attempts = calls(&memory);
+    let mut merged_once = false;
+    loop {
+        let mut record = w.invoice(id)?;
+        let base = w.invoice_base(id)?;
+        let standing = w.invoice_standing(id)?;
+        if is_stale(base.as_ref(), remote) {
+            return Ok(Step::Stale);
+        }
+        let customer = match record.customer {
+            Some(customer) => w.customer(customer)?.remote_id,
+            None => None,
+        };
+        if record.customer.is_some() && customer.is_none() {
+            return Ok(Step::NeedsCustomer);
+        }
+        let local = match project::local_invoice(&record, customer) {
+            Ok(local) => local,
+            Err(problem) => return Ok(Step::Blocked(problem)),
+        };
+        match reconcile(base.as_ref(), &local, remote, &attempts) {
+            Plan::Merge(merge) if !merged_once => {
+                merged_once = true;
+                let customer = match (&merge.customer, record.account) {
+                    (Some(there), Some(account)) => w.customer_by_remote(account, there)?,
+                    _ => None,
+                };
+                project::apply_merge(&mut record, &merge, customer);
+                put(w, &record, &standing)?;
+                w.set_invoice_base(id, remote)?;
+            }
+            Plan::Merge(_) => return Ok(Step::Stale),
+            Plan::Nothing => {
+                w.set_invoice_base(id, remote)?;
+                w.set_invoice_standing(id, &conflict::synced())?;
+                forget(w, &memory, remote.is_some_and(|r| r.status.is_final()))?;
+                return Ok(Step::Settled);
+            }
+            Plan::Send(call) => {
+                if remote.is_some() {
+                    w.set_invoice_base(id, remote)?;
+                }
+                keep_waiting(&standing, now, |s| w.set_invoice_standing(id, s))?;
+                return Ok(Step::Send(call));
+            }
+            Plan::Conflict(clashes) => {
+                let found = Conflict::new(clashes, remote.cloned(), None);
+                w.set_invoice_standing(id, &found.standing(&standing, now))?;
+                return Ok(Step::Conflict);
+            }
+            Plan::Gone => {
+                let gone = vec![Clash::new("invoice", "kept here", "no longer there")];
+                let found = Conflict::<InvoiceSnapshot>::new(gone, None, None);
+                w.set_invoice_standing(id, &found.standing(&standing, now))?;
+                return Ok(Step::Conflict);
+            }
+            Plan::NeedsCustomer => return Ok(Step::NeedsCustomer),
+        }
+    }
+}
+
+/// Takes in one read of a customer.
+///
+/// # Errors
+/// When the store fails.
+pub fn customer(
+    w: &Writer<'_>,
+    id: CustomerId,
+    remote: Option<&CustomerSnapshot>,
+    now: DateTime<Utc>,
+) -> Result<Step, Error> {
+    let memory = remembered(w, &id.to_string())?;
+    let attempts = calls(&memory);
+    let mut record = w.customer(id)?;
+    let standing = w.customer_standing(id)?;
+    let base = w.customer_base(id)?;
+    if let (Some(base), Some(remote)) = (&base, remote)
+        && remote.updated_at < base.updated_at
+    {
+        return Ok(Step::Stale);
+    }
+    let base = base.as_ref().map(CustomerValue::from);
+    let there = remote.map(CustomerValue::from);
+    let local = project::customer_value(&record);
+    match reconcile_customer(base.as_ref(), &local, there.as_ref(), &attempts) {
+        CustomerPlan::Merge(value) => {
+            project::apply_customer(&mut record, &value);
+            w.put_customer(&record, &standing)?;
+            w.set_customer_base(id, remote)?;
+            if there.as_ref() == Some(&value) {
+                w.set_customer_standing(id, &conflict::synced())?;
+                forget(w, &memory, false)?;
+                return Ok(Step::Settled);
+            }
+            keep_waiting(&standing, now, |s| w.set_customer_standing(id, s))?;
+            Ok(Step::Send(Call::UpdateCustomer { value }))
+        }
+        CustomerPlan::Nothing => {
+            w.set_customer_base(id, remote)?;
+            w.set_customer_standing(id, &conflict::synced())?;
+            forget(w, &memory, false)?;
+            Ok(Step::Settled)
+        }
+        CustomerPlan::Send(call) => {
+            if remote.is_some() {
+                w.set_customer_base(id, remote)?;
+            }
+            keep_waiting(&standing, now, |s| w.set_customer_standing(id, s))?;
+            Ok(Step::Send(call))
+        }
+        CustomerPlan::Conflict(clashes) => {
+            let found = Conflict::new(clashes, remote.cloned(), None);
+            w.set_customer_standing(id, &found.standing(&standing, now))?;
+            Ok(Step::Conflict)
+        }
+        CustomerPlan::Gone => {
+            let gone = vec![Clash::new("customer", "kept here", "no longer there")];
+            let found = Conflict::<CustomerSnapshot>::new(gone, None, None);
+            w.set_customer_standing(id, &found.standing(&standing, now))?;
+            Ok(Step::Conflict)
+        }
+    }
+}
+
+/// Takes in an invoice from a list: a new one is stored, a known one observed.
+/// Returns whether anything about it is new here.
+///
+/// # Errors
+/// When the store fails, or the amounts cannot be kept.
+pub fn listed_invoice(
+    w: &Writer<'_>,
+    account: AccountId,
+    snapshot: &InvoiceSnapshot,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    if let Some(id) = w.invoice_by_remote(account, &snapshot.remote_id)? {
+        let same = w.invoice_base(id)?.as_ref() == Some(snapshot);
+        if same && w.invoice_standing(id)?.sync == SyncState::Synced {
+            return Ok(false);
+        }
+        let filled = with_known_customer(w, id, snapshot)?;
+        invoice(w, id, Some(&filled), now)?;
+        return Ok(true);
+    }
+    if created_by_us(w, account, &snapshot.reference)? {
+        return Ok(false);
+    }
+    let customer = match &snapshot.customer {
+        Some(there) => w.customer_by_remote(account, there)?,
+        None => None,
+    };
+    let record = project::new_invoice(snapshot, account, customer, now);
+    put(w, &record, &conflict::synced())?;
+    w.set_invoice_base(record.id, Some(snapshot))?;
+    Ok(true)
+}
+
+/// A reply that does not tell the customer says nothing about it: the base's stands.
+pub(crate) fn with_known_customer(
+    r: &Reader<'_>,
+    id: InvoiceId,
+    snapshot: &InvoiceSnapshot,
+) -> Result<InvoiceSnapshot, Error> {
+    let mut filled = snapshot.clone();
+    if filled.customer.is_none() {
+        filled.customer = r.invoice_base(id)?.and_then(|b| b.customer);
+    }
+    Ok(filled)
+}
+
+/// Whether a listed invoice may be one of ours whose creation was not confirmed yet.
+fn created_by_us(r: &Reader<'_>, account: AccountId, reference: &str) -> Result<bool, Error> {
+    Ok(r.intentions(account)?.iter().any(|i| {
+        i.operation == "invoices.create" && i.reference == reference
+    }))
+}
+
+/// Takes in a customer from a list.
+///
+/// # Errors
+/// When the store fails.
+pub fn listed_customer(
+    w: &Writer<'_>,
+    account: AccountId,
+    snapshot: &CustomerSnapshot,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    if let Some(id) = w.customer_by_remote(account, &snapshot.remote_id)? {
+        let same = w.customer_base(id)?.as_ref() == Some(snapshot);
+        if same && w.customer_standing(id)?.sync == SyncState::Synced {
+            return Ok(false);
+        }
+        customer(w, id, Some(snapshot), now)?;
+        return Ok(true);
+    }
+    if sent_by_us(w, account, &CustomerValue::from(snapshot))? {
+        return Ok(false);
+    }
+    let record = project::new_customer(snapshot, account, now);
+    w.put_customer(&record, &conflict::synced())?;
+    w.set_customer_base(record.id, Some(snapshot))?;
+    Ok(true)
+}
+
+/// Whether a listed customer may be one of ours whose creation was not confirmed yet.
+fn sent_by_us(r: &Reader<'_>, account: AccountId, value: &CustomerValue) -> Result<bool, Error> {
+    Ok(r.intentions(account)?.iter().any(|i| {
+        i.operation == "customers.create"
+            && serde_json::from_str::<Attempt>(&i.payload).is_ok_and(
+                |a| matches!(&a.call, Call::CreateCustomer { value: sent } if sent == value),
+            )
+    }))
+}
+
+fn is_stale(base: Option<&InvoiceSnapshot>, remote: Option<&InvoiceSnapshot>) -> bool {
+    matches!((base, remote), (Some(b), Some(r)) if r.updated_at.is_some() && r.updated_at < b.updated_at)
+}
+
+/// A record with something to send is pending, whatever it was before; why it waits is kept.
+fn keep_waiting(
+    standing: &Standing,
+    now: DateTime<Utc>,
+    set: impl FnOnce(&Standing) -> Result<(), Error>,
+) -> Result<(), Error> {
+    match standing.sync {
+        SyncState::Pending | SyncState::Parked => Ok(()),
+        SyncState::Local | SyncState::Synced | SyncState::Conflict => {
+            set(&conflict::pending(standing.since.unwrap_or(now)))
+        }
+    }
+}
+
+/// Drops what no longer has to be remembered: calls whose effect was seen; and where the record
+/// is final nothing can land late any more.
+fn forget(w: &Writer<'_>, memory: &[Remembered], is_final: bool) -> Result<(), Error> {
+    for m in memory {
+        let confirmed = matches!(m.attempt.call, Call::Create { .. })
+            && m.attempt.outcome == Outcome::Intended;
+        if is_final || confirmed || m.attempt.outcome == Outcome::Done {
+            w.drop_intention(m.id)?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn put(w: &Writer<'_>, record: &Invoice, standing: &Standing) -> Result<(), Error> {
+    let totals = record.totals().map_err(|e| Error::Corrupt {
+        what: "invoice",
+        detail: e.to_string(),
+    })?;
+    w.put_invoice(record, &totals, standing)
+}

@@ -1,0 +1,203 @@
+//! Sending one customer. A service does not guard against a customer made twice, so a creation
+//! whose answer was lost is looked for by its whole content before it is made again.
+
+use crate::call::{Call, CustomerValue};
+use crate::observe::{self, Step};
+use crate::push::{Sent, answer_words, count, settle_intention, sort};
+use crate::run::{Halt, Report, Run, stop_for};
+use counterfoil_domain::{CustomerId, CustomerSnapshot};
+use counterfoil_remote::{CallError, Certainty, Customers, Fault, Invoicing};
+use counterfoil_store::SyncState;
+
+const STEPS_MAX: usize = 6;
+const PAGE: u32 = 100;
+const PAGES_MAX: usize = 1_000;
+
+impl<S: Invoicing + Customers> Run<'_, S> {
+    pub(crate) async fn push_customer(
+        &self,
+        id: CustomerId,
+        report: &mut Report,
+    ) -> Result<(), Halt> {
+        for _ in 0..STEPS_MAX {
+            self.go_on()?;
+            let remote = self.read_customer(id).await?;
+            let now = (self.clock)();
+            let step = self
+                .store
+                .write(|w| observe::customer(w, id, remote.as_ref(), now))?;
+            let Step::Send(call) = step else {
+                return Ok(());
+            };
+            report.calls += 1;
+            if !self.send_customer_call(id, &call).await? {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    async fn read_customer(&self, id: CustomerId) -> Result<Option<CustomerSnapshot>, Halt> {
+        let (record, memory) = self
+            .store
+            .read(|r| Ok((r.customer(id)?, observe::remembered(r, &id.to_string())?)))?;
+        if let Some(remote_id) = record.remote_id {
+            return match self.service.customer(self.shop, &remote_id).await {
+                Ok(snapshot) => Ok(Some(snapshot)),
+                Err(error) if error.fault == Fault::NotFound => Ok(None),
+                Err(error) => Err(stop_for(error)),
+            };
+        }
+        for m in memory {
+            if let Call::CreateCustomer { value } = &m.attempt.call
+                && let Some(found) = self.find_customer(value).await?
+            {
+                self.adopt_customer(id, &found, Some(m.id))?;
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether to read and go on.
+    async fn send_customer_call(&self, id: CustomerId, call: &Call) -> Result<bool, Halt> {
+        let intention = self.intend("customer", &id.to_string(), call)?;
+        let sent = match call {
+            Call::CreateCustomer { value } => sort(
+                self.service
+                    .create_customer(self.shop, &value.into())
+                    .await
+                    .map(Some),
+            ),
+            Call::UpdateCustomer { value } => {
+                let Some(remote_id) = self.store.read(|r| r.customer(id))?.remote_id else {
+                    return Ok(false);
+                };
+                sort(
+                    self.service
+                        .update_customer(self.shop, &remote_id, &value.into())
+                        .await
+                        .map(|()| None),
+                )
+            }
+            _ => return Ok(false),
+        };
+        match sent {
+            Sent::Accepted(Some(made)) => {
+                self.adopt_customer(id, &made, Some(intention))?;
+                Ok(true)
+            }
+            Sent::Accepted(None) => {
+                let seen = self.read_customer(id).await?;
+                self.advance_customer(id, call, seen.as_ref(), intention)?;
+                Ok(true)
+            }
+            Sent::Unclear(error) => {
+                let seen = self.read_customer(id).await?;
+                if self.advance_customer(id, call, seen.as_ref(), intention)? {
+                    return Ok(true);
+                }
+                self.customer_failed(id, &error)?;
+                Ok(false)
+            }
+            Sent::Rejected(error) => {
+                self.store.write(|w| w.drop_intention(intention))?;
+                self.customer_refused(id, error)?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// After a read-back: the base moves to what is visible. Whether the call's effect is.
+    fn advance_customer(
+        &self,
+        id: CustomerId,
+        call: &Call,
+        seen: Option<&CustomerSnapshot>,
+        intention: i64,
+    ) -> Result<bool, Halt> {
+        let sent = match call {
+            Call::CreateCustomer { value } | Call::UpdateCustomer { value } => value,
+            _ => return Ok(false),
+        };
+        let visible = seen.is_some_and(|s| CustomerValue::from(s) == *sent);
+        Ok(self.store.write(|w| {
+            if visible {
+                w.set_customer_base(id, seen)?;
+            }
+            settle_intention(w, &id.to_string(), intention, call, visible, (self.clock)())?;
+            Ok(visible)
+        })?)
+    }
+
+    fn customer_refused(&self, id: CustomerId, error: CallError) -> Result<(), Halt> {
+        let ends_run = error.certainty == Certainty::NotSent
+            || matches!(error.fault, Fault::SignInNeeded | Fault::TooMany { .. });
+        let words = answer_words(&error);
+        self.store.write(|w| {
+            let mut standing = w.customer_standing(id)?;
+            standing.last_answer = Some(words.clone());
+            if !ends_run {
+                standing.sync = SyncState::Parked;
+            }
+            w.set_customer_standing(id, &standing)
+        })?;
+        if ends_run { Err(stop_for(error)) } else { Ok(()) }
+    }
+
+    fn customer_failed(&self, id: CustomerId, error: &CallError) -> Result<(), Halt> {
+        Ok(self.store.write(|w| {
+            let mut standing = w.customer_standing(id)?;
+            count(&mut standing, &answer_words(error));
+            w.set_customer_standing(id, &standing)
+        })?)
+    }
+
+    fn adopt_customer(
+        &self,
+        id: CustomerId,
+        snapshot: &CustomerSnapshot,
+        intention: Option<i64>,
+    ) -> Result<(), Halt> {
+        Ok(self.store.write(|w| {
+            let mut record = w.customer(id)?;
+            record.remote_id = Some(snapshot.remote_id.clone());
+            let standing = w.customer_standing(id)?;
+            w.put_customer(&record, &standing)?;
+            w.set_customer_base(id, Some(snapshot))?;
+            match intention {
+                Some(row) => w.drop_intention(row),
+                None => Ok(()),
+            }
+        })?)
+    }
+
+    /// A customer there with exactly this content that no customer here stands for.
+    async fn find_customer(
+        &self,
+        value: &CustomerValue,
+    ) -> Result<Option<CustomerSnapshot>, Halt> {
+        let mut cursor: Option<String> = None;
+        for _ in 0..PAGES_MAX {
+            let page = self
+                .service
+                .customers(self.shop, cursor.as_deref(), PAGE)
+                .await
+                .map_err(stop_for)?;
+            for found in page.records {
+                let same = CustomerValue::from(&found) == *value;
+                let known = self
+                    .store
+                    .read(|r| r.customer_by_remote(self.account.id, &found.remote_id))?;
+                if same && known.is_none() {
+                    return Ok(Some(found));
+                }
+            }
+            match page.next {
+                Some(next) if cursor.as_ref() != Some(&next) => cursor = Some(next),
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+}
