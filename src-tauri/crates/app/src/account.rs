@@ -18,7 +18,10 @@ impl App {
     pub async fn account_list(&self) -> Result<Vec<AccountView>, Error> {
         self.read(|app, r| {
             let now = app.now();
-            Ok(r.accounts()?.iter().map(|a| show::account(a, now)).collect())
+            Ok(r.accounts()?
+                .iter()
+                .map(|a| show::account(a, now))
+                .collect())
         })
         .await
     }
@@ -84,7 +87,10 @@ impl App {
                 field: Some("name".to_owned()),
                 ..Error::of(
                     Code::AlreadyExists,
-                    format!("An account is named “{}” already; choose another name.", account.name),
+                    format!(
+                        "An account is named “{}” already; choose another name.",
+                        account.name
+                    ),
                 )
             });
         }
@@ -238,7 +244,12 @@ impl App {
         if let Err(error) = self.forget_secret(id).await {
             tracing::warn!(%error, "a removed account's sign-in is still in the keyring");
         }
-        self.changed(&[Changed::Accounts, Changed::Invoices, Changed::Customers, Changed::Sync]);
+        self.changed(&[
+            Changed::Accounts,
+            Changed::Invoices,
+            Changed::Customers,
+            Changed::Sync,
+        ]);
         Ok(())
     }
 
@@ -253,7 +264,10 @@ impl App {
             let message = if names.is_empty() {
                 "No account is connected.".to_owned()
             } else {
-                format!("No account is named “{name}”; there is {}.", names.join(", "))
+                format!(
+                    "No account is named “{name}”; there is {}.",
+                    names.join(", ")
+                )
             };
             Error::of(Code::NotFound, message)
         })

@@ -29,7 +29,11 @@ impl App {
                 pending,
                 conflicts,
                 unknown_payouts: Vec::new(),
-                accounts: r.accounts()?.iter().map(|a| show::account(a, now)).collect(),
+                accounts: r
+                    .accounts()?
+                    .iter()
+                    .map(|a| show::account(a, now))
+                    .collect(),
             })
         })
         .await

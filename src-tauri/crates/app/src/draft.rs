@@ -224,10 +224,15 @@ impl App {
                 "This invoice is at its service already and stays in that account.",
             ));
         }
-        if w.reference_in_use(invoice.account, &invoice.reference, invoice.id)? {
+        if !invoice.reference.is_empty()
+            && w.reference_in_use(invoice.account, &invoice.reference, invoice.id)?
+        {
             return Err(Error::field(
                 "reference",
-                format!("“{}” is the reference of another invoice.", invoice.reference),
+                format!(
+                    "“{}” is the reference of another invoice.",
+                    invoice.reference
+                ),
             ));
         }
         if let (Some(account), Some(customer)) = (invoice.account, invoice.customer) {
@@ -266,8 +271,13 @@ impl App {
 fn sent_part(
     r: &Reader<'_>,
     invoice: &Invoice,
-) -> Result<Option<(Option<counterfoil_domain::CustomerId>, counterfoil_sync::LocalInvoice)>, Error>
-{
+) -> Result<
+    Option<(
+        Option<counterfoil_domain::CustomerId>,
+        counterfoil_sync::LocalInvoice,
+    )>,
+    Error,
+> {
     let remote = match invoice.customer {
         Some(id) => r.customer(id)?.remote_id,
         None => None,

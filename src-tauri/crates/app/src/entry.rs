@@ -95,7 +95,12 @@ impl Read {
     /// Everything that stops it from being saved, each field as typed.
     pub(crate) fn all_problems(&self) -> Vec<Problem> {
         let mut all = self.problems.clone();
-        all.extend(self.invoice.problems().into_iter().map(|p| self.as_typed(p)));
+        all.extend(
+            self.invoice
+                .problems()
+                .into_iter()
+                .map(|p| self.as_typed(p)),
+        );
         all
     }
 }
@@ -184,7 +189,8 @@ impl RowReading<'_> {
     fn number(&mut self, name: &str, text: &str) -> Option<Decimal> {
         let field = format!("items[{}].{name}", self.index);
         if text.trim().is_empty() {
-            self.problems.push(Problem::new(field, format!("Give a {name}.")));
+            self.problems
+                .push(Problem::new(field, format!("Give a {name}.")));
             return None;
         }
         match amount::parse(text, self.style) {
@@ -192,7 +198,11 @@ impl RowReading<'_> {
                 if entry.ambiguous {
                     self.notices.push(Problem::new(
                         field,
-                        format!("“{}” was read as {}.", text.trim(), plain(entry.value, self.style)),
+                        format!(
+                            "“{}” was read as {}.",
+                            text.trim(),
+                            plain(entry.value, self.style)
+                        ),
                     ));
                 }
                 Some(entry.value)
@@ -207,9 +217,7 @@ impl RowReading<'_> {
 
 /// A number as this computer writes it, without grouping.
 pub(crate) fn plain(value: Decimal, style: NumberStyle) -> String {
-    value
-        .to_string()
-        .replace('.', &style.decimal.to_string())
+    value.to_string().replace('.', &style.decimal.to_string())
 }
 
 /// The entry that shows a stored invoice.
@@ -349,11 +357,19 @@ mod tests {
 
     #[test]
     fn a_stored_invoice_shown_for_editing_reads_back_as_itself() {
-        let input = typed(vec![row("Work", "1234,5", "2", "7"), row("Ware", "0,125", "3", "")]);
+        let input = typed(vec![
+            row("Work", "1234,5", "2", "7"),
+            row("Ware", "0,125", "3", ""),
+        ]);
         let stored = read(&input, None, NumberStyle::COMMA, DateTime::UNIX_EPOCH).invoice;
         let shown = from_invoice(&stored, NumberStyle::COMMA);
         assert_eq!(shown.items[0].price, "1234,50");
-        let again = read(&shown, Some(&stored), NumberStyle::COMMA, DateTime::UNIX_EPOCH);
+        let again = read(
+            &shown,
+            Some(&stored),
+            NumberStyle::COMMA,
+            DateTime::UNIX_EPOCH,
+        );
         assert_eq!(again.invoice.totals().unwrap(), stored.totals().unwrap());
         assert_eq!(again.invoice.items[0].id, stored.items[0].id);
     }

@@ -218,7 +218,10 @@ impl From<counterfoil_remote::CallError> for Error {
             ),
             Fault::SignInNeeded => (
                 Code::SignInNeeded,
-                format!("The service did not accept the sign-in. Sign in again; {}", lower(kept)),
+                format!(
+                    "The service did not accept the sign-in. Sign in again; {}",
+                    lower(kept)
+                ),
             ),
             Fault::TooMany { .. } | Fault::Unavailable => (
                 Code::Unavailable,

@@ -100,8 +100,14 @@ impl App {
         tokens: &Tokens,
     ) -> Result<(), Error> {
         let secret = encode(tokens)?;
-        self.blocking(move |app| Ok(app.inner.options.secrets.set(&account.to_string(), &secret)?))
-            .await
+        self.blocking(move |app| {
+            Ok(app
+                .inner
+                .options
+                .secrets
+                .set(&account.to_string(), &secret)?)
+        })
+        .await
     }
 
     pub(crate) async fn forget_secret(&self, account: AccountId) -> Result<(), Error> {

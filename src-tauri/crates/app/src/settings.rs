@@ -70,7 +70,8 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn logo_get(&self) -> Result<Option<String>, Error> {
-        self.read(|_, r| Ok(r.logo()?.as_deref().map(data_url))).await
+        self.read(|_, r| Ok(r.logo()?.as_deref().map(data_url)))
+            .await
     }
 
     /// Keeps a logo, given as base64.

@@ -44,9 +44,9 @@ pub(crate) fn account(account: &store::Account, now: DateTime<Utc>) -> AccountVi
 }
 
 pub(crate) fn totals(invoice: &Invoice) -> Result<Totals, Error> {
-    invoice.totals().map_err(|e| {
-        Error::of(Code::Internal, "The stored amounts are too large.").detailed(e)
-    })
+    invoice
+        .totals()
+        .map_err(|e| Error::of(Code::Internal, "The stored amounts are too large.").detailed(e))
 }
 
 pub(crate) fn is_overdue(status: Status, due: Option<NaiveDate>, today: NaiveDate) -> bool {

@@ -9,8 +9,8 @@ use counterfoil_domain::AccountId;
 use counterfoil_store::Account;
 use counterfoil_sync::{Report, Run, Stage, Stop, Watcher};
 use std::fs::File;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::Notify;
 
 /// What sync is doing, as far as it is not in the store.
@@ -173,7 +173,10 @@ impl App {
         let shop = account.service_id.clone().ok_or_else(|| {
             Error::of(
                 Code::NoAccount,
-                format!("Choose the service of the account “{}” first.", account.name),
+                format!(
+                    "Choose the service of the account “{}” first.",
+                    account.name
+                ),
             )
         })?;
         let client = self.client(account).await?;

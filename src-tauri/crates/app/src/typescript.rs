@@ -56,8 +56,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, String> {
 
 #[test]
 fn the_generated_types_match_the_rust_types() {
-    let kept =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/ipc/generated");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/lib/ipc/generated");
     if std::env::var_os("COUNTERFOIL_WRITE_TYPES").is_some() {
         let _ = fs::remove_dir_all(&kept);
         export(&kept);

@@ -121,7 +121,7 @@ impl Invoice {
         if self.customer.is_none() {
             found.push(Problem::new("customer", "Choose whom the invoice goes to."));
         }
-        if self.reference.trim().is_empty() {
+        if self.reference.trim().is_empty() && self.account.is_none() {
             found.push(Problem::new("reference", "Give the invoice a reference."));
         }
         if self.items.is_empty() {
@@ -139,6 +139,12 @@ impl Invoice {
             found.push(Problem::new(
                 "tax_rule",
                 "Trincico computes tax per line; choose that rule for an invoice kept there.",
+            ));
+        }
+        if self.reference.trim().is_empty() {
+            found.push(Problem::new(
+                "reference",
+                "Give the invoice a reference; Trincico keeps none without one.",
             ));
         }
         for (index, item) in self.items.iter().enumerate() {

@@ -89,12 +89,7 @@ pub(crate) fn compare(
     ItemPlan {
         merged: c.changed.then_some(c.merged),
         clashes: c.clashes,
-        next: c
-            .deletes
-            .into_iter()
-            .chain(c.updates)
-            .chain(c.adds)
-            .next(),
+        next: c.deletes.into_iter().chain(c.updates).chain(c.adds).next(),
     }
 }
 
@@ -162,7 +157,8 @@ impl<'a> Comparison<'a> {
             .map(|(id, _)| *id);
         if let Some(id) = twin {
             self.claimed.insert(id);
-            self.merged.push(MergedItem::Keep(item.id, Some(id.clone())));
+            self.merged
+                .push(MergedItem::Keep(item.id, Some(id.clone())));
             self.changed = true;
         } else {
             self.adds.push(Call::AddItem {

@@ -22,3 +22,6 @@ pub use items::MergedItem;
 pub use reconcile::{Clash, LocalInvoice, LocalItem, Merge, Plan, reconcile};
 pub use reconcile_customer::{CustomerPlan, reconcile_customer};
 pub use run::{Report, Run, Stage, Stop, Watcher};
+
+#[cfg(test)]
+mod tests;

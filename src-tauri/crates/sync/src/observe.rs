@@ -242,9 +242,9 @@ pub(crate) fn with_known_customer(
 
 /// Whether a listed invoice may be one of ours whose creation was not confirmed yet.
 fn created_by_us(r: &Reader<'_>, account: AccountId, reference: &str) -> Result<bool, Error> {
-    Ok(r.intentions(account)?.iter().any(|i| {
-        i.operation == "invoices.create" && i.reference == reference
-    }))
+    Ok(r.intentions(account)?
+        .iter()
+        .any(|i| i.operation == "invoices.create" && i.reference == reference))
 }
 
 /// Takes in a customer from a list.
@@ -306,8 +306,8 @@ fn keep_waiting(
 /// is final nothing can land late any more.
 fn forget(w: &Writer<'_>, memory: &[Remembered], is_final: bool) -> Result<(), Error> {
     for m in memory {
-        let confirmed = matches!(m.attempt.call, Call::Create { .. })
-            && m.attempt.outcome == Outcome::Intended;
+        let confirmed =
+            matches!(m.attempt.call, Call::Create { .. }) && m.attempt.outcome == Outcome::Intended;
         if is_final || confirmed || m.attempt.outcome == Outcome::Done {
             w.drop_intention(m.id)?;
         }

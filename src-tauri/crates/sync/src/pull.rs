@@ -34,7 +34,12 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 for snapshot in &page.records {
                     let new = observe::listed_customer(w, self.account.id, snapshot, now)?;
                     changed += u64::from(new);
-                    w.mark_seen(self.account.id, "customers", &snapshot.remote_id, pull.round)?;
+                    w.mark_seen(
+                        self.account.id,
+                        "customers",
+                        &snapshot.remote_id,
+                        pull.round,
+                    )?;
                 }
                 self.store_cursor(w, "customers", &pull)?;
                 Ok(changed)
@@ -67,7 +72,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             pull.cursor = bounds.next(ids, page.next.clone());
             pull.done += page.records.len() as u64;
             let last = pull.cursor.is_none();
-            report.invoices += self.store.write(|w| self.store_page(w, &page.records, &pull))?;
+            report.invoices += self
+                .store
+                .write(|w| self.store_page(w, &page.records, &pull))?;
             self.watcher.progress(Stage::Invoices, pull.done, None);
             self.watcher.stored(Stage::Invoices);
             if last {
@@ -153,9 +160,8 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             match self.service.customer(self.shop, &id).await {
                 Ok(snapshot) => {
                     let now = (self.clock)();
-                    self.store.write(|w| {
-                        observe::listed_customer(w, self.account.id, &snapshot, now)
-                    })?;
+                    self.store
+                        .write(|w| observe::listed_customer(w, self.account.id, &snapshot, now))?;
                 }
                 Err(error) if error.certainty == Certainty::Rejected => {}
                 Err(error) => return Err(stop_for(error)),

@@ -81,7 +81,15 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 Step::Send(call) => call,
                 Step::Settled | Step::Conflict | Step::Stale => return Ok(()),
                 Step::NeedsCustomer => {
-                    return self.note_invoice(id, "Waits until its customer is at the service.");
+                    let chosen = self.store.read(|r| r.invoice(id))?.customer.is_some();
+                    return self.note_invoice(
+                        id,
+                        if chosen {
+                            "Waits until its customer is at the service."
+                        } else {
+                            "Choose whom it goes to; then it is sent."
+                        },
+                    );
                 }
                 Step::Blocked(problem) => return self.park_invoice(id, &blocked(&problem)),
             };
@@ -96,12 +104,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
 
     /// The invoice as it is there; none where it is not, or not known to be.
     async fn read_invoice(&self, id: InvoiceId) -> Result<Option<InvoiceSnapshot>, Halt> {
-        let (record, memory) = self.store.read(|r| {
-            Ok((
-                r.invoice(id)?,
-                observe::remembered(r, &id.to_string())?,
-            ))
-        })?;
+        let (record, memory) = self
+            .store
+            .read(|r| Ok((r.invoice(id)?, observe::remembered(r, &id.to_string())?)))?;
         if let Some(remote_id) = record.remote_id {
             return match self.service.invoice(&remote_id).await {
                 Ok(snapshot) => Ok(Some(snapshot)),
@@ -170,7 +175,10 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 Ok(None)
             }
             _ => {
-                self.count_attempt(id, "The service accepted a change and does not show it yet.")?;
+                self.count_attempt(
+                    id,
+                    "The service accepted a change and does not show it yet.",
+                )?;
                 Ok(None)
             }
         }
@@ -224,8 +232,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             self.store.write(|w| w.drop_intention(intention))?;
             return self.taken(id, reference).await;
         }
-        self.store
-            .write(|w| settle_intention(w, &id.to_string(), intention, call, false, (self.clock)()))?;
+        self.store.write(|w| {
+            settle_intention(w, &id.to_string(), intention, call, false, (self.clock)())
+        })?;
         self.count_attempt(id, &answer_words(&error))?;
         Ok(None)
     }
@@ -244,9 +253,13 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             return Err(stop_for(error.clone()));
         }
         match (&error.fault, call) {
-            (Fault::AlreadyExists, Call::Update { reference: Some(reference), .. }) => {
-                self.taken(id, reference).await
-            }
+            (
+                Fault::AlreadyExists,
+                Call::Update {
+                    reference: Some(reference),
+                    ..
+                },
+            ) => self.taken(id, reference).await,
             // The record moved there in the meantime: the next read tells.
             (Fault::StatusDenied | Fault::NotFound, _) => {
                 self.count_attempt(id, &answer_words(error))?;
@@ -260,11 +273,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     }
 
     /// Another invoice has this reference: never overwritten, a free one is proposed.
-    async fn taken(
-        &self,
-        id: InvoiceId,
-        reference: &str,
-    ) -> Result<Option<InvoiceSnapshot>, Halt> {
+    async fn taken(&self, id: InvoiceId, reference: &str) -> Result<Option<InvoiceSnapshot>, Halt> {
         let proposal = match self.service.build_reference(self.shop).await {
             Ok(proposal) => proposal,
             Err(error) => return Err(stop_for(error)),
@@ -276,8 +285,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 reference,
                 format!("{reference} is taken by another invoice; {proposal} is free"),
             );
-            let found =
-                Conflict::<InvoiceSnapshot>::new(vec![clash], None, Some(proposal.clone()));
+            let found = Conflict::<InvoiceSnapshot>::new(vec![clash], None, Some(proposal.clone()));
             let standing = w.invoice_standing(id)?;
             w.set_invoice_standing(id, &found.standing(&standing, now))
         })?;

@@ -142,7 +142,11 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             }
             w.set_customer_standing(id, &standing)
         })?;
-        if ends_run { Err(stop_for(error)) } else { Ok(()) }
+        if ends_run {
+            Err(stop_for(error))
+        } else {
+            Ok(())
+        }
     }
 
     fn customer_failed(&self, id: CustomerId, error: &CallError) -> Result<(), Halt> {
@@ -173,10 +177,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     }
 
     /// A customer there with exactly this content that no customer here stands for.
-    async fn find_customer(
-        &self,
-        value: &CustomerValue,
-    ) -> Result<Option<CustomerSnapshot>, Halt> {
+    async fn find_customer(&self, value: &CustomerValue) -> Result<Option<CustomerSnapshot>, Halt> {
         let mut cursor: Option<String> = None;
         for _ in 0..PAGES_MAX {
             let page = self

@@ -233,9 +233,9 @@ fn compare(
 }
 
 fn sent_customer(attempts: &[Call], remote: Option<&RemoteId>) -> bool {
-    attempts.iter().any(
-        |c| matches!(c, Call::Update { customer: Some(sent), .. } if Some(sent) == remote),
-    )
+    attempts
+        .iter()
+        .any(|c| matches!(c, Call::Update { customer: Some(sent), .. } if Some(sent) == remote))
 }
 
 fn head_clashes(sides: &Sides, local: &LocalInvoice, remote: &InvoiceSnapshot) -> Vec<Clash> {

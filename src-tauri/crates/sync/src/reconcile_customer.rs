@@ -56,7 +56,9 @@ pub fn reconcile_customer(
             Side::Same => {}
             Side::Push => pushes = true,
             Side::Take => mine.clone_from(field(&mut there)),
-            Side::Clash => clashes.push(Clash::new(name, mine.as_str(), field(&mut there).as_str())),
+            Side::Clash => {
+                clashes.push(Clash::new(name, mine.as_str(), field(&mut there).as_str()))
+            }
         }
     }
     if !clashes.is_empty() {
