@@ -1,0 +1,174 @@
+//! One writer, several readers, on one file.
+
+use crate::{Error, open};
+use rusqlite::{CachedStatement, Connection, TransactionBehavior};
+use std::{
+    ops::Deref,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread::{self, ThreadId},
+};
+
+/// How many idle readers are kept open.
+const IDLE_READERS: usize = 4;
+
+/// The store. Cheap to clone; every clone is the same store.
+///
+/// Calls block: keep them off async workers. Inside a `write` closure use its [`Writer`], which
+/// reads too: a second `write` (in memory also a `read`) answers [`Error::Busy`] instead of waiting
+/// for itself.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    /// None in memory: there the writer serves readers too.
+    path: Option<PathBuf>,
+    key: Option<String>,
+    /// Closed before the writer, which then is the last and tidies the write-ahead log away.
+    idle: Mutex<Vec<Connection>>,
+    writer: Mutex<Connection>,
+    /// The thread that has the writer, so that it never waits for itself.
+    writing: Mutex<Option<ThreadId>>,
+}
+
+/// One consistent view of the store.
+pub struct Reader<'a> {
+    pub(crate) connection: &'a Connection,
+}
+
+/// A transaction that is committed when its closure returns `Ok`, and undone otherwise.
+pub struct Writer<'a> {
+    reader: Reader<'a>,
+}
+
+impl<'a> Deref for Writer<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
+    }
+}
+
+impl Reader<'_> {
+    pub(crate) fn prepare(&self, sql: &str) -> Result<CachedStatement<'_>, Error> {
+        Ok(self.connection.prepare_cached(sql)?)
+    }
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store")
+            .field("path", &self.inner.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens the store at `path`, making it where there is none and bringing an older one up to
+    /// date after a copy of it was made beside it.
+    ///
+    /// `key` is SQLCipher's (a passphrase, or `x'…'` with 64 hexadecimal digits); none for a plain
+    /// file.
+    pub fn open(path: &Path, key: Option<&str>) -> Result<Self, Error> {
+        let writer = open::open(path, key)?;
+        Ok(Self::of(Some(path.to_owned()), key, writer))
+    }
+
+    /// A store in memory, for tests and simulations.
+    pub fn open_in_memory() -> Result<Self, Error> {
+        Ok(Self::of(None, None, open::in_memory()?))
+    }
+
+    fn of(path: Option<PathBuf>, key: Option<&str>, writer: Connection) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                path,
+                key: key.map(str::to_owned),
+                writer: Mutex::new(writer),
+                writing: Mutex::new(None),
+                idle: Mutex::new(Vec::new()),
+            }),
+        }
+    }
+
+    /// The file; none in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.inner.path.as_deref()
+    }
+
+    /// Runs `f` on one consistent view.
+    pub fn read<T>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let Some(path) = &self.inner.path else {
+            let (mut connection, _turn) = self.writer()?;
+            return read_on(&mut connection, f);
+        };
+        let idle = lock(&self.inner.idle).pop();
+        let mut connection = match idle {
+            Some(connection) => connection,
+            None => open::reader(path, self.inner.key.as_deref())?,
+        };
+        let answer = read_on(&mut connection, f);
+        let mut idle = lock(&self.inner.idle);
+        if idle.len() < IDLE_READERS {
+            idle.push(connection);
+        }
+        answer
+    }
+
+    /// Runs `f` in a transaction: committed and on disk when this returns `Ok`, undone when `f`
+    /// or the commit fails.
+    pub fn write<T>(&self, f: impl FnOnce(&Writer<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let (mut connection, _turn) = self.writer()?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let writer = Writer {
+            reader: Reader {
+                connection: &transaction,
+            },
+        };
+        let answer = f(&writer)?;
+        transaction.commit()?;
+        Ok(answer)
+    }
+
+    /// Reads the whole file and says whether it is sound: slow on a large store.
+    pub fn check(&self) -> Result<(), Error> {
+        self.read(|reader| open::full_check(reader.connection))
+    }
+
+    fn writer(&self) -> Result<(MutexGuard<'_, Connection>, Turn<'_>), Error> {
+        let me = thread::current().id();
+        if *lock(&self.inner.writing) == Some(me) {
+            return Err(Error::Busy);
+        }
+        let connection = lock(&self.inner.writer);
+        *lock(&self.inner.writing) = Some(me);
+        Ok((connection, Turn(&self.inner.writing)))
+    }
+}
+
+/// Marks the thread that has the writer until it is done, also when its closure panics.
+struct Turn<'a>(&'a Mutex<Option<ThreadId>>);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        *lock(self.0) = None;
+    }
+}
+
+fn read_on<T>(
+    connection: &mut Connection,
+    f: impl FnOnce(&Reader<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+    f(&Reader {
+        connection: &transaction,
+    })
+}
+
+/// A panic elsewhere does not spoil a connection: its transaction was rolled back.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,89 @@
+//! Between stored values and domain types. Times are integer microseconds since 1970 (UTC),
+//! dates `YYYY-MM-DD`, decimals and identities text, amounts integer minor units.
+
+use crate::Error;
+use chrono::{DateTime, NaiveDate, Utc};
+use counterfoil_domain::RemoteId;
+use rusqlite::{Params, Row, Statement};
+use std::{fmt::Display, str::FromStr};
+
+/// Reads text through its `FromStr`.
+pub(crate) fn parsed<T>(row: &Row<'_>, at: usize, what: &'static str) -> Result<T, Error>
+where
+    T: FromStr,
+    T::Err: Display,
+{
+    let text = row.get_ref(at)?.as_str().map_err(rusqlite::Error::from)?;
+    text.parse().map_err(|e| Error::corrupt(what, e))
+}
+
+/// Reads text that may be NULL through its `FromStr`.
+pub(crate) fn parsed_or_none<T>(
+    row: &Row<'_>,
+    at: usize,
+    what: &'static str,
+) -> Result<Option<T>, Error>
+where
+    T: FromStr,
+    T::Err: Display,
+{
+    match row.get_ref(at)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => parsed(row, at, what).map(Some),
+    }
+}
+
+pub(crate) fn remote_id(row: &Row<'_>, at: usize) -> Result<Option<RemoteId>, Error> {
+    Ok(row.get::<_, Option<String>>(at)?.map(RemoteId::new))
+}
+
+pub(crate) fn date(row: &Row<'_>, at: usize) -> Result<Option<NaiveDate>, Error> {
+    parsed_or_none(row, at, "date")
+}
+
+pub(crate) fn time(row: &Row<'_>, at: usize) -> Result<DateTime<Utc>, Error> {
+    from_micros(row.get(at)?)
+}
+
+pub(crate) fn time_or_none(row: &Row<'_>, at: usize) -> Result<Option<DateTime<Utc>>, Error> {
+    row.get::<_, Option<i64>>(at)?.map(from_micros).transpose()
+}
+
+fn from_micros(micros: i64) -> Result<DateTime<Utc>, Error> {
+    DateTime::from_timestamp_micros(micros).ok_or_else(|| Error::corrupt("time", micros))
+}
+
+pub(crate) fn micros(time: DateTime<Utc>) -> i64 {
+    time.timestamp_micros()
+}
+
+/// Every row of `statement` through `decode`.
+pub(crate) fn rows<T>(
+    statement: &mut Statement<'_>,
+    parameters: impl Params,
+    decode: impl Fn(&Row<'_>) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
+    let mut rows = statement.query(parameters)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(decode(row)?);
+    }
+    Ok(found)
+}
+
+/// The first row of `statement` through `decode`.
+pub(crate) fn first<T>(
+    statement: &mut Statement<'_>,
+    parameters: impl Params,
+    decode: impl Fn(&Row<'_>) -> Result<T, Error>,
+) -> Result<Option<T>, Error> {
+    statement.query(parameters)?.next()?.map(decode).transpose()
+}
+
+/// The first column's JSON document.
+pub(crate) fn json_or_none<T: serde::de::DeserializeOwned>(
+    row: &Row<'_>,
+) -> Result<Option<T>, Error> {
+    let text: Option<String> = row.get(0)?;
+    Ok(text.as_deref().map(serde_json::from_str).transpose()?)
+}

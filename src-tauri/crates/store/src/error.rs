@@ -1,0 +1,156 @@
+//! What can go wrong with the store, told apart by SQLite's result codes and never by text.
+
+use rusqlite::ErrorCode;
+
+/// A failure of the store. Nothing that was committed before is lost by any of them.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file was written by a newer version of the program; it was left as it is.
+    #[error(
+        "this store was written by a newer version of Counterfoil (format {found}; this version knows {known}); it was left unchanged"
+    )]
+    Newer {
+        /// The file's format.
+        found: i64,
+        /// The newest format known here.
+        known: i64,
+    },
+    /// The file is damaged, or is no store at all; the text says what was found.
+    #[error("the store is damaged: {0}")]
+    Damaged(String),
+    /// The file is encrypted and the key is missing or wrong, or a key was given for a plain file.
+    #[error("the store cannot be opened with this key")]
+    Locked,
+    /// The disk is full; the change was rolled back.
+    #[error("the disk is full; the change was not saved and nothing stored was lost")]
+    DiskFull,
+    /// Someone else kept the store busy for longer than five seconds.
+    #[error("the store is in use; the change was not saved")]
+    Busy,
+    /// No such record.
+    #[error("there is no {what} {id}")]
+    Missing {
+        /// Kind of record.
+        what: &'static str,
+        /// The identity that was looked up.
+        id: String,
+    },
+    /// Another record has this value, which must be unique.
+    #[error("the {what} {value} is taken")]
+    Taken {
+        /// Kind of value.
+        what: &'static str,
+        /// The value.
+        value: String,
+    },
+    /// The record cannot be removed while others point to it.
+    #[error("the {what} is used by {count} invoices")]
+    InUse {
+        /// Kind of record.
+        what: &'static str,
+        /// How many records point to it.
+        count: u64,
+    },
+    /// The cursor was not made by a list of this store.
+    #[error("this is not a cursor of this list")]
+    BadCursor,
+    /// The file or its folder cannot be read or written.
+    #[error("the store's file cannot be used: {0}")]
+    File(std::io::Error),
+    /// A stored value does not decode.
+    #[error("a stored {what} does not read: {detail}")]
+    Corrupt {
+        /// Kind of value.
+        what: &'static str,
+        /// What was wrong with it.
+        detail: String,
+    },
+    /// Anything else that SQLite answered.
+    #[error("the store failed: {0}")]
+    Sql(rusqlite::Error),
+}
+
+impl Error {
+    pub(crate) fn missing(what: &'static str, id: impl ToString) -> Self {
+        Self::Missing {
+            what,
+            id: id.to_string(),
+        }
+    }
+
+    pub(crate) fn corrupt(what: &'static str, detail: impl ToString) -> Self {
+        Self::Corrupt {
+            what,
+            detail: detail.to_string(),
+        }
+    }
+
+    /// The error of a statement that may hit a unique index on `value`.
+    pub(crate) fn or_taken(
+        error: rusqlite::Error,
+        what: &'static str,
+        value: impl ToString,
+    ) -> Self {
+        let unique = error.sqlite_error().is_some_and(|e| {
+            matches!(
+                e.extended_code,
+                rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE
+                    | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY
+            )
+        });
+        if unique {
+            Self::Taken {
+                what,
+                value: value.to_string(),
+            }
+        } else {
+            error.into()
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::Error as E;
+        match &error {
+            E::InvalidColumnType(..)
+            | E::FromSqlConversionFailure(..)
+            | E::IntegralValueOutOfRange(..)
+            | E::Utf8Error(..) => return Self::corrupt("value", error),
+            _ => {}
+        }
+        let Some(sqlite) = error.sqlite_error() else {
+            return Self::Sql(error);
+        };
+        if sqlite.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE {
+            return Self::DiskFull;
+        }
+        match sqlite.code {
+            ErrorCode::DiskFull => Self::DiskFull,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => {
+                Self::Damaged(error.to_string())
+            }
+            ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
+                Self::File(std::io::Error::other(error))
+            }
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::StorageFull {
+            Self::DiskFull
+        } else {
+            Self::File(error)
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::corrupt("JSON document", error)
+    }
+}

@@ -1,0 +1,33 @@
+//! The store: what every screen reads. One SQLite file (SQLCipher where a key is given), written
+//! by one connection and read by several; see the crate's README for what does not live here.
+
+mod account;
+mod connection;
+mod copy;
+mod customer;
+mod decode;
+mod error;
+mod index;
+mod intention;
+mod invoice;
+mod list;
+mod open;
+mod place;
+mod pull;
+mod request_log;
+mod search;
+mod setting;
+mod standing;
+
+#[cfg(test)]
+mod tests;
+
+pub use account::Account;
+pub use connection::{Reader, Store, Writer};
+pub use error::Error;
+pub use intention::Intention;
+pub use list::{Counts, CustomerPage, InvoiceFilter, InvoiceRow};
+pub use pull::Pull;
+pub use request_log::Exchange;
+pub use setting::Unsaved;
+pub use standing::{Standing, SyncState};
