@@ -265,8 +265,13 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 self.count_attempt(id, &answer_words(error))?;
                 self.read_invoice(id).await
             }
-            _ => {
+            // The same content would be refused again: a person has to mend it.
+            (Fault::Invalid | Fault::NotProcessable | Fault::Refused, _) => {
                 self.park_invoice(id, &answer_words(error))?;
+                Ok(None)
+            }
+            _ => {
+                self.count_attempt(id, &answer_words(error))?;
                 Ok(None)
             }
         }

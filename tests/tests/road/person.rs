@@ -1,0 +1,251 @@
+//! A person with the program, and the service they use.
+
+use chrono::{Local, Utc};
+use counterfoil_app::view::{ConnectInput, CustomerInput, CustomerQuery, DraftInput, ItemInput};
+use counterfoil_app::{App, Code, Options};
+use counterfoil_domain::{AccountId, CustomerId, InvoiceId, NumberStyle, Status};
+use counterfoil_sandbox::Running;
+use counterfoil_secrets::RunKeyring;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+pub struct Person {
+    pub app: App,
+    pub account: AccountId,
+    url: String,
+    service: Option<Running>,
+    folder: TempDir,
+}
+
+pub fn item(name: &str, price: &str, quantity: &str, tax: &str) -> ItemInput {
+    ItemInput {
+        name: name.into(),
+        price: price.into(),
+        quantity: quantity.into(),
+        tax: tax.into(),
+        ..ItemInput::default()
+    }
+}
+
+async fn open(folder: &TempDir) -> App {
+    let options = Options {
+        data: Some(folder.path().to_owned()),
+        secrets: Arc::new(RunKeyring::new()),
+        number_style: NumberStyle::POINT,
+        today: || Local::now().date_naive(),
+        now: Utc::now,
+        automatic_sync: false,
+    };
+    App::open(options, Arc::new(|_| ())).await.unwrap()
+}
+
+impl Person {
+    /// Without any account.
+    pub async fn alone() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self {
+            app: open(&folder).await,
+            account: AccountId::new(),
+            url: String::new(),
+            service: None,
+            folder,
+        }
+    }
+
+    /// The program closed and opened on the same data.
+    pub async fn reopened(self) -> Self {
+        drop(self.app);
+        Self {
+            app: open(&self.folder).await,
+            ..self
+        }
+    }
+
+    /// Connected to a sandbox with a few invoices.
+    pub async fn connected() -> Self {
+        let service = counterfoil_sandbox::start(counterfoil_sandbox::Options {
+            invoices: 3,
+            customers: 2,
+            ..Default::default()
+        })
+        .await
+        .unwrap();
+        let alone = Self::alone().await;
+        let ready = &service.ready;
+        let account = alone
+            .app
+            .account_connect(ConnectInput {
+                name: String::new(),
+                url: ready.url.clone(),
+                user: ready.trincico.email.clone(),
+                secret: ready.trincico.password.clone(),
+            })
+            .await
+            .unwrap();
+        if account.service.is_none() {
+            let shop = ready.trincico.service_id.clone();
+            alone
+                .app
+                .account_choose(account.id, counterfoil_domain::RemoteId::new(shop))
+                .await
+                .unwrap();
+        }
+        Self {
+            account: account.id,
+            url: ready.url.clone(),
+            service: Some(service),
+            ..alone
+        }
+    }
+
+    pub async fn stop_service(&mut self) {
+        if let Some(service) = self.service.take() {
+            service.stop().await;
+        }
+    }
+
+    /// Syncs once; the code of what ended it early.
+    pub async fn sync(&self) -> Option<Code> {
+        let outcomes = self.app.sync(None).await.unwrap();
+        outcomes
+            .into_iter()
+            .find_map(|o| o.error)
+            .map(|error| error.code)
+    }
+
+    pub async fn customer(&self, name: &str) -> CustomerId {
+        let input = CustomerInput {
+            account: Some(self.account),
+            business_name: name.into(),
+            ..CustomerInput::default()
+        };
+        self.app.customer_save(input).await.unwrap().id
+    }
+
+    /// A customer the service has.
+    pub async fn any_customer(&self) -> CustomerId {
+        let page = || self.app.customer_list(CustomerQuery::default());
+        if page().await.unwrap().customers.is_empty() {
+            assert_eq!(self.sync().await, None);
+        }
+        page().await.unwrap().customers[0].id
+    }
+
+    pub async fn draft(
+        &self,
+        reference: &str,
+        customer: Option<CustomerId>,
+        items: Vec<ItemInput>,
+    ) -> DraftInput {
+        DraftInput {
+            reference: reference.into(),
+            customer,
+            currency: "USD".into(),
+            items,
+            ..self.app.draft_new().await.unwrap()
+        }
+    }
+
+    /// An invoice saved and made ready here.
+    pub async fn ready(
+        &self,
+        reference: &str,
+        customer: Option<CustomerId>,
+        items: Vec<ItemInput>,
+    ) -> InvoiceId {
+        let draft = self.draft(reference, customer, items).await;
+        let id = self.app.invoice_save(draft).await.unwrap().id;
+        self.app
+            .invoice_set_status(id, Status::Ready)
+            .await
+            .unwrap();
+        id
+    }
+
+    async fn get(&self, what: &str) -> Value {
+        let url = format!("{}/_sandbox/{what}", self.url);
+        reqwest::get(url).await.unwrap().json().await.unwrap()
+    }
+
+    pub async fn post(&self, what: &str, body: Value) {
+        let url = format!("{}/_sandbox/{what}", self.url);
+        let client = reqwest::Client::new();
+        let reply = client.post(url).json(&body).send().await.unwrap();
+        let status = reply.status();
+        assert!(status.is_success(), "{what}: {status} {:?}", reply.text().await);
+    }
+
+    pub async fn fault(&self, operation: &str, fault: &str) {
+        let body = json!({"operation": operation, "fault": fault, "times": 1, "delay_ms": 50});
+        self.post("faults", body).await;
+    }
+
+    pub async fn invoices_there(&self, reference: &str) -> Vec<Value> {
+        let state = self.get("state").await;
+        let all = state["trincico"]["invoices"].as_array().unwrap().clone();
+        all.into_iter()
+            .filter(|i| i["reference"] == reference)
+            .collect()
+    }
+
+    /// Method and path of every mutating call the service saw, but for signing in.
+    pub async fn mutations(&self) -> Vec<(String, String)> {
+        let log = self.get("requests").await;
+        let requests = log
+            .as_array()
+            .or_else(|| log["requests"].as_array())
+            .unwrap()
+            .clone();
+        requests
+            .iter()
+            .map(|r| {
+                let text = |key: &str| r[key].as_str().unwrap_or_default().to_owned();
+                (text("method"), text("path").trim_end_matches('/').to_owned())
+            })
+            .filter(|(method, path)| {
+                method != "GET" && !path.contains("login") && !path.starts_with("/_sandbox")
+            })
+            .collect()
+    }
+
+    pub async fn edit_there(&self, id: &Value, change: Value) {
+        let body = json!({"kind": "invoice", "id": id, "set": change});
+        self.post("edit", body).await;
+    }
+
+    /// Someone else makes an invoice with this reference; its id.
+    pub async fn create_there(&self, reference: &str) -> Value {
+        let customers = self.get("state").await["trincico"]["customers"].clone();
+        let request = counterfoil_app::CallRequest {
+            operation: "trincico.invoices.create".into(),
+            body: Some(json!({
+                "service_id": self.service.as_ref().unwrap().ready.trincico.service_id,
+                "service_customer_id": customers[1]["id"],
+                "reference": reference,
+                "currency": "eur",
+            })),
+            ..Default::default()
+        };
+        self.app.call(request).await.unwrap().body["id"].clone()
+    }
+
+    /// The same address, but another person's data behind it.
+    pub async fn service_becomes_another_persons(&mut self) {
+        let port = self.url.rsplit(':').next().unwrap().parse().unwrap();
+        self.stop_service().await;
+        let options = counterfoil_sandbox::Options {
+            port,
+            seed: 2,
+            ..Default::default()
+        };
+        self.service = Some(counterfoil_sandbox::start(options).await.unwrap());
+    }
+
+    pub async fn sign_in_again(&self) -> Result<(), counterfoil_app::Error> {
+        let login = &self.service.as_ref().unwrap().ready.trincico;
+        let (user, secret) = (login.email.clone(), login.password.clone());
+        let signed_in = self.app.account_sign_in(self.account, user, secret);
+        signed_in.await.map(|_| ())
+    }
+}
