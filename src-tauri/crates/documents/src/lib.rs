@@ -1,0 +1,76 @@
+//! What the customer receives: an invoice as a PDF, and pictures of its pages.
+//!
+//! Three stages, each ignorant of the next: `classic` lays the invoice out as positioned text,
+//! rectangles and a picture (points from the top left corner); `draw` puts that on paper with
+//! printpdf; `finish` makes the file's bytes depend on the invoice alone.
+
+mod classic;
+mod draw;
+mod error;
+mod finish;
+mod fonts;
+mod format;
+mod logo;
+mod page;
+mod paragraph;
+mod raster;
+mod shape;
+mod system_fonts;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use error::{Error, LogoProblem};
+pub use fonts::Fonts;
+pub use logo::{LogoKind, check_logo};
+pub use raster::{Raster, rasterise};
+
+use counterfoil_domain::{Business, Customer, Invoice, NumberStyle, Totals};
+
+/// Everything that one printed invoice shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// The invoice; its `updated_at` becomes the file's date.
+    pub invoice: &'a Invoice,
+    /// Every amount that is printed; one line for each item, in order.
+    pub totals: &'a Totals,
+    /// Whom it goes to; a draft may have none yet.
+    pub customer: Option<&'a Customer>,
+    /// Who issues it.
+    pub business: &'a Business,
+    /// A PNG or JPEG that [`check_logo`] took.
+    pub logo: Option<&'a [u8]>,
+    /// How numbers are written.
+    pub style: NumberStyle,
+}
+
+/// A finished file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file, PDF 1.7.
+    pub bytes: Vec<u8>,
+    /// How many pages it has, at least one.
+    pub pages: u32,
+}
+
+/// Makes the PDF of an invoice. The same sheet gives the same bytes.
+///
+/// # Errors
+/// [`Error::MissingGlyphs`] when no font can print a character, [`Error::Logo`] when the logo is
+/// not usable, [`Error::Draw`] when the totals do not belong to the invoice or a font cannot be
+/// embedded.
+pub fn pdf(sheet: &Sheet<'_>, fonts: &Fonts) -> Result<Pdf, Error> {
+    if sheet.totals.lines.len() != sheet.invoice.items.len() {
+        return Err(Error::Draw(
+            "the totals are not those of this invoice; compute them again".into(),
+        ));
+    }
+    let logo = sheet.logo.map(logo::read).transpose()?;
+    let shaper = shape::Shaper::new(fonts);
+    let pages = classic::pages(sheet, logo.as_ref(), &shaper);
+    shaper.missing()?;
+    let document = draw::document(&pages, logo.as_ref())?;
+    let bytes = finish::bytes(document, &finish::Facts::of(sheet))?;
+    let pages = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+    Ok(Pdf { bytes, pages })
+}

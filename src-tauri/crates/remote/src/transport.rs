@@ -1,0 +1,331 @@
+//! The one way out: time-outs, caps, no redirects, credentials for their own origin only.
+//!
+//! A change goes out once. A read that is told "too many" waits as told and asks again. What
+//! happened is reported to the observer with everything secret hidden.
+
+use crate::{
+    CallError, Certainty, Exchange, Fault, Method, Observer, Operation, Outcome, Reply, Token,
+    address::{self, BaseUrl},
+    classify::Answer,
+    json, outage, redact, retry,
+};
+use chrono::Utc;
+use reqwest::{StatusCode, header, redirect};
+use serde_json::Value;
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use url::Url;
+
+/// What the transport allows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// To find the host and connect, TLS included. Shorter than `read` and `total`, which begin at
+    /// the same moment: only the end of this one says for certain that nothing was sent.
+    pub connect: Duration,
+    /// For the answer to begin, and between two pieces of it.
+    pub read: Duration,
+    /// For one request and its whole answer.
+    pub total: Duration,
+    /// Bytes of an answer's body, decoded.
+    pub body: usize,
+    /// Longest wait of a read that was told "too many".
+    pub wait: Duration,
+    /// How often a read that was told "too many" is sent at most.
+    pub attempts: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            read: Duration::from_secs(30),
+            total: Duration::from_secs(60),
+            body: 16 * 1024 * 1024,
+            wait: Duration::from_secs(30),
+            attempts: 3,
+        }
+    }
+}
+
+/// An idle connection is dropped before a server drops it, so that a change does not meet a
+/// closing one and end as unknown.
+const IDLE: Duration = Duration::from_secs(4);
+/// Longest body in an [`Exchange`], in bytes.
+const LOGGED_MAX: usize = 16 * 1024;
+const USER_AGENT: &str = concat!("counterfoil/", env!("CARGO_PKG_VERSION"));
+
+/// How a request proves who sends it.
+#[derive(Debug, Clone)]
+pub(crate) enum Credential {
+    Bearer(Token),
+    BasicPassword(Token),
+}
+
+impl Credential {
+    fn secret(&self) -> &str {
+        match self {
+            Self::Bearer(token) | Self::BasicPassword(token) => token.expose(),
+        }
+    }
+}
+
+/// A request to send.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Outgoing<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) url: &'a Url,
+    pub(crate) body: Option<&'a Value>,
+    pub(crate) credential: Option<&'a Credential>,
+}
+
+/// The HTTP client of one account.
+pub(crate) struct Transport {
+    base: BaseUrl,
+    pooled: reqwest::Client,
+    /// Never reuses a connection: for what is sent once and must not fail for an old connection.
+    fresh: reqwest::Client,
+    limits: Limits,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+/// One answer, body read.
+struct Received {
+    status: u16,
+    retry_after: Option<u64>,
+    location: Option<String>,
+    body: Result<Value, json::NotJson>,
+}
+
+impl Transport {
+    pub(crate) fn new(
+        base: BaseUrl,
+        limits: Limits,
+        observer: Option<Arc<dyn Observer>>,
+    ) -> Result<Self, String> {
+        let build = |idle: usize| {
+            let mut builder = reqwest::Client::builder()
+                .redirect(redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .referer(false)
+                .user_agent(USER_AGENT)
+                .connect_timeout(limits.connect)
+                .read_timeout(limits.read)
+                .timeout(limits.total)
+                .pool_idle_timeout(IDLE)
+                .pool_max_idle_per_host(idle);
+            if base.is_loopback() {
+                builder = builder.no_proxy();
+            }
+            builder.build().map_err(|e| e.without_url().to_string())
+        };
+        Ok(Self {
+            pooled: build(4)?,
+            fresh: build(0)?,
+            base,
+            limits,
+            observer,
+        })
+    }
+
+    /// Sends a request and says what came of it.
+    pub(crate) async fn send(&self, request: Outgoing<'_>) -> Result<Reply, CallError> {
+        let mut attempt = 0;
+        loop {
+            let result = self.observed(request).await;
+            let asked = match &result {
+                Err(CallError {
+                    fault: Fault::TooMany { retry_after },
+                    ..
+                }) if request.operation.is_read() => *retry_after,
+                _ => return result,
+            };
+            let wait = retry::wait(attempt, asked, self.limits.wait);
+            attempt += 1;
+            match wait {
+                Some(wait) if attempt < self.limits.attempts => tokio::time::sleep(wait).await,
+                _ => return result,
+            }
+        }
+    }
+
+    /// Tells the observer that the tokens changed.
+    pub(crate) fn renewed(&self, tokens: &crate::Tokens) {
+        if let Some(observer) = &self.observer {
+            observer.tokens_renewed(tokens);
+        }
+    }
+
+    async fn observed(&self, request: Outgoing<'_>) -> Result<Reply, CallError> {
+        let started = Instant::now();
+        let hidden = hidden_texts(&request);
+        let secrets: Vec<&str> = hidden.iter().map(String::as_str).collect();
+        let received = self.exchange(request).await;
+        let status = received.as_ref().ok().map(|r| r.status);
+        let logged = self.observer.is_some().then(|| match &received {
+            Ok(Received { body: Ok(body), .. }) if !body.is_null() => {
+                Some(redact::body(body, &secrets, LOGGED_MAX))
+            }
+            Ok(Received { body: Err(_), .. }) => Some("(not JSON)".to_owned()),
+            _ => None,
+        });
+        let result = received.and_then(|answer| {
+            Answer {
+                operation: request.operation,
+                status: answer.status,
+                retry_after: answer.retry_after,
+                body: answer.body,
+                secrets: &secrets,
+            }
+            .settle()
+        });
+        let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        tracing::debug!(
+            operation = request.operation.name,
+            status,
+            millis,
+            ok = result.is_ok(),
+            "exchange"
+        );
+        if let Some(observer) = &self.observer {
+            observer.exchanged(&Exchange {
+                operation: request.operation.name,
+                method: request.operation.method.as_str(),
+                url: redact::text(request.url.as_str(), &secrets),
+                status,
+                millis,
+                outcome: match &result {
+                    Ok(_) => Outcome::Succeeded,
+                    Err(error) => Outcome::Failed {
+                        certainty: error.certainty,
+                        fault: error.fault.clone(),
+                    },
+                },
+                request: request.body.map(|b| redact::body(b, &secrets, LOGGED_MAX)),
+                reply: logged.flatten(),
+            });
+        }
+        result
+    }
+
+    /// One request, and once more where only a slash at the end of the path was wrong.
+    async fn exchange(&self, request: Outgoing<'_>) -> Result<Received, CallError> {
+        let received = self.once(request, request.url).await?;
+        if !matches!(received.status, 301 | 302 | 307 | 308) {
+            return Ok(received);
+        }
+        let target = received
+            .location
+            .as_deref()
+            .and_then(|l| address::slash_redirect(request.url, l));
+        match target {
+            Some(url) => self.once(request, &url).await,
+            None => Ok(received),
+        }
+    }
+
+    async fn once(&self, request: Outgoing<'_>, url: &Url) -> Result<Received, CallError> {
+        let operation = request.operation;
+        if !self.base.owns(url) {
+            return Err(outage::failure(
+                operation,
+                Certainty::NotSent,
+                Fault::Refused,
+                "This address does not belong to the account, so nothing was sent.",
+            ));
+        }
+        let client = if operation.needs_confirmation() {
+            &self.fresh
+        } else {
+            &self.pooled
+        };
+        let method = match operation.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut builder = client
+            .request(method, url.clone())
+            .header(header::ACCEPT, "application/json");
+        if let Some(body) = request.body {
+            builder = builder
+                .header(header::CONTENT_TYPE, "application/json")
+                .body(body.to_string());
+        }
+        builder = match request.credential {
+            None => builder,
+            Some(Credential::Bearer(token)) => builder.bearer_auth(token.expose()),
+            Some(Credential::BasicPassword(password)) => {
+                builder.basic_auth("", Some(password.expose()))
+            }
+        };
+        let response = builder
+            .send()
+            .await
+            .map_err(|e| outage::before_answer(operation, &e))?;
+        self.read(operation, response).await
+    }
+
+    async fn read(
+        &self,
+        operation: &'static Operation,
+        mut response: reqwest::Response,
+    ) -> Result<Received, CallError> {
+        let status = response.status();
+        let text_of = |name| {
+            let value: Option<&header::HeaderValue> = response.headers().get(name);
+            value.and_then(|v| v.to_str().ok()).map(str::to_owned)
+        };
+        let retry_after =
+            text_of(header::RETRY_AFTER).and_then(|t| retry::retry_after(&t, Utc::now()));
+        let location = text_of(header::LOCATION);
+        let mut bytes = Vec::new();
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) if bytes.len() + chunk.len() > self.limits.body => {
+                    return Err(CallError {
+                        status: Some(status.as_u16()),
+                        ..outage::failure(
+                            operation,
+                            Certainty::Unknown,
+                            Fault::Refused,
+                            "The answer is larger than can be taken in.",
+                        )
+                    });
+                }
+                Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
+                Ok(None) => break,
+                // A clear rejection stays one, whatever becomes of its body.
+                Err(_) if is_plain_rejection(status) => break,
+                Err(error) => {
+                    return Err(CallError {
+                        status: Some(status.as_u16()),
+                        ..outage::within_answer(operation, &error)
+                    });
+                }
+            }
+        }
+        Ok(Received {
+            status: status.as_u16(),
+            retry_after,
+            location,
+            body: json::parse(&bytes),
+        })
+    }
+}
+
+fn is_plain_rejection(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 401 | 403 | 404 | 405 | 409)
+}
+
+/// All texts of the request that must not be repeated anywhere.
+fn hidden_texts(request: &Outgoing<'_>) -> Vec<String> {
+    let mut texts = request.body.map(redact::secrets_in).unwrap_or_default();
+    if let Some(credential) = request.credential {
+        texts.push(credential.secret().to_owned());
+    }
+    texts
+}

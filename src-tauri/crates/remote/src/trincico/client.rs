@@ -1,0 +1,362 @@
+//! The client of one Trincico account: calls by name, and the plumbing of the typed methods.
+
+use super::{request, session::Session, wire::Decode};
+use crate::{
+    CallError, Certainty, Fault, Limits, Observer, Page, Prepared, Reply, Token, Tokens,
+    Unreadable,
+    address::BaseUrl,
+    classify,
+    json::{self, Fields},
+    lenient,
+    operation::Auth,
+    redact,
+    transport::{Credential, Outgoing, Transport},
+};
+use serde_json::Value;
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+/// What is needed to talk to one account.
+#[derive(Clone)]
+pub struct Config {
+    /// Such as `https://backend-staging.trincico.net`; https, or http on this computer.
+    pub base_url: String,
+    /// From an earlier sign-in; none before the first.
+    pub tokens: Option<Tokens>,
+    /// For `notifications.send` only.
+    pub notification_password: Option<Token>,
+    /// Hears of every exchange and of renewed tokens.
+    pub observer: Option<Arc<dyn Observer>>,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            // An address that is refused may be refused for the password in it.
+            .field(
+                "base_url",
+                &BaseUrl::parse(&self.base_url).map_or(redact::HIDDEN, |_| &self.base_url),
+            )
+            .field("tokens", &self.tokens)
+            .field("notification_password", &self.notification_password)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A Trincico account. Clones share connections and tokens.
+#[derive(Clone)]
+pub struct Trincico {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    base: BaseUrl,
+    transport: Transport,
+    session: Session,
+    notification_password: Option<Token>,
+}
+
+impl fmt::Debug for Trincico {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Trincico").finish_non_exhaustive()
+    }
+}
+
+impl Trincico {
+    /// A client with the usual limits. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] with `field` `base_url` where the address may not be called.
+    pub fn new(config: Config) -> Result<Self, CallError> {
+        Self::with_limits(config, Limits::default())
+    }
+
+    /// A client with limits of one's own.
+    ///
+    /// # Errors
+    /// As [`Trincico::new`].
+    pub fn with_limits(config: Config, limits: Limits) -> Result<Self, CallError> {
+        let refuse = |m: String| request::refused("trincico", "base_url", m);
+        let base = BaseUrl::parse(&config.base_url).map_err(|e| refuse(e.to_string()))?;
+        let transport = Transport::new(base.clone(), limits, config.observer).map_err(refuse)?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                base,
+                transport,
+                session: Session::new(config.tokens),
+                notification_password: config.notification_password,
+            }),
+        })
+    }
+
+    /// The tokens in use, renewed ones included.
+    #[must_use]
+    pub fn tokens(&self) -> Option<Tokens> {
+        self.inner.session.tokens()
+    }
+
+    /// The request that [`Trincico::call`] would send, with secrets hidden. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] with the parameter in `field` where one is missing, unknown or wrong.
+    pub fn prepare(
+        &self,
+        operation: &str,
+        parameters: &BTreeMap<String, String>,
+        body: Option<Value>,
+    ) -> Result<Prepared, CallError> {
+        let request = request::build(&self.inner.base, operation, parameters, body)?;
+        let mut headers = BTreeMap::from([("accept".to_owned(), "application/json".to_owned())]);
+        if request.body.is_some() {
+            headers.insert("content-type".to_owned(), "application/json".to_owned());
+        }
+        let scheme = match request.operation.auth {
+            Auth::None => None,
+            Auth::Bearer => Some("Bearer"),
+            Auth::BasicPassword => Some("Basic"),
+        };
+        if let Some(scheme) = scheme {
+            headers.insert(
+                "authorization".to_owned(),
+                format!("{scheme} {}", redact::HIDDEN),
+            );
+        }
+        Ok(Prepared {
+            method: request.operation.method.as_str(),
+            url: request.url.into(),
+            headers,
+            body: request.body.as_ref().map(redact::hide_secrets),
+        })
+    }
+
+    /// Calls an operation by the vendor's name of it. Parameters that belong in the body are put
+    /// there in their JSON kind, beside what `body` holds. Tokens in the answer are hidden.
+    ///
+    /// # Errors
+    /// As [`Trincico::prepare`], and whatever the call itself comes to.
+    pub async fn call(
+        &self,
+        operation: &str,
+        parameters: &BTreeMap<String, String>,
+        body: Option<Value>,
+    ) -> Result<Reply, CallError> {
+        let request = request::build(&self.inner.base, operation, parameters, body)?;
+        let hides = request.operation.auth == Auth::None && !request.operation.is_read();
+        let mut reply = self.perform(&request).await?;
+        if hides {
+            reply.body = redact::hide_secrets(&reply.body);
+        }
+        Ok(reply)
+    }
+
+    /// A call by name, for the typed methods.
+    pub(super) async fn ask(
+        &self,
+        operation: &str,
+        parameters: &[(&str, &str)],
+        body: Option<Value>,
+    ) -> Result<Asked, CallError> {
+        let parameters = parameters
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        let request = request::build(&self.inner.base, operation, &parameters, body)?;
+        let reply = self.perform(&request).await?;
+        Ok(Asked {
+            operation: request.operation.name,
+            reply,
+        })
+    }
+
+    pub(super) fn session(&self) -> &Session {
+        &self.inner.session
+    }
+
+    async fn perform(&self, request: &request::Request) -> Result<Reply, CallError> {
+        let send = async |credential: Option<&Credential>| {
+            self.inner
+                .transport
+                .send(Outgoing {
+                    operation: request.operation,
+                    url: &request.url,
+                    body: request.body.as_ref(),
+                    credential,
+                })
+                .await
+        };
+        let name = request.operation.name;
+        match request.operation.auth {
+            Auth::None => send(None).await,
+            Auth::BasicPassword => match self.inner.notification_password.clone() {
+                Some(password) => send(Some(&Credential::BasicPassword(password))).await,
+                None => Err(sign_in_needed(
+                    name,
+                    "This needs the notification password, which is not set.",
+                )),
+            },
+            Auth::Bearer => {
+                let Some(tokens) = self.tokens() else {
+                    return Err(sign_in_needed(name, "This account is not signed in."));
+                };
+                let first = send(Some(&Credential::Bearer(tokens.access.clone()))).await;
+                match first {
+                    Err(rejection) if is_expired(&rejection) => {
+                        let access = self.renew(&tokens.access, rejection).await?;
+                        send(Some(&Credential::Bearer(access))).await
+                    }
+                    other => other,
+                }
+            }
+        }
+    }
+
+    /// Exchanges the refresh token for a new access token, once for all calls that need it.
+    async fn renew(&self, used: &Token, rejection: CallError) -> Result<Token, CallError> {
+        let name = rejection.operation;
+        let renewal = async |refresh: Token| {
+            let parameters = BTreeMap::from([(
+                super::inferred::REFRESH_TOKEN.to_owned(),
+                refresh.expose().to_owned(),
+            )]);
+            let request = request::build(&self.inner.base, "login.refresh", &parameters, None)?;
+            let reply = self
+                .inner
+                .transport
+                .send(Outgoing {
+                    operation: request.operation,
+                    url: &request.url,
+                    body: request.body.as_ref(),
+                    credential: None,
+                })
+                .await?;
+            super::session::decode_tokens("login.refresh", &reply, Some(refresh))
+        };
+        let outcome = self.inner.session.renew(used, renewal).await;
+        match outcome {
+            Ok((tokens, is_new)) => {
+                if is_new {
+                    self.inner.transport.renewed(&tokens);
+                }
+                Ok(tokens.access)
+            }
+            // The call itself was refused for its token, so it had no effect, whatever kept the
+            // token from being renewed.
+            Err(Some(error)) if error.certainty != Certainty::Rejected => Err(CallError {
+                operation: name,
+                certainty: Certainty::Rejected,
+                status: rejection.status,
+                ..error
+            }),
+            Err(_) => Err(rejection),
+        }
+    }
+}
+
+fn is_expired(error: &CallError) -> bool {
+    error.fault == Fault::SignInNeeded && error.certainty == Certainty::Rejected
+}
+
+fn sign_in_needed(operation: &'static str, message: &str) -> CallError {
+    CallError {
+        operation,
+        certainty: Certainty::NotSent,
+        fault: Fault::SignInNeeded,
+        status: None,
+        code: None,
+        message: message.to_owned(),
+        field: None,
+    }
+}
+
+/// A reply with the name of its operation, to be decoded.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) operation: &'static str,
+    pub(super) reply: Reply,
+}
+
+impl Asked {
+    pub(super) fn malformed(&self, field: Option<String>, message: impl Into<String>) -> CallError {
+        classify::malformed(self.operation, self.reply.status, field, message)
+    }
+
+    /// The one record of the reply; none where the reply is empty in any form.
+    pub(super) fn optional<T>(&self, decode: Decode<T>) -> Result<Option<T>, CallError> {
+        let body = json::unwrap_data(&self.reply.body);
+        let Some(fields) = Fields::of(body) else {
+            return match body {
+                Value::Null | Value::Object(_) => Ok(None),
+                Value::Array(list) if list.is_empty() => Ok(None),
+                _ => Err(self.malformed(None, "The reply is not a record.")),
+            };
+        };
+        decode(&fields).map(Some).map_err(|e| {
+            self.malformed(
+                Some(e.field.clone()),
+                format!("In the reply, {}.", e.reason()),
+            )
+        })
+    }
+
+    /// The one record of the reply.
+    pub(super) fn single<T>(&self, decode: Decode<T>) -> Result<T, CallError> {
+        self.optional(decode)?
+            .ok_or_else(|| self.malformed(None, "The reply holds no record."))
+    }
+
+    /// The records of a list and the cursor of the next page. `asked` is the cursor of this page:
+    /// a list that names it again ends here.
+    pub(super) fn page<T>(
+        &self,
+        asked: Option<&str>,
+        decode: Decode<T>,
+    ) -> Result<Page<T>, CallError> {
+        let body = &self.reply.body;
+        let inner = json::unwrap_data(body);
+        let values: Vec<&Value> = match inner {
+            Value::Array(list) => list.iter().collect(),
+            Value::Null => Vec::new(),
+            Value::Object(map) if map.is_empty() => Vec::new(),
+            // With more beside it than the envelope promises, `data` is the list all the same.
+            Value::Object(map) => match map.get("data") {
+                Some(Value::Array(list)) => list.iter().collect(),
+                _ if map.contains_key("id") => vec![inner],
+                _ => return Err(self.malformed(Some("data".into()), "The reply holds no list.")),
+            },
+            _ => return Err(self.malformed(Some("data".into()), "The reply holds no list.")),
+        };
+        let mut page = Page {
+            records: Vec::with_capacity(values.len()),
+            unreadable: Vec::new(),
+            next: body
+                .get("next_page")
+                .and_then(lenient::id)
+                .filter(|next| Some(next.as_str()) != asked),
+        };
+        for value in values {
+            let Some(fields) = Fields::of(value) else {
+                page.unreadable.push(Unreadable {
+                    remote_id: None,
+                    reason: "the entry is not a record".to_owned(),
+                });
+                continue;
+            };
+            match decode(&fields) {
+                Ok(record) => page.records.push(record),
+                Err(error) => page.unreadable.push(Unreadable {
+                    remote_id: fields.optional_id(),
+                    reason: redact::message(&error.reason(), &[], 200),
+                }),
+            }
+        }
+        Ok(page)
+    }
+
+    /// All records of a list that has no pages; one that cannot be read fails the reply.
+    pub(super) fn all<T>(&self, decode: Decode<T>) -> Result<Vec<T>, CallError> {
+        let page = self.page(None, decode)?;
+        match page.unreadable.into_iter().next() {
+            None => Ok(page.records),
+            Some(first) => Err(self.malformed(None, format!("In the reply, {}.", first.reason))),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Trincico 1.0: invoices, customers, subscriptions and payouts.
+
+mod client;
+mod customers;
+mod inferred;
+mod invoices;
+pub mod model;
+mod operations;
+mod payments;
+mod payouts;
+mod request;
+mod session;
+mod wire;
+
+#[cfg(test)]
+mod tests;
+
+pub use client::{Config, Trincico};
+pub use operations::operations;
