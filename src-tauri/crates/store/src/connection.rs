@@ -31,6 +31,8 @@ struct Inner {
     writer: Mutex<Connection>,
     /// The thread that has the writer, so that it never waits for itself.
     writing: Mutex<Option<ThreadId>>,
+    #[cfg(feature = "simulation")]
+    fates: simulation::Fates,
 }
 
 /// One consistent view of the store.
@@ -89,6 +91,8 @@ impl Store {
                 writer: Mutex::new(writer),
                 writing: Mutex::new(None),
                 idle: Mutex::new(Vec::new()),
+                #[cfg(feature = "simulation")]
+                fates: Mutex::default(),
             }),
         }
     }
@@ -129,7 +133,17 @@ impl Store {
             },
         };
         let answer = f(&writer)?;
+        #[cfg(feature = "simulation")]
+        let fate = simulation::fate(&self.inner.fates);
+        #[cfg(feature = "simulation")]
+        if fate == simulation::Fate::DieBefore {
+            return Err(Error::Busy);
+        }
         transaction.commit()?;
+        #[cfg(feature = "simulation")]
+        if fate == simulation::Fate::DieAfter {
+            return Err(Error::Busy);
+        }
         Ok(answer)
     }
 
@@ -171,4 +185,37 @@ fn read_on<T>(
 /// A panic elsewhere does not spoil a connection: its transaction was rolled back.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Lets a simulation kill the program at a commit. Not part of the shipped program.
+#[cfg(feature = "simulation")]
+pub mod simulation {
+    use super::{Mutex, Store, lock};
+
+    /// What becomes of a commit.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Fate {
+        /// It is on disk.
+        Commit,
+        /// The program dies before: nothing of it is on disk.
+        DieBefore,
+        /// The program dies after: it is on disk, and nobody hears of it.
+        DieAfter,
+    }
+
+    /// Asked at each commit.
+    pub type Decide = Box<dyn FnMut() -> Fate + Send>;
+    pub(super) type Fates = Mutex<Option<Decide>>;
+
+    pub(super) fn fate(fates: &Fates) -> Fate {
+        lock(fates).as_mut().map_or(Fate::Commit, |decide| decide())
+    }
+
+    impl Store {
+        /// From now on `decide` tells what becomes of each commit. Where the program is to die,
+        /// the write answers [`crate::Error::Busy`]: whoever gets it stops, as a dead program does.
+        pub fn decide_commits(&self, decide: Option<Decide>) {
+            *lock(&self.inner.fates) = decide;
+        }
+    }
 }

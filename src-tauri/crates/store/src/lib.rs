@@ -23,6 +23,8 @@ mod standing;
 mod tests;
 
 pub use account::Account;
+#[cfg(feature = "simulation")]
+pub use connection::simulation;
 pub use connection::{Reader, Store, Writer};
 pub use error::Error;
 pub use intention::Intention;

@@ -6,9 +6,9 @@ use crate::conflict::{self, Conflict};
 use crate::project;
 use crate::reconcile::{Clash, Plan, reconcile};
 use crate::reconcile_customer::{CustomerPlan, reconcile_customer};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{
-    AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem,
+    AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem, Status,
 };
 use counterfoil_store::{Error, Intention, Reader, Standing, SyncState, Writer};
 
@@ -104,8 +104,13 @@ pub fn invoice(
             Plan::Merge(_) => return Ok(Step::Stale),
             Plan::Nothing => {
                 w.set_invoice_base(id, remote)?;
-                w.set_invoice_standing(id, &conflict::synced())?;
-                forget(w, &memory, remote.is_some_and(|r| r.status.is_final()))?;
+                // A canceled draft that never went there is this computer's own.
+                let settled = match remote {
+                    Some(_) => conflict::synced(),
+                    None => Standing::default(),
+                };
+                w.set_invoice_standing(id, &settled)?;
+                forget(w, &id.to_string(), &memory, remote.map(|r| r.status), now)?;
                 return Ok(Step::Settled);
             }
             Plan::Send(call) => {
@@ -161,7 +166,7 @@ pub fn customer(
             w.set_customer_base(id, remote)?;
             if there.as_ref() == Some(&value) {
                 w.set_customer_standing(id, &conflict::synced())?;
-                forget(w, &memory, false)?;
+                forget(w, &id.to_string(), &memory, None, now)?;
                 return Ok(Step::Settled);
             }
             keep_waiting(&standing, now, |s| w.set_customer_standing(id, s))?;
@@ -170,7 +175,7 @@ pub fn customer(
         CustomerPlan::Nothing => {
             w.set_customer_base(id, remote)?;
             w.set_customer_standing(id, &conflict::synced())?;
-            forget(w, &memory, false)?;
+            forget(w, &id.to_string(), &memory, None, now)?;
             Ok(Step::Settled)
         }
         CustomerPlan::Send(call) => {
@@ -302,14 +307,35 @@ fn keep_waiting(
     }
 }
 
-/// Drops what no longer has to be remembered: calls whose effect was seen; and where the record
-/// is final nothing can land late any more.
-fn forget(w: &Writer<'_>, memory: &[Remembered], is_final: bool) -> Result<(), Error> {
+/// How long a call whose outcome is unclear may still land.
+const MAY_LAND: TimeDelta = TimeDelta::hours(24);
+
+/// Drops what no longer has to be remembered: calls whose effect was seen, and calls that cannot
+/// land any more (too old, or on a record that does not take them now). What was interrupted
+/// between intention and answer is unclear from now on.
+fn forget(
+    w: &Writer<'_>,
+    record: &str,
+    memory: &[Remembered],
+    remote: Option<Status>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     for m in memory {
-        let confirmed =
-            matches!(m.attempt.call, Call::Create { .. }) && m.attempt.outcome == Outcome::Intended;
-        if is_final || confirmed || m.attempt.outcome == Outcome::Done {
+        let attempt = &m.attempt;
+        let found = matches!(
+            attempt.call,
+            Call::Create { .. } | Call::CreateCustomer { .. }
+        ) && attempt.outcome == Outcome::Intended;
+        let shut_out = match remote {
+            Some(Status::Draft) | None => false,
+            Some(Status::Ready) => !matches!(attempt.call, Call::SetStatus { .. }),
+            Some(Status::Paid | Status::Canceled) => true,
+        };
+        let landed_or_never = now - attempt.at > MAY_LAND;
+        if attempt.outcome == Outcome::Done || found || shut_out || landed_or_never {
             w.drop_intention(m.id)?;
+        } else if attempt.outcome == Outcome::Intended {
+            crate::push::settle_intention(w, record, m.id, &attempt.call, false, attempt.at)?;
         }
     }
     Ok(())

@@ -136,9 +136,14 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         let words = answer_words(&error);
         self.store.write(|w| {
             let mut standing = w.customer_standing(id)?;
-            standing.last_answer = Some(words.clone());
-            if !ends_run {
-                standing.sync = SyncState::Parked;
+            match error.fault {
+                _ if ends_run => standing.last_answer = Some(words.clone()),
+                // The same content would be refused again: a person has to mend it.
+                Fault::Invalid | Fault::NotProcessable | Fault::Refused => {
+                    standing.last_answer = Some(words.clone());
+                    standing.sync = SyncState::Parked;
+                }
+                _ => count(&mut standing, &words),
             }
             w.set_customer_standing(id, &standing)
         })?;

@@ -1,0 +1,457 @@
+# Every word of the window. Short, plain, no blame: what happened, what it means, what to do.
+
+app-name = Counterfoil
+close = Close
+loading = Loading
+none-mark = —
+nothing = nothing
+show = Show
+show-all = Show all { $n }
+decide = Decide
+undo = Undo
+undo-changes = Undo changes
+try-again = Try again
+ask-no = Go back
+search-clear = Clear the search
+back-to-list = Back to the list
+start-failed = Counterfoil could not open your data
+error-detail = Details for a problem report
+error-internal = Something went wrong inside Counterfoil. What is stored is unchanged. Please try again.
+
+## Navigation
+
+nav-label = Main
+nav-invoices = Invoices
+nav-customers = Customers
+nav-sync = Sync
+nav-settings = Settings
+nav-waiting = { $n } waiting
+
+## First run
+
+first-title = Welcome to Counterfoil
+first-body = Write invoices, print them, and see when the money comes, with or without a network.
+first-local-title = Start on this computer
+first-local-body = No account needed. Everything stays here; you can connect an account later.
+first-local-go = Write an invoice
+first-connect-title = Connect an account
+first-connect-body = Your customers and invoices come here, and what you write is sent for you.
+first-connect-go = Sign in
+first-practise-title = Practise with sample data
+first-practise-body = An invented business with invoices to play with. Nothing leaves this computer.
+first-practise-go = Have a look
+first-busy = One moment…
+first-back = Other ways to begin
+first-promise = Your data is kept in one folder on this computer, and passwords only in its keyring.
+
+## Invoices
+
+invoice-new = New invoice
+invoice-search = Search reference, customer, item
+invoice-tabs = Which invoices to show
+invoice-untitled = Untitled invoice
+invoice-no-customer = No customer yet
+invoice-saved = { $name } is saved.
+invoices-grid = Invoices, newest first
+tab-all = All
+tab-draft = Drafts
+tab-ready = Ready
+tab-paid = Paid
+tab-canceled = Canceled
+tab-waiting = Waiting
+column-customer = Customer
+column-reference = Reference
+column-due = Due
+column-status = Status
+column-amount = Amount
+column-name = Name
+column-net = Amount
+status-draft = Draft
+status-ready = Ready
+status-paid = Paid
+status-canceled = Canceled
+status-overdue = Overdue
+sync-pending = to send
+sync-conflict = conflict
+sync-parked = set aside
+due-today = today
+due-tomorrow = tomorrow
+due-yesterday = yesterday
+due-in = in { $days } days
+due-ago = { $days } days ago
+ago-now = just now
+ago-seconds = { $n } s ago
+ago-minutes = { $n } min ago
+ago-hours = { $n } h ago
+ago-days = { $n ->
+    [one] a day ago
+   *[other] { $n } days ago
+}
+since-day = { $day }, { $time }
+age-local = Kept on this computer
+age-never = { $name } · not read yet
+age-service = { $name } · as of { $ago }
+age-offline = Offline · { $name } as of { $ago }
+invoices-first = Your first invoice
+invoices-first-body = It is kept here as you type. Add items, look at the page, save it.
+invoices-first-nameless = It is kept here as you type. Your business and its bank details, once entered, are printed on every invoice.
+invoices-first-business = Enter your business
+invoices-coming = Your invoices are on their way
+invoices-coming-body = They appear here as they come in. You can already write new ones.
+invoices-not-found = Nothing found for “{ $search }”
+invoices-not-found-body = Looked in references, customers and items of all invoices in this tab.
+invoices-none-draft = No drafts
+invoices-none-draft-body = Every invoice is issued. Press N to write a new one.
+invoices-none-ready = No open invoices
+invoices-none-ready-body = Invoices that are ready and not paid yet stand here.
+invoices-none-paid = Nothing paid yet
+invoices-none-paid-body = Paid invoices come in from the service by themselves.
+invoices-none-canceled = Nothing canceled
+invoices-none-canceled-body = Invoices that were withdrawn stand here.
+invoices-none-waiting = Nothing is waiting
+invoices-none-waiting-body = Every change has reached the service.
+unsaved-label = Unfinished drafts
+unsaved-title = Not saved yet:
+unsaved-continue = Continue
+unsaved-discard = Discard
+unsaved-more = { $n ->
+    [one] One more unfinished draft
+   *[other] { $n } more unfinished drafts
+}
+discard-title = Discard what was typed into { $title }?
+discard-body = What was typed since it was last saved is lost. A saved invoice stays as it was.
+discard-confirm = Discard
+
+## One invoice
+
+detail-label = Invoice
+detail-none = No invoice chosen
+detail-none-body = Choose one from the list, or press J and K to walk through it.
+detail-due = Due { $date }.
+detail-local = Kept on this computer only.
+action-edit = Edit
+action-ready = Make ready
+action-draft = Back to draft
+action-cancel = Cancel invoice
+action-delete = Delete
+action-pdf = Save PDF
+action-pdf-busy = Saving…
+edit-ready = An issued invoice is fixed. Put it back to draft to change it.
+problem-in-item = Item { $n }: { $message }
+status-set-draft = { $name } is a draft again.
+status-set-ready = { $name } is ready.
+status-set-canceled = { $name } is canceled.
+status-set-paid = { $name } is paid.
+cancel-title = Cancel { $name }?
+cancel-body = A canceled invoice cannot be paid or changed any more. Its number stays used.
+cancel-confirm = Cancel invoice
+delete-title = Delete { $name }?
+delete-body = This draft is only on this computer. It cannot be brought back.
+delete-confirm = Delete
+deleted-said = { $name } is deleted.
+saved-title = { $pages ->
+    [one] Saved, one page:
+   *[other] Saved, { $pages } pages:
+}
+saved-open = Open
+saved-reveal = Show in folder
+saved-as = Save elsewhere…
+page-alt = { $label }, page { $page } of { $pages } as it will print
+page-of = Page { $page } of { $pages }
+page-previous = Previous page
+page-next = Next page
+conflict-title = Changed in two places.
+conflict-body = Both values are kept until you choose.
+conflict-mine = On this computer
+conflict-theirs = At the service
+conflict-keep-mine = Keep mine
+conflict-keep-theirs = Keep theirs
+conflict-copy = Make a copy
+conflict-settled-keep_mine = Yours is kept and will be sent.
+conflict-settled-keep_theirs = The service’s version is taken over.
+conflict-settled-copy = The service’s version is taken over; yours is a new draft.
+waiting-pending = Waiting to be sent.
+waiting-parked = Set aside after several tries.
+waiting-since = { $what }, since { $since }.
+waiting-answer = Last answer: { $answer }
+retry-said = It will be tried again now.
+
+## The editor
+
+editor-label = Invoice editor
+editor-new = New invoice
+editor-edit = Editing { $name }
+editor-kept = Saved on this computer { $ago }
+editor-untouched = Kept on this computer as you type
+editor-close = Close; what you typed is kept
+editor-discard = Discard
+editor-save = Save
+editor-save-key = Save as a draft (Ctrl S)
+editor-save-ready = Save & make ready
+editor-save-ready-key = Save and issue (Ctrl Enter)
+editor-page = The page as it will print
+editor-show-page = Page
+editor-show-form = Form
+field-reference = Reference
+field-status = Status
+field-customer = Customer
+field-currency = Currency
+field-issue_date = Issued
+field-due_date = Due
+field-tax_rule = Tax is rounded
+field-note = Note below the total
+field-items = Items
+field-amount = Total
+field-name = Item
+field-description = Description
+field-price = Price
+field-quantity = Quantity
+field-tax = Tax %
+field-business_name = Business name
+field-first_name = First name
+field-last_name = Last name
+field-email = E-mail
+field-phone = Telephone
+field-address = Address
+field-tax_id = Tax number
+field-of-item = Item { $n }, { $field }
+customer-placeholder = Type a name, or make a new one
+customer-make = New customer “{ $name }”
+customer-make-empty = New customer
+customer-add = Add customer
+date-placeholder = 2026-11-29
+date-hint = As you write it: 29.11., +14, today
+date-unread = This is not a date; one looks like 2026-11-29.
+date-calendar = Choose from a calendar: { $label }
+month-previous = Previous month
+month-next = Next month
+currency-none = None
+currency-common = Usual
+currency-all = All
+item-name-placeholder = What is sold
+item-description-placeholder = Description
+item-cell = { $field }, row { $n }
+item-add = Add a row
+item-remove = Remove
+item-remove-n = Remove row { $n }
+item-remove-key = Remove (Ctrl Backspace)
+item-removed = “{ $name }” is removed.
+item-removed-empty = The row is removed.
+item-moved = Moved to row { $n }
+items-hint = Enter: next row · Alt ↑↓: move · paste rows from a spreadsheet
+items-pasted = { $n ->
+    [one] One row pasted.
+   *[other] { $n } rows pasted.
+}
+rule-per_line = on each line
+rule-per_line-hint = Each line’s tax is rounded, then added up.
+rule-per_rate = on the sum of each rate
+rule-per_rate-hint = Lines of one rate are added up, then taxed.
+total-sub = Subtotal
+total-tax = Tax { $rate } % of { $base }
+total-amount = Total
+total-none = The total cannot be computed yet.
+total-other-per_line = Rounded once per rate it would be { $amount } ({ $difference }).
+total-other-per_rate = Rounded on each line it would be { $amount } ({ $difference }).
+missing-title = { $n ->
+    [one] One thing is missing before it can be made ready
+   *[other] { $n } things are missing before it can be made ready
+}
+
+## Customers
+
+customer-new = New customer
+customer-search = Search name, e-mail, telephone
+customers-grid = Customers by name
+customers-first = Your first customer
+customers-first-body = Customers made while writing an invoice appear here too.
+customers-not-found = Nobody found for “{ $search }”
+customers-not-found-body = Looked in names, e-mail addresses and telephone numbers.
+customer-panel = Customer
+customer-none = No customer chosen
+customer-none-body = Choose one from the list, or press N for a new one.
+customer-here = These stay on this computer and are printed on the invoice.
+customer-save = Save
+customer-saved = { $name } is saved.
+customer-delete = Delete
+customer-delete-title = Delete { $name }?
+customer-delete-body = Invoices already written keep their text. The customer is also deleted at the service, if it is there.
+
+## Sync
+
+sync-state = Where things stand
+sync-local = On this computer only
+sync-local-more = Nothing is sent anywhere.
+sync-running = Syncing
+sync-synced = Synced { $ago }
+sync-never = Not synced yet
+sync-offline = Offline
+sync-offline-since = Offline since { $since }
+sync-offline-more = Everything you do is kept here.
+sync-offline-pending = { $n ->
+    [one] One change is kept here and sent later.
+   *[other] { $n } changes are kept here and sent later.
+}
+sync-pending-count = { $n ->
+    [one] One change to send
+   *[other] { $n } changes to send
+}
+sync-pending-soon = Sent shortly.
+sync-paused = Automatic sync is off.
+sync-decide = { $n ->
+    [one] One record needs you
+   *[other] { $n } records need you
+}
+sync-decide-more = Nothing is lost. Decide under Sync.
+sync-failed = The last sync did not finish
+sync-sign-in = A new sign-in is needed
+sync-sign-in-more = What waits is kept. Sign in under Settings.
+sync-other-user = Another person signed in
+sync-other-user-more = Nothing is sent until the right person signs in.
+sync-choose = Choose a service
+sync-choose-more = One step is left under Settings.
+sync-now = Sync now
+sync-cancel = Stop syncing
+sync-automatic = Send and fetch automatically.
+sync-automatic-body = Switched off, changes are kept here until you press Sync now.
+sync-conflicts = Changed in two places
+sync-conflicts-body = Both values are kept. Nothing is sent until you choose.
+sync-parked-title = Set aside
+sync-parked-body = The service refused these several times. They are safe here; mend them or try again.
+sync-pending-title = Waiting to be sent
+sync-pending-body = These are saved here and go out in this order.
+sync-unknown = Unclear payouts
+sync-unknown-body = Whether these arrived is not known yet.
+sync-no-account = No account is connected
+sync-no-account-body = Everything works without one. Connect an account to send invoices and to see payments.
+sync-nothing = Nothing is waiting
+sync-nothing-body = Every change has reached the service.
+column-record = Record
+column-what = What happens
+column-since = Since
+column-actions = Actions
+kind-invoice = Invoice
+kind-customer = Customer
+stage-starting = Starting…
+stage-profile = Profile
+stage-customers = Customers
+stage-invoices = Invoices
+stage-sending = Sending
+stage-of = { $stage }: { $done } of { $total }
+stage-done = { $stage }: { $done }
+
+## Accounts
+
+accounts-title = Accounts
+accounts-none = No account is connected. Everything works without one.
+account-age = data from { $ago }
+account-connected = Connected
+account-choose_service = Choose a service
+account-sign_in_needed = Sign-in needed
+account-other_user = Another person
+account-practice = Practice
+account-add = Connect an account
+account-connected-said = The account is connected.
+account-remove = Remove
+account-remove-title = Remove { $name }?
+account-remove-body = What came from the service is removed from this computer, and the password from the keyring. Changes that were not sent yet are lost. The service keeps its own.
+account-remove-confirm = Remove
+account-removed-said = { $name } is removed.
+connect-url = Address of the service
+connect-url-hint = Trincico; https only.
+connect-way = How to sign in
+connect-way-password = E-mail and password
+connect-way-token = Token
+connect-user = E-mail
+connect-secret-password = Password
+connect-secret-token = Token
+connect-secret-hint = Goes into this computer’s keyring and nowhere else.
+connect-name = Name for this account
+connect-name-hint = Optional; for example the name of your business.
+connect-go = Connect
+connect-busy = Connecting…
+services-body = Which of these do you work with here?
+services-none = This account has no service yet. Make one at the service, then come back.
+sign-in-body = The service wants a new sign-in. What waits to be sent is kept.
+sign-in-other = Another person signed in than the one whose data this is. Sign in as that person; nothing is sent until then.
+sign-in-user-hint = Leave empty to use a token.
+sign-in-secret = Password or token
+sign-in-go = Sign in
+
+## Settings
+
+settings-sections = Sections
+settings-business = Business
+settings-business-body = Printed on every invoice as the sender.
+settings-accounts = Accounts
+settings-accounts-body = Where invoices are sent and payments are seen.
+settings-appearance = Appearance
+settings-appearance-body = Follows the system unless you choose.
+settings-data = Your data
+settings-data-body = Everything is in this folder.
+settings-keys = Keys
+settings-keys-body = Nothing needs the mouse.
+settings-about = About
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+about-version = Counterfoil { $version }
+about-body = The part of the bill that stays with you.
+business-name = Name of the business
+business-bank = Bank
+business-iban = IBAN
+business-bic = BIC
+business-currency = Usual currency
+business-days = Days to pay
+business-days-wrong = Give whole days, 0 to 3650, or leave it empty.
+business-save = Save business
+business-saved = Your business is saved.
+business-unsaved = Not saved yet
+logo-label = Logo
+logo-hint = PNG or JPEG, printed at the top of the page.
+logo-none = No logo
+logo-alt = Your logo
+logo-remove = Remove logo
+logo-too-large = This picture is larger than 4 MB. Choose a smaller one; the logo is unchanged.
+
+## Palette and keys
+
+palette-label = Find a command, an invoice, a customer
+palette-placeholder = Find a command, an invoice, a customer
+palette-none = Nothing found.
+palette-commands = Commands
+palette-invoices = Invoices
+palette-customers = Customers
+command-new-invoice = New invoice
+command-new-customer = New customer
+command-sync-now = Sync now
+command-invoices = Go to invoices
+command-customers = Go to customers
+command-sync = Go to sync
+command-settings = Go to settings
+command-keys = Show the keys
+command-theme = Switch between light and dark
+keys-title = Keys
+keys-everywhere = Everywhere
+keys-list = In a list
+keys-editor = In the editor
+key-palette = Find anything
+key-keys = Show the keys
+key-new = New
+key-search = Search
+key-back = Back
+key-sync = Sync now
+key-screens = Go to a screen
+key-move = Move
+key-ends = First, last
+key-open = Open
+key-edit = Edit
+key-pdf = Save PDF
+key-cell = Next cell
+key-row = Next row
+key-move-row = Move the row
+key-remove-row = Remove the row
+key-paste = Paste spreadsheet rows
+key-undo-row = Undo removing or pasting
+key-save = Save
+key-save-ready = Save and make ready

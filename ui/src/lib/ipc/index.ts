@@ -1,0 +1,70 @@
+// The only door to Rust. Components call these; nothing else names `invoke` or `listen`.
+import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { asError } from './error';
+import type {
+  AccountView, Business, Changed, Computed, ConflictChoice, ConnectInput, CustomerInput,
+  CustomerPage, CustomerQuery, CustomerView, DraftInput, InvoicePage, InvoiceQuery, InvoiceView,
+  Preview, RecordKind, SavedFile, ServiceView, Startup, Status, StatusView, SyncView,
+} from './types';
+
+async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (thrown) {
+    throw asError(thrown);
+  }
+}
+
+export const startup = () => call<Startup>('startup');
+export const startLocal = () => call<void>('start_local');
+export const practise = () => call<AccountView>('practise');
+
+export const businessGet = () => call<Business>('business_get');
+export const businessSave = (business: Business) => call<Business>('business_save', { business });
+export const logoGet = () => call<string | null>('logo_get');
+export const logoSet = (base64: string) => call<string>('logo_set', { base64 });
+export const logoRemove = () => call<void>('logo_remove');
+
+export const accountList = () => call<AccountView[]>('account_list');
+export const accountConnect = (input: ConnectInput) => call<AccountView>('account_connect', { input });
+export const accountServices = (account: string) => call<ServiceView[]>('account_services', { account });
+export const accountChoose = (account: string, service: string) => call<AccountView>('account_choose', { account, service });
+export const accountSignIn = (account: string, user: string, secret: string) => call<AccountView>('account_sign_in', { account, user, secret });
+export const accountRemove = (account: string) => call<void>('account_remove', { account });
+
+export const customerList = (query: CustomerQuery) => call<CustomerPage>('customer_list', { query });
+export const customerGet = (id: string) => call<CustomerView>('customer_get', { id });
+export const customerSave = (input: CustomerInput) => call<CustomerView>('customer_save', { input });
+export const customerDelete = (id: string) => call<void>('customer_delete', { id });
+
+export const invoiceList = (query: InvoiceQuery) => call<InvoicePage>('invoice_list', { query });
+export const invoiceGet = (id: string) => call<InvoiceView>('invoice_get', { id });
+export const invoiceSave = (input: DraftInput) => call<InvoiceView>('invoice_save', { input });
+export const invoiceSetStatus = (id: string, status: Status) => call<InvoiceView>('invoice_set_status', { id, status });
+export const invoiceDelete = (id: string) => call<void>('invoice_delete', { id });
+export const invoicePdf = (id: string) => call<SavedFile>('invoice_pdf', { id, path: null });
+export const invoicePdfAs = (id: string) => call<SavedFile | null>('invoice_pdf_as', { id });
+
+export const draftNew = () => call<DraftInput>('draft_new');
+export const draftOf = (id: string) => call<DraftInput>('draft_of', { id });
+export const draftCompute = (input: DraftInput) => call<Computed>('draft_compute', { input });
+export const draftKeep = (input: DraftInput) => call<string>('draft_keep', { input });
+export const draftDiscard = (id: string) => call<void>('draft_discard', { id });
+
+export const preview = (input: DraftInput, page: number, width: number) => call<Preview>('preview', { input, page, width });
+export const previewInvoice = (id: string, page: number, width: number) => call<Preview>('preview_invoice', { id, page, width });
+
+export const syncNow = () => call<SyncView>('sync_now');
+export const syncCancel = () => call<void>('sync_cancel');
+export const syncStatus = () => call<SyncView>('sync_status');
+export const syncAutomatic = (on: boolean) => call<void>('sync_automatic', { on });
+export const waiting = () => call<StatusView>('waiting');
+export const recordRetry = (kind: RecordKind, id: string) => call<void>('record_retry', { kind, id });
+export const conflictResolve = (kind: RecordKind, id: string, choice: ConflictChoice) => call<void>('conflict_resolve', { kind, id, choice });
+
+export const fileOpen = (path: string) => call<void>('file_open', { path });
+export const fileReveal = (path: string) => call<void>('file_reveal', { path });
+
+export const onChanged = (heard: (changed: Changed[]) => void) => listen<Changed[]>('changed', (event) => heard(event.payload));
+export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(event.payload));

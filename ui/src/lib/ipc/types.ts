@@ -1,0 +1,40 @@
+// Every shape that crosses between the window and Rust, under one name.
+export type { AccountState } from './generated/AccountState';
+export type { AccountView } from './generated/AccountView';
+export type { Business } from './generated/Business';
+export type { Changed } from './generated/Changed';
+export type { Code } from './generated/Code';
+export type { Computed } from './generated/Computed';
+export type { ConflictChoice } from './generated/ConflictChoice';
+export type { ConflictField } from './generated/ConflictField';
+export type { ConnectInput } from './generated/ConnectInput';
+export type { Counts } from './generated/Counts';
+export type { CustomerInput } from './generated/CustomerInput';
+export type { CustomerPage } from './generated/CustomerPage';
+export type { CustomerQuery } from './generated/CustomerQuery';
+export type { CustomerView } from './generated/CustomerView';
+export type { DraftInput } from './generated/DraftInput';
+export type { Error as ErrorShape } from './generated/Error';
+export type { InvoicePage } from './generated/InvoicePage';
+export type { InvoiceQuery } from './generated/InvoiceQuery';
+export type { InvoiceRow } from './generated/InvoiceRow';
+export type { InvoiceView } from './generated/InvoiceView';
+export type { ItemInput } from './generated/ItemInput';
+export type { Money } from './generated/Money';
+export type { NumberStyle } from './generated/NumberStyle';
+export type { Preview } from './generated/Preview';
+export type { Problem } from './generated/Problem';
+export type { SavedFile } from './generated/SavedFile';
+export type { ServiceView } from './generated/ServiceView';
+export type { Startup } from './generated/Startup';
+export type { Status } from './generated/Status';
+export type { StatusView } from './generated/StatusView';
+export type { SyncState } from './generated/SyncState';
+export type { SyncView } from './generated/SyncView';
+export type { TaxRule } from './generated/TaxRule';
+export type { UnsavedView } from './generated/UnsavedView';
+export type { WaitingRecord } from './generated/WaitingRecord';
+export type { WaitingView } from './generated/WaitingView';
+
+/** The two kinds of record that sync keeps. */
+export type RecordKind = 'invoice' | 'customer';

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, takesText, type Press } from './keys';
+
+const press = (key: string, held: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+
+describe('a key', () => {
+  it.each([
+    ['n', 'new'], ['N', 'new'], ['/', 'search'], ['j', 'next'], ['ArrowDown', 'next'], ['k', 'previous'],
+    ['Enter', 'open'], ['?', 'keys'], ['Escape', 'back'], ['p', 'pdf'],
+  ])('%s means %s', (key, command) => expect(commandOf(press(key), false)).toBe(command));
+
+  it('is typing and no command while a field has the focus', () => {
+    for (const key of ['n', '/', 'j', '?', 'Enter', 'ArrowDown']) expect(commandOf(press(key), true)).toBeNull();
+  });
+
+  it('with Ctrl or Cmd counts also while typing', () => {
+    expect(commandOf(press('k', { ctrlKey: true }), true)).toBe('palette');
+    expect(commandOf(press('K', { metaKey: true }), true)).toBe('palette');
+    expect(commandOf(press('s', { ctrlKey: true }), true)).toBe('save');
+    expect(commandOf(press('Escape'), true)).toBe('back');
+  });
+
+  it('with another modifier stays with the system', () => {
+    expect(commandOf(press('n', { ctrlKey: true }), false)).toBeNull();
+    expect(commandOf(press('k', { ctrlKey: true, altKey: true }), false)).toBeNull();
+    expect(commandOf(press('n', { altKey: true }), false)).toBeNull();
+  });
+});
+
+it('a text field takes text, a button and a check box do not', () => {
+  const field = (type: string) => Object.assign(document.createElement('input'), { type });
+  expect(takesText(field('text'))).toBe(true);
+  expect(takesText(field('password'))).toBe(true);
+  expect(takesText(document.createElement('textarea'))).toBe(true);
+  expect(takesText(field('checkbox'))).toBe(false);
+  expect(takesText(document.createElement('button'))).toBe(false);
+  expect(takesText(null)).toBe(false);
+});

@@ -1,0 +1,45 @@
+// Which key means what, and when a key is typing rather than a command.
+
+export type Command =
+  | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
+  | 'save' | 'edit' | 'pdf' | 'sync' | 'invoices' | 'customers' | 'sync-screen' | 'settings';
+
+export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Keys that count everywhere, also while typing. */
+function anywhere(press: Press): Command | null {
+  const chord = (press.ctrlKey || press.metaKey) && !press.altKey;
+  if (chord && !press.shiftKey) {
+    switch (press.key.toLowerCase()) {
+      case 'k': return 'palette';
+      case 's': return 'save';
+      case '1': return 'invoices';
+      case '2': return 'customers';
+      case '3': return 'sync-screen';
+      case '4':
+      case ',': return 'settings';
+    }
+  }
+  return press.key === 'Escape' ? 'back' : null;
+}
+
+const PLAIN: Record<string, Command> = {
+  n: 'new', '/': 'search', j: 'next', k: 'previous', ArrowDown: 'next', ArrowUp: 'previous',
+  Home: 'first', End: 'last', Enter: 'open', e: 'edit', p: 'pdf', r: 'sync', '?': 'keys',
+};
+
+/** The command of a key press; plain keys are none while a person types into a field. */
+export function commandOf(press: Press, typing: boolean): Command | null {
+  const found = anywhere(press);
+  if (found || typing || press.ctrlKey || press.metaKey || press.altKey) return found;
+  return PLAIN[press.key.length === 1 ? press.key.toLowerCase() : press.key] ?? null;
+}
+
+const TEXTLESS = new Set(['button', 'checkbox', 'radio', 'file', 'submit', 'reset', 'range', 'color']);
+
+/** Whether the element takes typed characters. */
+export function takesText(element: EventTarget | null): boolean {
+  if (!(element instanceof HTMLElement)) return false;
+  if (element instanceof HTMLInputElement) return !TEXTLESS.has(element.type);
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || element.isContentEditable === true;
+}

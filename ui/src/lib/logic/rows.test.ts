@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { asInput, isEmpty, moved, pasted, removed, row, rowAfter } from './rows';
+
+const names = (rows: { name: string }[]) => rows.map((r) => r.name).join(' ');
+const three = () => ['a', 'b', 'c'].map((name) => row({ name }));
+
+describe('the item grid', () => {
+  it('moves a row by one and stops at the ends', () => {
+    expect(names(moved(three(), 0, 1))).toBe('b a c');
+    expect(names(moved(three(), 2, -1))).toBe('a c b');
+    expect(names(moved(three(), 0, -1))).toBe('a b c');
+    expect(names(moved(three(), 2, 1))).toBe('a b c');
+  });
+
+  it('keeps each row’s key while rows move, so that the typing goes on in the same field', () => {
+    const rows = three();
+    expect(moved(rows, 0, 1)[1]?.key).toBe(rows[0]?.key);
+  });
+
+  it('always has a row to type into', () => {
+    expect(names(removed(three(), 1))).toBe('a c');
+    const last = removed([row({ name: 'a' })], 0);
+    expect(last).toHaveLength(1);
+    expect(last.every(isEmpty)).toBe(true);
+  });
+
+  it('gives a new row the tax of the one above', () => {
+    expect(rowAfter([row({ tax: '15.25' })], 0).tax).toBe('15.25');
+  });
+
+  it('fills the row it is pasted into and never overwrites a filled one below', () => {
+    const rows = [row({ name: '', tax: '19' }), row({ name: 'kept' })];
+    const out = pasted(rows, 0, [{ name: 'x', price: '1' }, { name: 'y' }]);
+    expect(names(out)).toBe('x y kept');
+    expect(out[0]?.tax).toBe('19');
+    expect(out[0]?.key).toBe(rows[0]?.key);
+  });
+
+  it('gives pasted rows without a tax column the tax of the row above', () => {
+    const out = pasted([row({ tax: '19' })], 0, [{ name: 'x' }, { name: 'y' }, { name: 'z', tax: '7' }]);
+    expect(out.map((r) => r.tax)).toEqual(['19', '19', '7']);
+  });
+
+  it('uses up empty rows before it adds new ones', () => {
+    expect(pasted([row(), row()], 0, [{ name: 'x' }, { name: 'y' }, { name: 'z' }])).toHaveLength(3);
+  });
+
+  it('sends rows without their keys', () => {
+    expect(asInput([row({ id: 'i', name: 'a', price: '1' })])).toEqual([
+      { id: 'i', name: 'a', description: '', price: '1', quantity: '', tax: '' },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+// The item grid's moves, as plain functions on its rows.
+import type { ItemInput } from '$lib/ipc/types';
+
+/** A row with an identity of its own, so that the page keeps each input while rows move. */
+export interface Row extends ItemInput {
+  key: number;
+}
+
+let nextKey = 1;
+
+export function row(from: Partial<ItemInput> = {}): Row {
+  nextKey += 1;
+  return { id: null, name: '', description: '', price: '', quantity: '', tax: '', ...from, key: nextKey };
+}
+
+export function isEmpty(item: ItemInput): boolean {
+  return [item.name, item.description, item.price, item.quantity, item.tax].every((text) => text.trim() === '');
+}
+
+/** The rows with `index` moved by `step`; the same rows where it stands at the end. */
+export function moved<T>(rows: readonly T[], index: number, step: -1 | 1): T[] {
+  const to = index + step;
+  const out = [...rows];
+  const [taken, other] = [out[index], out[to]];
+  if (taken === undefined || other === undefined) return out;
+  out[to] = taken;
+  out[index] = other;
+  return out;
+}
+
+/** The rows without `index`; never fewer than one. */
+export function removed(rows: readonly Row[], index: number): Row[] {
+  const out = rows.filter((_, at) => at !== index);
+  return out.length > 0 ? out : [row()];
+}
+
+/** A new row takes the tax of the row above, which is what most invoices repeat. */
+export function rowAfter(rows: readonly Row[], index: number): Row {
+  return row({ tax: rows[index]?.tax ?? '' });
+}
+
+/** Lays pasted rows over the grid from `index` on, adding rows where it ends. */
+export function pasted(rows: readonly Row[], index: number, table: readonly Partial<ItemInput>[]): Row[] {
+  const out = [...rows];
+  table.forEach((cells, step) => {
+    const at = index + step;
+    const under = out[at];
+    const replaceable = under !== undefined && (step === 0 || isEmpty(under));
+    if (under !== undefined && replaceable) out[at] = { ...under, ...cells };
+    else out.splice(at, 0, { ...rowAfter(out, at - 1), ...cells });
+  });
+  return out;
+}
+
+/** What goes to Rust: the rows without their keys. */
+export const asInput = (rows: readonly Row[]): ItemInput[] =>
+  rows.map(({ id, name, description, price, quantity, tax }) => ({ id, name, description, price, quantity, tax }));

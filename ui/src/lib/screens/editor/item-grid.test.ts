@@ -1,0 +1,96 @@
+// The item grid under the keyboard alone.
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as ipc from '$lib/ipc';
+import type { DraftInput, ItemInput } from '$lib/ipc/types';
+import { Editor } from '$lib/state/editor.svelte';
+import { messages } from '$lib/state/messages.svelte';
+import ItemGrid from './ItemGrid.svelte';
+
+vi.mock('$lib/ipc');
+
+const item = (name: string): ItemInput => ({ id: null, name, description: '', price: '10', quantity: '1', tax: '19' });
+const DRAFT: DraftInput = {
+  id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: '', issue_date: '', due_date: '',
+  tax_rule: 'per_line', note: '', items: ['one', 'two', 'three'].map(item),
+};
+
+let editor: Editor;
+const cell = (column: string, index: number) => screen.getByTestId<HTMLInputElement>(`item-${column}-${index}`);
+const names = () => editor.rows.map((row) => row.name).join(' ');
+
+async function press(element: HTMLElement, key: string, held: KeyboardEventInit = {}): Promise<void> {
+  await fireEvent.keyDown(element, { key, ...held });
+  await tick();
+}
+
+beforeEach(() => {
+  vi.mocked(ipc.draftCompute).mockResolvedValue({
+    rows: [], totals: null, other_rule_amount: null, problems: [],
+    problems_when_ready: [], notices: [{ field: 'items[1].price', message: 'Read as 10.' }],
+  });
+  editor = new Editor(DRAFT);
+  render(ItemGrid, { editor });
+});
+afterEach(() => {
+  cleanup();
+  messages.dismiss();
+});
+
+describe('the item grid', () => {
+  it('goes to the same cell of the next row with Enter, and to a new row at the end', async () => {
+    await press(cell('price', 0), 'Enter');
+    expect(document.activeElement).toBe(cell('price', 1));
+    await press(cell('price', 2), 'Enter');
+    expect(document.activeElement).toBe(cell('name', 3));
+    expect(cell('tax', 3).value).toBe('19');
+  });
+
+  it('makes a new line inside a description with Shift Enter only', async () => {
+    await press(cell('description', 0), 'Enter', { shiftKey: true });
+    expect(document.activeElement).not.toBe(cell('description', 1));
+    await press(cell('description', 0), 'Enter');
+    expect(document.activeElement).toBe(cell('description', 1));
+  });
+
+  it('moves a row and the focus with it', async () => {
+    await press(cell('name', 0), 'ArrowDown', { altKey: true });
+    expect(names()).toBe('two one three');
+    expect(document.activeElement).toBe(cell('name', 1));
+  });
+
+  it('removes a row and brings it back', async () => {
+    await press(cell('name', 1), 'Backspace', { ctrlKey: true });
+    expect(names()).toBe('one three');
+    await press(cell('name', 1), 'z', { ctrlKey: true });
+    expect(names()).toBe('one two three');
+    await press(cell('name', 2), 'Delete', { ctrlKey: true });
+    messages.toast?.action?.run();
+    await tick();
+    expect(names()).toBe('one two three');
+  });
+
+  it('leaves Ctrl Z to the text once one has typed on', async () => {
+    await press(cell('name', 1), 'Backspace', { ctrlKey: true });
+    await fireEvent.input(cell('name', 0), { target: { value: 'first' } });
+    await press(cell('name', 0), 'z', { ctrlKey: true });
+    expect(names()).toBe('first three');
+  });
+
+  it('takes rows from a spreadsheet, and plain words as plain words', async () => {
+    const paste = (text: string) => fireEvent.paste(cell('name', 2), { clipboardData: { getData: () => text } });
+    await paste('just words');
+    expect(names()).toBe('one two three');
+    await paste('Chair\t4\t99.50\r\nTable\t1\t250');
+    expect(names()).toBe('one two Chair Table');
+    expect(editor.rows[3]).toMatchObject({ quantity: '1', price: '250', tax: '19' });
+  });
+
+  it('shows back how an ambiguous entry was read, tied to its cell', async () => {
+    await tick();
+    const said = document.getElementById(cell('price', 1).getAttribute('aria-describedby') ?? '');
+    expect(said?.textContent).toContain('Read as 10.');
+    expect(cell('price', 0).getAttribute('aria-describedby')).toBeNull();
+  });
+});

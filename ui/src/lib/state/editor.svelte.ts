@@ -1,0 +1,187 @@
+// The invoice being written. Every change is computed, kept on disk and drawn, each at its pace.
+import * as ipc from '$lib/ipc';
+import { asError, type AppError } from '$lib/ipc/error';
+import type { Computed, CustomerView, DraftInput, InvoiceView, Problem } from '$lib/ipc/types';
+import { later, newest } from '$lib/logic/later';
+import type { Column } from '$lib/logic/paste';
+import { asInput, row, type Row } from '$lib/logic/rows';
+import { SvelteSet } from 'svelte/reactivity';
+
+const COMPUTE_MS = 80;
+const KEEP_MS = 150;
+const KEEP_LATEST_MS = 400;
+const DRAW_MS = 400;
+
+export class Editor {
+  head = $state<Omit<DraftInput, 'items'>>(empty());
+  rows = $state<Row[]>([row()]);
+  customer = $state.raw<CustomerView | null>(null);
+  computed = $state.raw<Computed | null>(null);
+  computeError = $state.raw<AppError | null>(null);
+  keptAt = $state<string | null>(null);
+  keepError = $state.raw<AppError | null>(null);
+  saving = $state(false);
+  saveError = $state.raw<AppError | null>(null);
+  /** After a first try to save, every problem is shown; before, only those of fields left behind. */
+  attempted = $state<'no' | 'save' | 'ready'>('no');
+  left = new SvelteSet<string>();
+  /** What the page preview shows; grows behind the typing. */
+  drawn = $state.raw<DraftInput | null>(null);
+
+  readonly #computeTurn = newest();
+  readonly #compute = later(() => this.#computeNow(), COMPUTE_MS);
+  readonly #keep = later(() => this.#keepNow(), KEEP_MS, KEEP_LATEST_MS);
+  readonly #draw = later(() => void (this.drawn = this.input), DRAW_MS, 2000);
+  #keeping: Promise<void> = Promise.resolve();
+  #done = false;
+
+  constructor(draft: DraftInput) {
+    const { items, ...head } = draft;
+    this.head = head;
+    this.rows = items.length > 0 ? items.map(row) : [row()];
+    this.drawn = this.input;
+    void this.#computeNow();
+    void this.#readCustomer();
+  }
+
+  /** A snapshot of what is typed, as Rust takes it. */
+  get input(): DraftInput {
+    return { ...$state.snapshot(this.head), items: asInput(this.rows) };
+  }
+
+  /** Called after each change of what is typed. */
+  touched(): void {
+    if (this.#done) return;
+    this.saveError = null;
+    this.#compute.soon();
+    this.#keep.soon();
+    this.#draw.soon();
+  }
+
+  type(index: number, column: Column, text: string): void {
+    const row = this.rows[index];
+    if (row) row[column] = text;
+  }
+
+  choose(customer: CustomerView | null): void {
+    this.customer = customer;
+    this.head.customer = customer?.id ?? null;
+  }
+
+  async #readCustomer(): Promise<void> {
+    const id = this.head.customer;
+    if (id === null) return;
+    try {
+      const customer = await ipc.customerGet(id);
+      if (this.head.customer === id) this.customer = customer;
+    } catch (thrown) {
+      if (asError(thrown).code === 'not_found') this.head.customer = null;
+    }
+  }
+
+  async #computeNow(): Promise<void> {
+    const current = this.#computeTurn.begin();
+    try {
+      const computed = await ipc.draftCompute(this.input);
+      if (!current()) return;
+      this.computed = computed;
+      this.computeError = null;
+    } catch (thrown) {
+      if (current()) this.computeError = asError(thrown);
+    }
+  }
+
+  #keepNow(): Promise<void> {
+    this.#keeping = this.#keeping.then(() => this.#keepOnce());
+    return this.#keeping;
+  }
+
+  async #keepOnce(): Promise<void> {
+    if (this.#done) return;
+    try {
+      this.keptAt = await ipc.draftKeep(this.input);
+      this.keepError = null;
+    } catch (thrown) {
+      this.keepError = asError(thrown);
+    }
+  }
+
+  /** Keeps at once what has not been kept yet. */
+  flush = (): Promise<void> => this.#keep.flush();
+
+  /** The window is leaving the editor; what is typed stays kept. */
+  async leave(): Promise<void> {
+    if (!this.#done) await this.flush();
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#done = true;
+    this.#compute.drop();
+    this.#keep.drop();
+    this.#draw.drop();
+  }
+
+  /** What stops it now: of saving, and also of issuing once that was tried. */
+  readonly problems: Problem[] = $derived.by(() => {
+    const found = this.computed?.problems ?? [];
+    const more = this.attempted === 'ready' ? (this.computed?.problems_when_ready ?? []) : [];
+    const all = [...(this.saveError?.problems ?? []), ...found, ...more];
+    const seen = new Set<string>();
+    return all.filter((p) => !seen.has(p.field + p.message) && seen.add(p.field + p.message));
+  });
+  readonly #byField = $derived(new Map([...this.problems].reverse().map((p) => [p.field, p.message])));
+
+  /** The problem to show beside a field, once the person has left it or tried to save. */
+  problem(field: string): string | null {
+    if (this.attempted === 'no' && !this.left.has(field)) return null;
+    return this.#byField.get(field) ?? null;
+  }
+
+  notice(field: string): string | null {
+    return this.computed?.notices.find((p) => p.field === field)?.message ?? null;
+  }
+
+  /** Saves; none where something has to be mended first. */
+  async save(ready: boolean): Promise<InvoiceView | null> {
+    if (this.saving) return null;
+    this.saving = true;
+    this.saveError = null;
+    this.attempted = ready ? 'ready' : 'save';
+    this.#compute.drop();
+    try {
+      // Kept first, so that a failing save loses nothing; and no keep may land after the save.
+      await this.flush();
+      await this.#keeping;
+      await this.#computeNow();
+      if (this.problems.length > 0) return null;
+      const saved = await ipc.invoiceSave(this.input);
+      this.#stop();
+      return ready && saved.moves.includes('ready') ? await ipc.invoiceSetStatus(saved.id, 'ready') : saved;
+    } catch (thrown) {
+      this.saveError = asError(thrown);
+      this.#done = false;
+      return null;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  async discard(): Promise<void> {
+    this.#stop();
+    await this.#keeping;
+    try {
+      if (this.head.id !== null) await ipc.draftDiscard(this.head.id);
+    } catch (thrown) {
+      this.#done = false;
+      throw thrown;
+    }
+  }
+}
+
+function empty(): Omit<DraftInput, 'items'> {
+  return {
+    id: null, account: null, customer: null, currency: 'EUR', reference: '',
+    issue_date: '', due_date: '', tax_rule: 'per_line', note: '',
+  };
+}

@@ -1,0 +1,118 @@
+// What is typed is computed, kept and saved, in an order that loses nothing.
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as ipc from '$lib/ipc';
+import { AppError } from '$lib/ipc/error';
+import type { Computed, DraftInput, InvoiceView } from '$lib/ipc/types';
+import { Editor } from './editor.svelte';
+
+vi.mock('$lib/ipc');
+
+const DRAFT: DraftInput = {
+  id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'ARC011',
+  issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', items: [],
+};
+const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], notices: [] };
+const SAVED = { id: 'invoice-1', moves: ['ready', 'canceled'] } as unknown as InvoiceView;
+
+let calls: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  calls = [];
+  const tell = <T>(name: string, value: T) => async () => (calls.push(name), value);
+  vi.mocked(ipc.draftCompute).mockImplementation(tell('compute', COMPUTED));
+  vi.mocked(ipc.draftKeep).mockImplementation(tell('keep', '2026-11-20T14:00:00Z'));
+  vi.mocked(ipc.draftDiscard).mockImplementation(tell('discard', undefined));
+  vi.mocked(ipc.invoiceSave).mockImplementation(tell('save', SAVED));
+  vi.mocked(ipc.invoiceSetStatus).mockImplementation(tell('ready', SAVED));
+});
+afterEach(() => void vi.useRealTimers());
+
+/** An editor in which something was just typed. */
+function typed(): Editor {
+  const editor = new Editor(DRAFT);
+  calls = [];
+  editor.type(0, 'name', 'Chair');
+  editor.touched();
+  return editor;
+}
+
+describe('a draft in the editor', () => {
+  it('always has a row to type into, and gives Rust no empty id', () => {
+    expect(new Editor(DRAFT).input.items).toEqual([{ id: null, name: '', description: '', price: '', quantity: '', tax: '' }]);
+  });
+
+  it('is kept within half a second of typing, however fast one types', async () => {
+    const editor = typed();
+    for (let at = 0; at < 500; at += 100) {
+      await vi.advanceTimersByTimeAsync(100);
+      editor.touched();
+    }
+    expect(calls).toContain('keep');
+    expect(vi.mocked(ipc.draftKeep).mock.lastCall?.[0].items[0]?.name).toBe('Chair');
+  });
+
+  it('is kept at once when the window goes away', async () => {
+    await typed().leave();
+    expect(calls).toEqual(['keep']);
+  });
+
+  it('is kept before it is saved and never after', async () => {
+    const editor = typed();
+    await editor.save(false);
+    editor.touched();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(calls).toEqual(['keep', 'compute', 'save']);
+  });
+
+  it('is made ready once it is saved', async () => {
+    await typed().save(true);
+    expect(calls.slice(-2)).toEqual(['save', 'ready']);
+  });
+
+  it('is not sent to be saved while something has to be mended', async () => {
+    const editor = typed();
+    vi.mocked(ipc.draftCompute).mockResolvedValue({ ...COMPUTED, problems: [{ field: 'items[0].price', message: 'not a number' }] });
+    expect(await editor.save(false)).toBeNull();
+    expect(calls).toEqual(['keep']);
+    expect(editor.problem('items[0].price')).toBe('not a number');
+  });
+
+  it('may be saved without a customer, but not made ready', async () => {
+    const editor = typed();
+    vi.mocked(ipc.draftCompute).mockResolvedValue({ ...COMPUTED, problems_when_ready: [{ field: 'customer', message: 'choose' }] });
+    expect(await editor.save(true)).toBeNull();
+    expect(editor.problem('customer')).toBe('choose');
+    expect(await editor.save(false)).toBe(SAVED);
+  });
+
+  it('shows a problem only once its field was left or saving was tried', async () => {
+    vi.mocked(ipc.draftCompute).mockResolvedValue({ ...COMPUTED, problems: [{ field: 'reference', message: 'too long' }] });
+    const editor = new Editor(DRAFT);
+    await vi.advanceTimersByTimeAsync(0);
+    flushSync();
+    expect(editor.problem('reference')).toBeNull();
+    editor.left.add('reference');
+    expect(editor.problem('reference')).toBe('too long');
+  });
+
+  it('stays open and goes on being kept when saving fails', async () => {
+    const editor = typed();
+    vi.mocked(ipc.invoiceSave).mockRejectedValue(new AppError({ code: 'disk_full', message: 'The disk is full.' }));
+    expect(await editor.save(false)).toBeNull();
+    expect(editor.saveError?.message).toBe('The disk is full.');
+    calls = [];
+    editor.touched();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(calls).toContain('keep');
+  });
+
+  it('is not kept again after it was discarded', async () => {
+    const editor = typed();
+    await editor.discard();
+    await editor.leave();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(calls).toEqual(['discard']);
+  });
+});

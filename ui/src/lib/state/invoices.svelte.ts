@@ -1,0 +1,94 @@
+// The invoice list and the invoice beside it.
+import * as ipc from '$lib/ipc';
+import type { InvoiceQuery, InvoiceRow, InvoiceView, SavedFile, Status } from '$lib/ipc/types';
+import { later } from '$lib/logic/later';
+import { whenChanged } from './changes';
+import { Loadable } from './loadable.svelte';
+import { Paged } from './paged.svelte';
+import { session } from './session.svelte';
+
+export type Tab = 'all' | Status | 'waiting';
+export const TABS: readonly Tab[] = ['all', 'draft', 'ready', 'paid', 'canceled', 'waiting'];
+
+class InvoiceList {
+  tab = $state<Tab>('all');
+  search = $state('');
+  /** The last row on the screen. */
+  last = 0;
+  readonly pages = new Paged<InvoiceRow>(async (after, limit) => {
+    const page = await ipc.invoiceList({ ...this.#question(), after, limit });
+    session.counts = page.counts;
+    return { rows: page.invoices, next: page.next };
+  });
+  readonly #searchSoon = later(() => this.pages.restart(), 60, 200);
+
+  #question(): Omit<InvoiceQuery, 'after' | 'limit'> {
+    const status = this.tab === 'all' || this.tab === 'waiting' ? null : this.tab;
+    return { status, waiting: this.tab === 'waiting', search: this.search.trim() };
+  }
+
+  show(tab: Tab): void {
+    this.tab = tab;
+    void this.pages.restart();
+  }
+
+  find(text: string): void {
+    this.search = text;
+    this.#searchSoon.soon();
+  }
+
+  /** How many rows the tab has in all; none while searching, when nobody counted. */
+  get total(): number | null {
+    if (this.search.trim() !== '' || !session.counts) return null;
+    return countOf(this.tab);
+  }
+}
+
+export function countOf(tab: Tab): number | null {
+  const counts = session.counts;
+  if (!counts) return null;
+  return tab === 'waiting' ? counts.pending + counts.conflict + counts.parked : counts[tab];
+}
+
+export const invoices = new InvoiceList();
+
+/** The one invoice that is looked at. */
+class InvoiceDetail {
+  readonly read = new Loadable<InvoiceView>();
+  saved = $state.raw<SavedFile | null>(null);
+  /** Grows when the page has to be drawn again. */
+  drawn = $state(0);
+  #id: string | null = null;
+
+  show(id: string | null): void {
+    if (id === this.#id) return;
+    this.#id = id;
+    this.saved = null;
+    this.read.error = null;
+    if (id === null) this.read.forget();
+    else void this.again();
+  }
+
+  async again(): Promise<void> {
+    const id = this.#id;
+    if (id === null) return;
+    const before = this.read.value?.updated_at;
+    const came = await this.read.read(() => ipc.invoiceGet(id));
+    // The last invoice stays while the next one comes, but not in its place.
+    if (!came && this.read.error && this.read.value?.id !== id) this.read.value = null;
+    if (came && this.read.value?.updated_at !== before) this.drawn += 1;
+  }
+}
+
+export const detail = new InvoiceDetail();
+
+export function followInvoices(): void {
+  whenChanged(['invoices'], () => {
+    void invoices.pages.refresh(invoices.last);
+    void detail.again();
+  });
+  whenChanged(['customers', 'business'], () => {
+    detail.drawn += 1;
+    void detail.again();
+  });
+}

@@ -1,0 +1,57 @@
+// What is said in passing (toasts) and what is asked before something is lost.
+import { asError } from '$lib/ipc/error';
+
+export interface Toast {
+  text: string;
+  bad: boolean;
+  action: { label: string; run: () => void } | null;
+}
+
+export interface Question {
+  title: string;
+  body: string;
+  confirm: string;
+  danger: boolean;
+}
+
+const TOAST_MS = 7000;
+
+class Messages {
+  toast = $state.raw<Toast | null>(null);
+  question = $state.raw<(Question & { answer: (yes: boolean) => void }) | null>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  say(text: string, action: Toast['action'] = null): void {
+    this.#show({ text, bad: false, action });
+  }
+
+  complain(thrown: unknown): void {
+    this.#show({ text: asError(thrown).message, bad: true, action: null });
+  }
+
+  #show(toast: Toast): void {
+    clearTimeout(this.#timer);
+    this.toast = toast;
+    if (!toast.bad) this.#timer = setTimeout(() => this.dismiss(), TOAST_MS);
+  }
+
+  dismiss(): void {
+    clearTimeout(this.#timer);
+    this.toast = null;
+  }
+
+  /** Asks before something that cannot be undone. */
+  ask(question: Question): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.question = {
+        ...question,
+        answer: (yes) => {
+          this.question = null;
+          resolve(yes);
+        },
+      };
+    });
+  }
+}
+
+export const messages = new Messages();

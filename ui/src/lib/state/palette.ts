@@ -1,0 +1,64 @@
+// What the palette finds: commands at once, invoices and customers from the store.
+import { t } from '$lib/i18n';
+import * as ipc from '$lib/ipc';
+import { amountWithCurrency } from '$lib/logic/money';
+import { newInvoice, syncNow } from './actions';
+import { run } from './commands';
+import { session } from './session.svelte';
+import { appearance } from './theme.svelte';
+import { NEW, view } from './view.svelte';
+
+export interface Choice {
+  key: string;
+  group: 'commands' | 'invoices' | 'customers';
+  title: string;
+  more: string | null;
+  shortcut: string | null;
+  run: () => void;
+}
+
+const FOUND = 6;
+
+function commands(): Choice[] {
+  const list: [string, string | null, () => void][] = [
+    ['new-invoice', 'N', () => void newInvoice()],
+    ['new-customer', null, () => view.go({ screen: 'customers', id: NEW })],
+    ['invoices', 'Ctrl 1', () => view.go({ screen: 'invoices', id: null })],
+    ['customers', 'Ctrl 2', () => view.go({ screen: 'customers', id: null })],
+    ['sync', 'Ctrl 3', () => view.go({ screen: 'sync' })],
+    ['settings', 'Ctrl 4', () => view.go({ screen: 'settings' })],
+    ['keys', '?', () => void run('keys')],
+    ['theme', null, () => appearance.choose(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')],
+  ];
+  if (session.account) list.splice(2, 0, ['sync-now', 'R', () => void syncNow()]);
+  return list.map(([name, shortcut, act]) => ({
+    key: `command-${name}`, group: 'commands', title: t(`command-${name}`), more: null, shortcut, run: act,
+  }));
+}
+
+export async function findChoices(words: string): Promise<Choice[]> {
+  const asked = words.trim().toLowerCase();
+  const found = commands().filter((c) => asked.split(/\s+/).every((word) => c.title.toLowerCase().includes(word)));
+  if (asked === '') return found;
+  const [invoices, customers] = await Promise.allSettled([
+    ipc.invoiceList({ status: null, waiting: false, search: words.trim(), after: null, limit: FOUND }),
+    ipc.customerList({ search: words.trim(), after: null, limit: FOUND }),
+  ]);
+  const bills = invoices.status === 'fulfilled' ? invoices.value.invoices : [];
+  const people = customers.status === 'fulfilled' ? customers.value.customers : [];
+  return [
+    ...found,
+    ...bills.map((row): Choice => ({
+      key: row.id,
+      group: 'invoices',
+      title: [row.reference, row.customer_name].filter(Boolean).join(' · ') || t('invoice-untitled'),
+      more: `${amountWithCurrency(row.amount, session.numberStyle)} · ${t(`status-${row.status}`)}`,
+      shortcut: null,
+      run: () => view.go({ screen: 'invoices', id: row.id }),
+    })),
+    ...people.map((person): Choice => ({
+      key: person.id, group: 'customers', title: person.name, more: person.email || null, shortcut: null,
+      run: () => view.go({ screen: 'customers', id: person.id }),
+    })),
+  ];
+}

@@ -1,0 +1,96 @@
+// What the whole window shares: the business, accounts, unfinished drafts, sync, counts.
+import * as ipc from '$lib/ipc';
+import { asError, type AppError } from '$lib/ipc/error';
+import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, UnsavedView } from '$lib/ipc/types';
+import { followChanges, whenChanged } from './changes';
+
+const NO_SYNC: SyncView = {
+  running: false, progress: null, offline: false, offline_since: null, error: null,
+  pending: 0, conflicts: 0, parked: 0, automatic: true,
+};
+
+class Session {
+  started = $state(false);
+  failure = $state.raw<AppError | null>(null);
+  firstRun = $state(false);
+  business = $state.raw<Business | null>(null);
+  accounts = $state.raw<AccountView[]>([]);
+  unsaved = $state.raw<UnsavedView[]>([]);
+  numberStyle = $state.raw<NumberStyle>({ decimal: '.', group: ',' });
+  sync = $state.raw<SyncView>(NO_SYNC);
+  dataFolder = $state('');
+  version = $state('');
+  counts = $state.raw<Counts | null>(null);
+  customers = $state<number | null>(null);
+  /** When `accounts` was read, for counting their age on. */
+  accountsReadAt = $state(Date.now());
+
+  /** Changes that wait for the service or for a person. */
+  get waiting(): number {
+    return this.sync.pending + this.sync.conflicts + this.sync.parked;
+  }
+
+  /** The account whose data the lists show, if any. */
+  get account(): AccountView | null {
+    return this.accounts.find((a) => a.state !== 'choose_service') ?? this.accounts[0] ?? null;
+  }
+
+  async start(): Promise<void> {
+    this.failure = null;
+    try {
+      this.#take(await ipc.startup());
+      this.started = true;
+    } catch (thrown) {
+      this.failure = asError(thrown);
+      return;
+    }
+    void this.readCounts();
+  }
+
+  #take(startup: Startup): void {
+    this.firstRun = startup.first_run;
+    this.business = startup.business;
+    this.accounts = startup.accounts;
+    this.accountsReadAt = Date.now();
+    this.unsaved = startup.unsaved;
+    this.numberStyle = startup.number_style;
+    this.sync = startup.sync;
+    this.dataFolder = startup.data_folder;
+    this.version = startup.version;
+  }
+
+  /** Reads again everything that the start tells. */
+  async again(): Promise<void> {
+    try {
+      this.#take(await ipc.startup());
+    } catch (thrown) {
+      this.failure = this.started ? null : asError(thrown);
+    }
+  }
+
+  async readCounts(): Promise<void> {
+    const [invoices, customers] = await Promise.allSettled([
+      ipc.invoiceList({ status: null, waiting: false, search: '', after: null, limit: 1 }),
+      ipc.customerList({ search: '', after: null, limit: 1 }),
+    ]);
+    if (invoices.status === 'fulfilled') this.counts = invoices.value.counts;
+    if (customers.status === 'fulfilled') this.customers = customers.value.count;
+  }
+
+  /** Seconds since the account's data came in whole; none where it never did. */
+  age(account: AccountView, now: number): number | null {
+    if (account.synced_at) return Math.max(0, (now - Date.parse(account.synced_at)) / 1000);
+    return account.age_seconds === null ? null : account.age_seconds + (now - this.accountsReadAt) / 1000;
+  }
+}
+
+export const session = new Session();
+
+/** Follows Rust's events for the life of the window. */
+export function follow(): void {
+  void followChanges();
+  void ipc.onSync((sync) => (session.sync = sync));
+  whenChanged(['accounts', 'business'], () => void session.again());
+  whenChanged(['invoices', 'customers'], () => void session.readCounts());
+  whenChanged(['sync'], () => void ipc.syncStatus().then((sync) => (session.sync = sync), () => undefined));
+}

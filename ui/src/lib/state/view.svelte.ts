@@ -1,0 +1,33 @@
+// Where the person is. Remembered, so that the window opens where it was closed.
+import { remember, remembered } from './remembered';
+
+export type View =
+  | { screen: 'invoices'; id: string | null }
+  | { screen: 'editor'; id: string }
+  | { screen: 'customers'; id: string | null }
+  | { screen: 'sync' }
+  | { screen: 'settings' };
+
+/** In place of a customer's id: one that is being written. */
+export const NEW = 'new';
+
+const SCREENS = ['invoices', 'editor', 'customers', 'sync', 'settings'];
+
+function isView(value: unknown): value is View {
+  if (typeof value !== 'object' || value === null || !('screen' in value)) return false;
+  const { screen } = value;
+  if (!SCREENS.includes(screen as string)) return false;
+  const id: unknown = 'id' in value ? value.id : null;
+  return screen === 'editor' ? typeof id === 'string' : id === null || typeof id === 'string';
+}
+
+class Place {
+  now = $state.raw<View>(remembered<View>('view', { screen: 'invoices', id: null }, isView));
+
+  go(view: View): void {
+    this.now = view;
+    remember('view', view);
+  }
+}
+
+export const view = new Place();
