@@ -21,7 +21,10 @@ fn report(found: Vec<String>, played: usize) {
     println!("{played} schedules played, {} violations", found.len());
     if let Ok(path) = std::env::var("COUNTERFOIL_SIM_REPORT") {
         use std::io::Write;
-        let file = std::fs::File::options().create(true).append(true).open(path);
+        let file = std::fs::File::options()
+            .create(true)
+            .append(true)
+            .open(path);
         writeln!(file.unwrap(), "{}", found.join("\n")).unwrap();
     }
     let shown: Vec<_> = found.iter().take(12).map(String::as_str).collect();

@@ -164,6 +164,10 @@ fn check_record(setting: &Setting, id: InvoiceId, may_conflict: bool) {
             other.as_str()
         )),
     }
+    let given = setting.lines[&id];
+    if mine.len() != given && mine.len() != given + setting.extra_lines {
+        fail(format!("I2: {} lines, the person gave {given}", mine.len()));
+    }
     for (_, want) in setting.mine.iter().filter(|(of, _)| *of == id) {
         let kept = match (standing.sync, &there) {
             (SyncState::Synced, Some(there)) => holds(want, there),

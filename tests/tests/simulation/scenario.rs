@@ -11,6 +11,7 @@ use counterfoil_domain::{
 use counterfoil_remote::{CustomerBody, InvoiceChange, ItemBody, NewInvoice};
 use counterfoil_store::{Account, Store};
 use counterfoil_sync::{conflict, observe};
+use std::collections::BTreeMap;
 
 /// Something that must hold of an invoice.
 #[derive(Debug, Clone)]
@@ -30,6 +31,10 @@ pub struct Setting {
     pub mine: Vec<(InvoiceId, Want)>,
     /// What the second editor does.
     pub theirs: Vec<(RemoteId, Want)>,
+    /// How many lines the person gave each invoice.
+    pub lines: BTreeMap<InvoiceId, usize>,
+    /// Lines the second editor adds.
+    pub extra_lines: usize,
     /// Invoices kept here at the end.
     pub kept: usize,
     /// Whether the two sides change the same thing.
@@ -146,6 +151,7 @@ pub const SCENARIOS: [Scenario; 14] = [
             s.edit(id, |i| i.items[0].price = 120.into());
             s.mine.push((id, Want::Item("Desk", 120)));
             s.theirs.push((there.clone(), Want::Reference("A2")));
+            s.extra_lines = 1;
             s.theirs.push((there.clone(), Want::Item("Extra", 9)));
             s.editor(move |w| {
                 rename(w, &there, "A2");
@@ -291,12 +297,19 @@ impl Setting {
             service,
             mine: vec![],
             theirs: vec![],
+            lines: BTreeMap::new(),
+            extra_lines: 0,
             kept: 0,
             may_conflict: false,
             customer: (id, remote),
             others: 0,
         };
         (scenario.set)(&mut setting);
+        let ids: Vec<_> = setting.mine.iter().map(|(id, _)| *id).collect();
+        for id in ids {
+            let items = setting.store.read(|r| r.invoice(id)).unwrap().items;
+            setting.lines.insert(id, items.len());
+        }
         setting
     }
 
