@@ -3,8 +3,8 @@
 
 mod person;
 
-use counterfoil_app::view::{AccountState, ConflictChoice, CustomerInput, ItemInput, SyncState};
 use counterfoil_app::Code;
+use counterfoil_app::view::{AccountState, ConflictChoice, CustomerInput, ItemInput, SyncState};
 use counterfoil_domain::Status;
 use person::{Person, item};
 use serde_json::json;
@@ -23,7 +23,11 @@ async fn a_draft_made_offline_is_at_the_service_once_with_the_same_total() {
         .await
         .unwrap();
     let draft = person
-        .draft("ROAD-1", Some(customer.id), vec![item("Extra programmer", "100.00", "2", "15.25")])
+        .draft(
+            "ROAD-1",
+            Some(customer.id),
+            vec![item("Extra programmer", "100.00", "2", "15.25")],
+        )
         .await;
     let saved = person.app.invoice_save(draft).await.unwrap();
     assert_eq!(saved.sync, SyncState::Pending);
@@ -37,7 +41,10 @@ async fn a_draft_made_offline_is_at_the_service_once_with_the_same_total() {
     assert_eq!(person.sync().await, None);
 
     let shown = person.app.invoice_get(saved.id).await.unwrap();
-    assert_eq!((shown.sync, shown.status), (SyncState::Synced, Status::Ready));
+    assert_eq!(
+        (shown.sync, shown.status),
+        (SyncState::Synced, Status::Ready)
+    );
     let there = person.invoices_there("ROAD-1").await;
     assert_eq!(there.len(), 1, "{there:?}");
     assert_eq!(there[0]["status"], "ready");
@@ -46,7 +53,11 @@ async fn a_draft_made_offline_is_at_the_service_once_with_the_same_total() {
 
     let before = person.mutations().await;
     assert_eq!(person.sync().await, None);
-    assert_eq!(person.mutations().await, before, "the next sync sends nothing");
+    assert_eq!(
+        person.mutations().await,
+        before,
+        "the next sync sends nothing"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,13 +67,18 @@ async fn calls_go_in_order_customer_invoice_items_ready() {
     let lines = vec![item("One", "1.00", "1", ""), item("Two", "2.00", "3", "8")];
     let id = person.ready("ORDER-1", Some(customer), lines).await;
     assert_eq!(person.sync().await, None);
-    assert_eq!(person.app.invoice_get(id).await.unwrap().sync, SyncState::Synced);
+    assert_eq!(
+        person.app.invoice_get(id).await.unwrap().sync,
+        SyncState::Synced
+    );
     let made: Vec<String> = person
         .mutations()
         .await
         .into_iter()
         .map(|(method, path)| {
-            let ids = path.split('/').map(|part| if part.len() == 36 { ":id" } else { part });
+            let ids = path
+                .split('/')
+                .map(|part| if part.len() == 36 { ":id" } else { part });
             format!("{method} {}", ids.collect::<Vec<_>>().join("/"))
         })
         .collect();
@@ -131,7 +147,11 @@ async fn a_taken_reference_is_proposed_anew_and_the_other_invoice_is_untouched()
     let person = Person::connected().await;
     let customer = person.any_customer().await;
     let id = person
-        .ready("TAKEN-1", Some(customer), vec![item("Mine", "5.00", "1", "")])
+        .ready(
+            "TAKEN-1",
+            Some(customer),
+            vec![item("Mine", "5.00", "1", "")],
+        )
         .await;
     let theirs = person.create_there("TAKEN-1").await;
     person.sync().await;
@@ -139,7 +159,11 @@ async fn a_taken_reference_is_proposed_anew_and_the_other_invoice_is_untouched()
     let shown = person.app.invoice_get(id).await.unwrap();
     assert_eq!(shown.sync, SyncState::Conflict);
     assert_eq!(shown.conflict[0].field, "reference");
-    assert!(shown.conflict[0].theirs.starts_with("TAKEN-1 is taken by another invoice"));
+    assert!(
+        shown.conflict[0]
+            .theirs
+            .starts_with("TAKEN-1 is taken by another invoice")
+    );
 
     person
         .app
@@ -167,7 +191,9 @@ async fn the_same_field_changed_on_both_sides_waits_for_a_person_with_both_value
     assert_eq!(person.sync().await, None);
 
     let remote = person.invoices_there("BOTH-1").await[0]["id"].clone();
-    person.edit_there(&remote, json!({"reference": "THEIRS"})).await;
+    person
+        .edit_there(&remote, json!({"reference": "THEIRS"}))
+        .await;
     let mut draft = person.app.draft_of(id).await.unwrap();
     draft.reference = "MINE".into();
     person.app.invoice_save(draft).await.unwrap();
@@ -177,7 +203,11 @@ async fn the_same_field_changed_on_both_sides_waits_for_a_person_with_both_value
     assert_eq!(shown.sync, SyncState::Conflict);
     let field = &shown.conflict[0];
     assert_eq!(
-        (field.field.as_str(), field.mine.as_str(), field.theirs.as_str()),
+        (
+            field.field.as_str(),
+            field.mine.as_str(),
+            field.theirs.as_str()
+        ),
         ("reference", "MINE", "THEIRS")
     );
     person
@@ -199,7 +229,11 @@ async fn without_the_service_everything_opens_and_what_is_saved_waits() {
     person.stop_service().await;
 
     let id = person
-        .ready("OFFLINE-1", Some(customer), vec![item("One", "1.00", "1", "")])
+        .ready(
+            "OFFLINE-1",
+            Some(customer),
+            vec![item("One", "1.00", "1", "")],
+        )
         .await;
     assert_eq!(person.sync().await, Some(Code::Offline));
     let list = person.app.invoice_list(Default::default()).await.unwrap();
@@ -215,14 +249,25 @@ async fn an_expired_sign_in_is_renewed_and_a_refused_one_keeps_what_waits() {
     let person = Person::connected().await;
     let customer = person.any_customer().await;
     let id = person
-        .ready("TOKEN-1", Some(customer), vec![item("One", "1.00", "1", "")])
+        .ready(
+            "TOKEN-1",
+            Some(customer),
+            vec![item("One", "1.00", "1", "")],
+        )
         .await;
     person.post("expire-tokens", json!({})).await;
     assert_eq!(person.sync().await, None);
-    assert_eq!(person.app.invoice_get(id).await.unwrap().sync, SyncState::Synced);
+    assert_eq!(
+        person.app.invoice_get(id).await.unwrap().sync,
+        SyncState::Synced
+    );
 
     let other = person
-        .ready("TOKEN-2", Some(customer), vec![item("One", "1.00", "1", "")])
+        .ready(
+            "TOKEN-2",
+            Some(customer),
+            vec![item("One", "1.00", "1", "")],
+        )
         .await;
     for _ in 0..3 {
         person.fault("profile.retrieve", "401").await;
@@ -231,7 +276,10 @@ async fn an_expired_sign_in_is_renewed_and_a_refused_one_keeps_what_waits() {
     assert_eq!(person.sync().await, Some(Code::SignInNeeded));
     let account = &person.app.account_list().await.unwrap()[0];
     assert_eq!(account.state, AccountState::SignInNeeded);
-    assert_eq!(person.app.invoice_get(other).await.unwrap().sync, SyncState::Pending);
+    assert_eq!(
+        person.app.invoice_get(other).await.unwrap().sync,
+        SyncState::Pending
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -248,7 +296,10 @@ async fn what_was_typed_is_found_again_after_the_program_was_killed() {
     let person = person.reopened().await;
     let startup = person.app.startup().await.unwrap();
     assert_eq!(startup.unsaved[0].title, "HALF");
-    assert_eq!(person.app.draft_of(startup.unsaved[0].id).await.unwrap(), draft);
+    assert_eq!(
+        person.app.draft_of(startup.unsaved[0].id).await.unwrap(),
+        draft
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -272,7 +323,10 @@ async fn bad_input_names_its_field_and_leaves_what_was_typed() {
         .unwrap_err();
     let fields: Vec<_> = error.problems.iter().map(|p| p.field.as_str()).collect();
     assert_eq!(fields, ["customer", "items"]);
-    assert_eq!(person.app.invoice_get(empty.id).await.unwrap().status, Status::Draft);
+    assert_eq!(
+        person.app.invoice_get(empty.id).await.unwrap().status,
+        Status::Draft
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -280,7 +334,11 @@ async fn another_person_signing_in_is_refused_and_nothing_is_sent() {
     let mut person = Person::connected().await;
     let customer = person.any_customer().await;
     person
-        .ready("OTHER-1", Some(customer), vec![item("One", "1.00", "1", "")])
+        .ready(
+            "OTHER-1",
+            Some(customer),
+            vec![item("One", "1.00", "1", "")],
+        )
         .await;
     person.service_becomes_another_persons().await;
     assert_eq!(person.sync().await, Some(Code::SignInNeeded));

@@ -173,7 +173,11 @@ impl Person {
         let client = reqwest::Client::new();
         let reply = client.post(url).json(&body).send().await.unwrap();
         let status = reply.status();
-        assert!(status.is_success(), "{what}: {status} {:?}", reply.text().await);
+        assert!(
+            status.is_success(),
+            "{what}: {status} {:?}",
+            reply.text().await
+        );
     }
 
     pub async fn fault(&self, operation: &str, fault: &str) {
@@ -201,7 +205,10 @@ impl Person {
             .iter()
             .map(|r| {
                 let text = |key: &str| r[key].as_str().unwrap_or_default().to_owned();
-                (text("method"), text("path").trim_end_matches('/').to_owned())
+                (
+                    text("method"),
+                    text("path").trim_end_matches('/').to_owned(),
+                )
             })
             .filter(|(method, path)| {
                 method != "GET" && !path.contains("login") && !path.starts_with("/_sandbox")

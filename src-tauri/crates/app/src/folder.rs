@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 pub const DATA_VARIABLE: &str = "COUNTERFOIL_DATA_DIR";
 
 /// The data folder, made where there is none and readable by its owner only.
-pub(crate) fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
+///
+/// # Errors
+/// [`Code::File`] where it cannot be made.
+pub fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
     let from_environment = || std::env::var_os(DATA_VARIABLE).filter(|v| !v.is_empty());
     let folder = given
         .or_else(|| from_environment().map(PathBuf::from))
@@ -44,8 +47,9 @@ pub(crate) fn documents(data: &Path) -> PathBuf {
         .join("Counterfoil")
 }
 
-/// A file name for a document, whatever its reference holds.
-pub(crate) fn file_name(reference: &str, fallback: &str) -> String {
+/// A file name for a document, whatever its reference holds; `fallback` where nothing of it serves.
+#[must_use]
+pub fn file_name(reference: &str, fallback: &str) -> String {
     let cleaned: String = reference
         .chars()
         .map(|c| {

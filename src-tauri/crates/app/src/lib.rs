@@ -25,7 +25,12 @@ mod sync;
 mod typescript;
 pub mod view;
 
+// The shells reach the lower crates through here only.
+pub use counterfoil_domain as domain;
+pub use counterfoil_secrets as secrets;
+
 pub use console::{CallRequest, OperationView};
 pub use error::{Code, Error};
+pub use folder::{DATA_VARIABLE, data as data_folder, file_name};
 pub use open::{App, Event, Options};
 pub use sync::SyncOutcome;

@@ -1,0 +1,200 @@
+//! `counterfoil account`: connecting, listing and removing accounts.
+
+use crate::{
+    output::{Ended, Ending, Failure, Output, Table, invalid},
+    secrets::SECRET_VARIABLE,
+    show,
+};
+use clap::{Subcommand, ValueEnum};
+use counterfoil_app::{
+    App,
+    view::{AccountState, AccountView, ConnectInput, ServiceView},
+};
+use serde_json::json;
+use std::io::{self, BufRead, IsTerminal};
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Connect an account; the password or token comes from COUNTERFOIL_SECRET or standard input
+    Add {
+        system: System,
+        /// A name for the account
+        #[arg(long)]
+        name: String,
+        /// The service's address
+        #[arg(long)]
+        url: String,
+        /// E-mail or user name; without it the secret is taken as a token
+        #[arg(long)]
+        user: Option<String>,
+        /// The shop within the account, where there are several
+        #[arg(long, value_name = "ID")]
+        service: Option<String>,
+    },
+    /// All accounts with the age of their data
+    List,
+    /// Choose the shop within an account, or list those there are
+    Service {
+        name: String,
+        /// The shop's id
+        id: Option<String>,
+    },
+    /// Disconnect an account and take its records off this computer
+    Remove { name: String },
+}
+
+/// A remote system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum System {
+    Trincico,
+}
+
+pub async fn run(app: &App, output: Output, command: Command) -> Ended {
+    match command {
+        Command::Add {
+            system: System::Trincico,
+            name,
+            url,
+            user,
+            service,
+        } => {
+            let user = user.unwrap_or_default();
+            let secret = secret(if user.is_empty() { "Token" } else { "Password" })?;
+            let input = ConnectInput {
+                name,
+                url,
+                user,
+                secret,
+            };
+            add(app, output, input, service).await
+        }
+        Command::List => list(app, output).await,
+        Command::Service { name, id } => choose(app, output, name, id).await,
+        Command::Remove { name } => {
+            let account = app.account_named(name).await?;
+            app.account_remove(account.id).await?;
+            let gone = json!({ "removed": account.name });
+            output.answer(&gone, || format!("“{}” is disconnected.", account.name))?;
+            Ok(Ending::Done)
+        }
+    }
+}
+
+/// The secret: from the environment, typed unseen, or the first line of standard input.
+fn secret(what: &str) -> Result<String, Failure> {
+    if let Some(secret) = std::env::var(SECRET_VARIABLE)
+        .ok()
+        .filter(|secret| !secret.is_empty())
+    {
+        return Ok(secret);
+    }
+    let read = if io::stdin().is_terminal() {
+        rpassword::prompt_password(format!("{what}: "))
+    } else {
+        let mut line = String::new();
+        io::stdin().lock().read_line(&mut line).map(|_| line)
+    };
+    let secret =
+        read.map_err(|error| invalid("secret", format!("The secret could not be read: {error}.")))?;
+    let secret = secret.trim_end_matches(['\r', '\n']).to_owned();
+    if secret.is_empty() {
+        return Err(Failure::Usage(format!(
+            "Give the password or token in {SECRET_VARIABLE} or on standard input."
+        )));
+    }
+    Ok(secret)
+}
+
+async fn add(app: &App, output: Output, input: ConnectInput, service: Option<String>) -> Ended {
+    let account = app.account_connect(input).await?;
+    let Some(id) = service else {
+        output.answer(&account, || connected(&account))?;
+        if account.state == AccountState::ChooseService {
+            let services = app.account_services(account.id).await?;
+            output.hint(&offered(&account.name, &services));
+        }
+        return Ok(Ending::Done);
+    };
+    let same = account
+        .service
+        .as_ref()
+        .is_some_and(|s| s.id.as_str() == id);
+    if same {
+        output.answer(&account, || connected(&account))?;
+        return Ok(Ending::Done);
+    }
+    choose(app, output, account.name, Some(id)).await
+}
+
+fn connected(account: &AccountView) -> String {
+    let service = account
+        .service
+        .as_ref()
+        .map_or_else(String::new, |service| {
+            format!(", service “{}”", service.name)
+        });
+    format!(
+        "“{}” is connected to {}{service}. `counterfoil sync` fetches its invoices.",
+        account.name, account.url
+    )
+}
+
+fn offered(name: &str, services: &[ServiceView]) -> String {
+    let mut table = Table::new(&["Id", "Service"]);
+    for service in services {
+        table.row([service.id.to_string(), service.name.clone()]);
+    }
+    format!(
+        "Choose a service with `counterfoil account service {name} ID`:\n{}",
+        table.text()
+    )
+}
+
+async fn choose(app: &App, output: Output, name: String, id: Option<String>) -> Ended {
+    let account = app.account_named(name).await?;
+    let services = app.account_services(account.id).await?;
+    let Some(id) = id else {
+        let document = json!({ "services": services });
+        output.answer(&document, || offered(&account.name, &services))?;
+        return Ok(Ending::Done);
+    };
+    let Some(service) = services.iter().find(|service| service.id.as_str() == id) else {
+        let ids: Vec<&str> = services.iter().map(|s| s.id.as_str()).collect();
+        let there = ids.join(", ");
+        return Err(invalid(
+            "service",
+            format!("The account has no service “{id}”; there is {there}."),
+        ));
+    };
+    let account = app.account_choose(account.id, service.id.clone()).await?;
+    output.answer(&account, || connected(&account))?;
+    Ok(Ending::Done)
+}
+
+async fn list(app: &App, output: Output) -> Ended {
+    let accounts = app.account_list().await?;
+    let document = json!({ "accounts": accounts });
+    output.answer(&document, || {
+        if accounts.is_empty() {
+            return "No account is connected. `counterfoil account add` connects one.".to_owned();
+        }
+        table(&accounts)
+    })?;
+    Ok(Ending::Done)
+}
+
+/// Accounts with the age of their data.
+pub fn table(accounts: &[AccountView]) -> String {
+    let mut table = Table::new(&["Account", "Service", "State", "Fetched", "Address"]);
+    for account in accounts {
+        let service = account.service.as_ref();
+        table.row([
+            account.name.clone(),
+            service.map_or_else(String::new, |service| service.name.clone()),
+            show::account_state(account.state).to_owned(),
+            show::age(account.age_seconds),
+            account.url.clone(),
+        ]);
+    }
+    table.text()
+}

@@ -1,0 +1,142 @@
+//! The command line as a whole: its words, and opening the data they work on.
+
+use crate::{
+    account, call, customer,
+    domain::NumberStyle,
+    invoice,
+    output::{Ended, Output},
+    sandbox, secrets, sync,
+};
+use clap::{Parser, Subcommand};
+use counterfoil_app::{App, Event, Options};
+use std::{path::PathBuf, sync::Arc};
+
+/// Invoices that keep working without the network.
+///
+/// Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but something waits for a person.
+#[derive(Debug, Parser)]
+#[command(name = "counterfoil", version, arg_required_else_help = true)]
+pub struct Line {
+    /// Folder with the data, in place of the platform's
+    #[arg(long, value_name = "DIR", global = true, env = "COUNTERFOIL_DATA_DIR")]
+    data: Option<PathBuf>,
+    /// Print one JSON document instead of words
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Accounts at a service
+    #[command(subcommand)]
+    Account(account::Command),
+    /// Fetch what is new at the service and send what waits here
+    Sync {
+        /// Only the account of this name
+        name: Option<String>,
+    },
+    /// What waits to be sent or decided, and how old each account's data is
+    Status,
+    /// Customers
+    #[command(subcommand)]
+    Customer(customer::Command),
+    /// Invoices
+    #[command(subcommand)]
+    Invoice(invoice::Command),
+    /// Call any documented operation of a service by its own name
+    Call(call::Call),
+    /// Start a practice service on this computer, with invented data
+    Sandbox(sandbox::Sandbox),
+}
+
+/// Runs a command.
+pub async fn run(line: Line, output: Output) -> Ended {
+    let data = line.data.filter(|folder| !folder.as_os_str().is_empty());
+    match line.command {
+        Command::Account(command) => {
+            account::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Sync { name } => {
+            let progress = sync::Progress::new(output);
+            let app = open(data, progress.listener()).await?;
+            sync::run(&app, output, name, progress).await
+        }
+        Command::Status => sync::status(&open(data, ignore()).await?, output).await,
+        Command::Customer(command) => {
+            customer::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Invoice(command) => {
+            invoice::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Call(call) if call.is_list() => call::list(output, &call),
+        Command::Call(call) => call::run(&open(data, ignore()).await?, output, call).await,
+        Command::Sandbox(sandbox) => sandbox::run(output, sandbox).await,
+    }
+}
+
+type Listener = Arc<dyn Fn(Event) + Send + Sync>;
+
+fn ignore() -> Listener {
+    Arc::new(|_| {})
+}
+
+async fn open(data: Option<PathBuf>, listener: Listener) -> Result<App, crate::output::Failure> {
+    let options = Options {
+        data,
+        secrets: secrets::open("Counterfoil"),
+        // Scripts write numbers with a point, wherever they run.
+        number_style: NumberStyle::POINT,
+        today: || chrono::Local::now().date_naive(),
+        now: chrono::Utc::now,
+        automatic_sync: false,
+    };
+    Ok(App::open(options, listener).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::{CommandFactory, error::ErrorKind};
+
+    #[test]
+    fn the_words_of_the_command_line_fit_together() {
+        Line::command().debug_assert();
+    }
+
+    #[test]
+    fn wrong_words_are_wrong_usage_and_options_may_stand_after_the_command() {
+        for words in [
+            "invoice status BT1 paid",
+            "invoice list --status sent",
+            "account add pigeon --name P --url http://127.0.0.1",
+            "call",
+            "call trincico.invoices.list limit",
+            "invoice pdf",
+            "sandbox --port 70000",
+        ] {
+            let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
+            assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");
+        }
+        let line = Line::try_parse_from(["counterfoil", "status", "--json", "--data", "/tmp/x"]);
+        assert!(line.is_ok_and(|line| line.json));
+        let bare = Line::try_parse_from(["counterfoil"]).unwrap_err();
+        assert_eq!(
+            bare.kind(),
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        );
+    }
+
+    #[test]
+    fn no_secret_can_be_given_as_an_argument() {
+        let account = Line::command();
+        let account = account.find_subcommand("account").unwrap();
+        let add = account.find_subcommand("add").unwrap();
+        let names: Vec<&str> = add
+            .get_arguments()
+            .map(|argument| argument.get_id().as_str())
+            .collect();
+        assert_eq!(names, ["system", "name", "url", "user", "service"]);
+    }
+}

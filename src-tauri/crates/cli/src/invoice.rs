@@ -1,0 +1,219 @@
+//! `counterfoil invoice`: list, show, draft, status, pdf.
+
+use crate::{
+    draft,
+    output::{Ended, Ending, Failure, Output, Table},
+    show,
+};
+use clap::Subcommand;
+use counterfoil_app::{
+    App,
+    view::{InvoicePage, InvoiceQuery},
+};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Invoices, newest first
+    List {
+        /// Only this status
+        #[arg(long, value_parser = ["draft", "ready", "paid", "canceled"])]
+        status: Option<String>,
+        /// Only those to be sent, in conflict or set aside
+        #[arg(long)]
+        waiting: bool,
+        /// Words in reference, customer or item text
+        #[arg(long, default_value = "")]
+        search: String,
+        /// At most this many rows
+        #[arg(long)]
+        limit: Option<u32>,
+        /// Go on after the page that ended with this cursor
+        #[arg(long, value_name = "CURSOR")]
+        after: Option<String>,
+    },
+    /// One invoice, whole
+    Show {
+        #[arg(value_name = "ID|REFERENCE")]
+        invoice: String,
+    },
+    /// Make or change a draft from JSON
+    Draft {
+        /// The file, or - for standard input
+        #[arg(long, value_name = "FILE.json|-")]
+        from: PathBuf,
+    },
+    /// Move an invoice to another status
+    Status {
+        #[arg(value_name = "ID|REFERENCE")]
+        invoice: String,
+        #[arg(value_parser = ["draft", "ready", "canceled"])]
+        status: String,
+    },
+    /// Write invoices as PDF files
+    Pdf {
+        #[arg(value_name = "ID|REFERENCE", required = true)]
+        invoices: Vec<String>,
+        /// The file, or a folder; without it your documents
+        #[arg(short, long, value_name = "FILE|DIR")]
+        output: Option<PathBuf>,
+    },
+}
+
+pub async fn run(app: &App, output: Output, command: Command) -> Ended {
+    match command {
+        Command::List {
+            status,
+            waiting,
+            search,
+            limit,
+            after,
+        } => {
+            let query = InvoiceQuery {
+                status: status.and_then(|status| status.parse().ok()),
+                waiting,
+                search,
+                after,
+                limit,
+            };
+            list(app, output, query).await
+        }
+        Command::Show { invoice } => {
+            let found = app.invoice_find(invoice).await?;
+            output.answer(&found, || show::invoice(&found))?;
+            Ok(Ending::Done)
+        }
+        Command::Draft { from } => {
+            let saved = draft::save(app, &draft::read(&from)?).await?;
+            output.answer(&saved, || show::invoice(&saved))?;
+            Ok(Ending::Done)
+        }
+        Command::Status { invoice, status } => {
+            let found = app.invoice_find(invoice).await?;
+            let Ok(status) = status.parse() else {
+                return Err(Failure::Usage(format!("“{status}” is not a status.")));
+            };
+            let moved = app.invoice_set_status(found.id, status).await?;
+            output.answer(&moved, || show::invoice(&moved))?;
+            Ok(Ending::Done)
+        }
+        Command::Pdf {
+            invoices,
+            output: to,
+        } => pdf(app, output, invoices, to).await,
+    }
+}
+
+async fn list(app: &App, output: Output, query: InvoiceQuery) -> Ended {
+    let page = app.invoice_list(query).await?;
+    output.answer(&page, || in_words(&page))?;
+    Ok(Ending::Done)
+}
+
+fn in_words(page: &InvoicePage) -> String {
+    let mut text = String::new();
+    if page.invoices.is_empty() {
+        text += "No invoice matches.\n";
+    } else {
+        let headings = [
+            "Reference",
+            "Status",
+            "To",
+            ">Amount",
+            "",
+            "Issued",
+            "Due",
+            "Kept",
+        ];
+        let mut table = Table::new(&headings);
+        for row in &page.invoices {
+            let date =
+                |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |d| d.to_string());
+            let status = if row.overdue {
+                "overdue".to_owned()
+            } else {
+                row.status.to_string()
+            };
+            table.row([
+                named(&row.reference, row.id.to_string()),
+                status,
+                row.customer_name.clone(),
+                row.amount.to_text(),
+                row.amount.currency.to_string(),
+                date(row.issue_date),
+                date(row.due_date),
+                show::standing(row.sync).to_owned(),
+            ]);
+        }
+        text += &table.text();
+    }
+    let counts = &page.counts;
+    text += &format!(
+        "\n{}: {} draft, {} ready, {} paid, {} canceled.",
+        show::counted(counts.all, "invoice"),
+        counts.draft,
+        counts.ready,
+        counts.paid,
+        counts.canceled
+    );
+    for (count, what) in [
+        (counts.pending, "to be sent"),
+        (counts.conflict, "in conflict"),
+        (counts.parked, "set aside"),
+    ] {
+        if count > 0 {
+            text += &format!(" {count} {what}.");
+        }
+    }
+    if let Some(next) = &page.next {
+        text += &format!("\nMore: counterfoil invoice list --after {next}");
+    }
+    text
+}
+
+/// What to call an invoice by: its reference, or its id while it has none.
+fn named(reference: &str, id: String) -> String {
+    if reference.is_empty() {
+        id
+    } else {
+        reference.to_owned()
+    }
+}
+
+async fn pdf(app: &App, output: Output, invoices: Vec<String>, to: Option<PathBuf>) -> Ended {
+    if invoices.len() > 1 && to.as_deref().is_some_and(names_a_file) {
+        return Err(Failure::Usage(
+            "Several invoices need a folder after -o, not a file.".to_owned(),
+        ));
+    }
+    let to = to.map(|path| match invoices.len() {
+        1 => path.display().to_string(),
+        // A slash at the end says that a folder is meant, also where it is not there yet.
+        _ => path.join("").display().to_string(),
+    });
+    let mut files = Vec::new();
+    for invoice in invoices {
+        let found = app.invoice_find(invoice).await?;
+        files.push(app.invoice_pdf(found.id, to.clone()).await?);
+    }
+    let document = json!({ "files": files });
+    output.answer(&document, || {
+        let line = |file: &counterfoil_app::view::SavedFile| {
+            format!(
+                "{}  ({})",
+                file.path,
+                show::counted(file.pages.into(), "page")
+            )
+        };
+        files.iter().map(line).collect::<Vec<_>>().join("\n")
+    })?;
+    Ok(Ending::Done)
+}
+
+fn names_a_file(path: &Path) -> bool {
+    !path.is_dir()
+        && path
+            .extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case("pdf"))
+}

@@ -1,0 +1,32 @@
+//! The `counterfoil` command: everything the window does, for scripts and for terminals.
+
+mod account;
+mod call;
+mod command;
+mod customer;
+mod draft;
+mod invoice;
+mod output;
+mod sandbox;
+mod show;
+mod sync;
+
+use clap::Parser;
+use counterfoil_app::{domain, secrets};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let line = command::Line::parse();
+    let output = output::Output::new(line.json);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    let ended = match runtime {
+        Ok(runtime) => runtime.block_on(command::run(line, output)),
+        Err(error) => Err(output::failed(
+            counterfoil_app::Code::Internal,
+            format!("The program could not start: {error}."),
+        )),
+    };
+    output.end(ended)
+}

@@ -1,0 +1,51 @@
+//! `counterfoil sandbox`: a practice service on this computer.
+
+use crate::output::{Ended, Ending, Output, failed, print};
+use clap::Args;
+use counterfoil_app::Code;
+use counterfoil_sandbox::{Options, Ready};
+use std::io::{self, IsTerminal};
+
+#[derive(Debug, Args)]
+pub struct Sandbox {
+    /// The port on 127.0.0.1; 0 takes any free one
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// How many invoices there are
+    #[arg(long, default_value_t = Options::default().invoices)]
+    invoices: usize,
+    /// How many customers there are
+    #[arg(long, default_value_t = Options::default().customers)]
+    customers: usize,
+    /// The same seed gives the same data
+    #[arg(long, default_value_t = Options::default().seed)]
+    seed: u64,
+}
+
+pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
+    let options = Options {
+        port: sandbox.port,
+        invoices: sandbox.invoices,
+        customers: sandbox.customers,
+        seed: sandbox.seed,
+    };
+    let running = counterfoil_sandbox::start(options)
+        .await
+        .map_err(|error| failed(Code::Unavailable, format!("Not started: {error}.")))?;
+    // One line of JSON, whoever reads: it is how programs learn the port.
+    print(&serde_json::to_string(&running.ready).map_err(io::Error::from)?)?;
+    if io::stderr().is_terminal() {
+        output.hint(&how_to(&running.ready));
+    }
+    running.wait().await;
+    Ok(Ending::Done)
+}
+
+fn how_to(ready: &Ready) -> String {
+    format!(
+        "\nThe practice service is ready; its data is invented. Connect to it with\n  \
+         counterfoil account add trincico --name Practice --url {} --user {}\n\
+         and the password {}. Ctrl+C ends it.",
+        ready.url, ready.trincico.email, ready.trincico.password
+    )
+}

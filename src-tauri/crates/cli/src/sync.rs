@@ -1,0 +1,164 @@
+//! `counterfoil sync` and `counterfoil status`.
+
+use crate::{
+    account,
+    output::{Ended, Ending, Output, Table, clean},
+    show,
+};
+use counterfoil_app::{
+    App, Event, SyncOutcome,
+    view::{StatusView, SyncProgress, SyncState, WaitingRecord},
+};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// What sync is at, on a line that goes when it is done; silent for scripts.
+#[derive(Debug, Clone)]
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    pub fn new(output: Output) -> Self {
+        let target = if output.is_json() {
+            ProgressDrawTarget::hidden()
+        } else {
+            ProgressDrawTarget::stderr()
+        };
+        let bar = ProgressBar::with_draw_target(None, target);
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    pub fn listener(&self) -> Arc<dyn Fn(Event) + Send + Sync> {
+        let bar = self.0.clone();
+        Arc::new(move |event| {
+            if let Event::Sync(view) = event
+                && let Some(progress) = view.progress
+            {
+                show_progress(&bar, &progress);
+            }
+        })
+    }
+}
+
+fn show_progress(bar: &ProgressBar, progress: &SyncProgress) {
+    bar.set_message(match progress.stage.as_str() {
+        "profile" => "Signing in".to_owned(),
+        "customers" => "Fetching customers".to_owned(),
+        "invoices" => "Fetching invoices".to_owned(),
+        "sending" => "Sending".to_owned(),
+        other => other.to_owned(),
+    });
+    bar.set_length(progress.total.unwrap_or(progress.done));
+    bar.set_position(progress.done);
+}
+
+pub async fn run(app: &App, output: Output, name: Option<String>, progress: Progress) -> Ended {
+    let synced = app.sync(name).await;
+    progress.0.finish_and_clear();
+    let outcomes = synced?;
+    let waiting = app.waiting().await?;
+    let first_error = outcomes.iter().find_map(|outcome| outcome.error.as_ref());
+    let mut document = json!({
+        "accounts": outcomes.iter().map(document_of).collect::<Vec<_>>(),
+        "pending": waiting.pending.len(),
+        "conflicts": waiting.conflicts.len(),
+    });
+    if let Some(error) = first_error {
+        document["error"] = json!(error);
+    }
+    output.answer(&document, || in_words(&outcomes, &waiting))?;
+    Ok(if first_error.is_some() {
+        Ending::Failed
+    } else {
+        ended(&waiting)
+    })
+}
+
+fn document_of(outcome: &SyncOutcome) -> Value {
+    json!({
+        "account": outcome.account,
+        "customers": outcome.customers,
+        "invoices": outcome.invoices,
+        "calls": outcome.calls,
+        "unreadable": outcome.unreadable,
+        "error": outcome.error,
+    })
+}
+
+fn in_words(outcomes: &[SyncOutcome], waiting: &StatusView) -> String {
+    let mut text = String::new();
+    for outcome in outcomes {
+        text += &match &outcome.error {
+            Some(error) => format!("{}: {}\n", outcome.account, clean(&error.message)),
+            None => format!(
+                "{}: {} and {} new or changed there, {} made.\n",
+                outcome.account,
+                show::counted(outcome.invoices, "invoice"),
+                show::counted(outcome.customers, "customer"),
+                show::counted(outcome.calls, "change"),
+            ),
+        };
+        for record in &outcome.unreadable {
+            text += &format!("  Not understood: {}\n", clean(record));
+        }
+    }
+    text + &waiting_in_words(waiting)
+}
+
+/// Whether something waits for a person: a conflict, an unclear payout, a record set aside.
+fn ended(waiting: &StatusView) -> Ending {
+    let parked = waiting.pending.iter().any(|r| r.sync == SyncState::Parked);
+    if parked || !waiting.conflicts.is_empty() || !waiting.unknown_payouts.is_empty() {
+        Ending::Waiting
+    } else {
+        Ending::Done
+    }
+}
+
+pub async fn status(app: &App, output: Output) -> Ended {
+    let waiting = app.waiting().await?;
+    output.answer(&waiting, || {
+        let accounts = match waiting.accounts.as_slice() {
+            [] => "No account is connected; everything is kept on this computer.\n".to_owned(),
+            accounts => account::table(accounts),
+        };
+        match waiting_in_words(&waiting).as_str() {
+            "" => format!("{accounts}\nNothing waits."),
+            records => format!("{accounts}{records}"),
+        }
+    })?;
+    Ok(ended(&waiting))
+}
+
+fn waiting_in_words(waiting: &StatusView) -> String {
+    let groups = [
+        ("Waiting for you to decide:", &waiting.conflicts),
+        (
+            "Payouts whose outcome is unclear:",
+            &waiting.unknown_payouts,
+        ),
+        ("To be sent:", &waiting.pending),
+    ];
+    let filled = groups.iter().filter(|(_, records)| !records.is_empty());
+    filled.fold(String::new(), |text, (title, records)| {
+        format!("{text}\n{title}\n{}", records_table(records))
+    })
+}
+
+fn records_table(records: &[WaitingRecord]) -> String {
+    let mut table = Table::new(&["Record", "State", "What", "Since", "Last answer"]);
+    for record in records {
+        let since = record.since.with_timezone(&chrono::Local);
+        table.row([
+            format!("{} {}", record.kind, record.title),
+            show::standing(record.sync).to_owned(),
+            record.what.clone(),
+            since.format("%Y-%m-%d %H:%M").to_string(),
+            record.last_answer.clone().unwrap_or_default(),
+        ]);
+    }
+    table.text()
+}

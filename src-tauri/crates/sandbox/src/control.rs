@@ -1,0 +1,224 @@
+//! `/_sandbox/`: what tests ask of the server besides its API.
+
+use crate::{
+    body::Fields,
+    call::{Call, Refusal, Reply},
+    customers,
+    fault::Fault,
+    invoices,
+    items::{self, ItemFields},
+    record::{Customer, Invoice},
+    server::Served,
+    show,
+    table::Row,
+    world::World,
+};
+use axum::http::Method;
+use counterfoil_domain::Status;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// Where these routes are.
+pub const PREFIX: &str = "/_sandbox/";
+
+/// Answers a request below [`PREFIX`].
+pub fn answer(served: &mut Served, call: &Call) -> Reply {
+    let name = call.path.strip_prefix(PREFIX).unwrap_or_default();
+    match (&call.method, name.trim_end_matches('/')) {
+        (&Method::GET, "requests") => Reply::ok(served.log.iter().cloned().collect()),
+        (&Method::GET, "state") => Reply::ok(state(&served.world)),
+        (&Method::POST, "faults") => match Fault::read(&call.body) {
+            Ok(fault) => {
+                served.faults.add(fault);
+                Reply::ok(json!({ "waiting": served.faults.waiting() }))
+            }
+            Err(message) => Reply::json(400, json!({ "message": message })),
+        },
+        (&Method::POST, "reset") => {
+            served.reset();
+            Reply::no_content()
+        }
+        (&Method::POST, "expire-tokens") => {
+            let refresh_too = serde_json::from_slice::<Value>(&call.body)
+                .is_ok_and(|body| body["refresh"] == json!(true));
+            served.world.tokens.expire(refresh_too);
+            Reply::no_content()
+        }
+        (&Method::POST, "edit") => {
+            served.world.begin_changes();
+            edit(&mut served.world, &call.body).unwrap_or_else(Reply::from)
+        }
+        _ => Reply::json(
+            404,
+            json!({ "message": "GET requests, state; POST faults, reset, expire-tokens, edit" }),
+        ),
+    }
+}
+
+/// Every record as lists show it, newest first.
+fn state(world: &World) -> Value {
+    let invoices = world.invoices().all();
+    let customers = world.customers().all();
+    let payouts = world.payouts().all();
+    json!({
+        "trincico": {
+            "invoices": invoices
+                .into_iter()
+                .map(|invoice| show::invoice_in_list(world, invoice))
+                .collect::<Vec<_>>(),
+            "customers": customers.into_iter().map(show::customer).collect::<Vec<_>>(),
+            "payouts": payouts
+                .into_iter()
+                .map(|payout| show::payout(world, payout))
+                .collect::<Vec<_>>(),
+        },
+    })
+}
+
+/// A second editor at work: `{"kind", "id", "set": {..}}` changes a record past every rule.
+/// An invoice may be named by its reference.
+fn edit(world: &mut World, body: &[u8]) -> Result<Reply, Refusal> {
+    let order: Value = serde_json::from_slice(body)
+        .map_err(|_| Refusal::invalid("", "The body is not a JSON object."))?;
+    let id = order["id"].as_str().unwrap_or_default();
+    let set = &order["set"];
+    match order["kind"].as_str().unwrap_or("invoice") {
+        "invoice" => {
+            let invoice = named_invoice(world, id)?;
+            edit_invoice(world, invoice, set)
+        }
+        "customer" => {
+            let customer = parsed(id).and_then(|id| world.customers().get(id)).cloned();
+            edit_customer(
+                world,
+                customer.ok_or_else(|| Refusal::not_found("id"))?,
+                set,
+            )
+        }
+        "subscription" => {
+            let at = place(id, world.subscriptions.iter().map(|s| s.id))?;
+            let found = &mut world.subscriptions[at];
+            if let Some(status) = set["status"].as_str() {
+                found.status = status.to_owned();
+            }
+            if let Some(linked) = set["linked"].as_bool() {
+                found.linked = linked;
+            }
+            // A second subscription like the first, which only a mistake at the service makes.
+            if set["twice"] == json!(true) {
+                let mut twin = found.clone();
+                twin.id = world.random.uuid();
+                world.subscriptions.push(twin);
+            }
+            Ok(Reply::ok(show::subscription(
+                world,
+                &world.subscriptions[at],
+            )))
+        }
+        "payment_method" => {
+            let at = place(id, world.methods.iter().map(|m| m.id))?;
+            let found = &mut world.methods[at];
+            found.is_default = set["is_default"].as_bool().unwrap_or(found.is_default);
+            found.active = set["active"].as_bool().unwrap_or(found.active);
+            Ok(Reply::ok(show::method(found)))
+        }
+        "payout_account" => {
+            let at = place(id, world.payout_accounts.iter().map(|a| a.id))?;
+            let found = &mut world.payout_accounts[at];
+            for (name, text) in [
+                ("status", &mut found.status),
+                ("frequency", &mut found.frequency),
+            ] {
+                if let Some(value) = set[name].as_str() {
+                    value.clone_into(text);
+                }
+            }
+            Ok(Reply::ok(show::payout_account(found)))
+        }
+        _ => Err(Refusal::invalid(
+            "kind",
+            "One of invoice, customer, subscription, payment_method, payout_account.",
+        )),
+    }
+}
+
+fn parsed(id: &str) -> Option<Uuid> {
+    id.parse().ok()
+}
+
+/// Where the record of that identity stands; the first one where no identity is given.
+fn place(id: &str, mut ids: impl Iterator<Item = Uuid>) -> Result<usize, Refusal> {
+    ids.position(|candidate| id.is_empty() || Some(candidate) == parsed(id))
+        .ok_or_else(|| Refusal::not_found("id"))
+}
+
+fn named_invoice(world: &World, name: &str) -> Result<Invoice, Refusal> {
+    let by_reference = || {
+        world
+            .services
+            .iter()
+            .find_map(|service| world.invoice_by_reference(service.key, name))
+    };
+    parsed(name)
+        .or_else(by_reference)
+        .and_then(|id| world.invoices().get(id))
+        .cloned()
+        .ok_or_else(|| Refusal::not_found("id"))
+}
+
+fn edit_invoice(world: &mut World, mut invoice: Invoice, set: &Value) -> Result<Reply, Refusal> {
+    let known = [
+        "reference",
+        "currency",
+        "status",
+        "service_customer_id",
+        "items",
+    ];
+    let fields = Fields::read_some(set.to_string().as_bytes(), &known)?;
+    if let Some(reference) = fields.text("reference")? {
+        let holder = world.invoice_by_reference(invoice.service, reference);
+        if holder.is_some_and(|holder| holder != invoice.id) {
+            return Err(Refusal::row_exists("reference"));
+        }
+        invoice.reference = reference.to_owned();
+    }
+    if let Some(currency) = fields.currency("currency")? {
+        invoice.currency = currency;
+    }
+    if let Some(status) = fields.text("status")? {
+        invoice.status = status
+            .parse::<Status>()
+            .map_err(|error| Refusal::invalid("status", error.to_string()))?;
+    }
+    if let Some(customer) = fields.uuid("service_customer_id")? {
+        invoice.customer = customer;
+    }
+    if let Some(lines) = fields.value("items") {
+        invoice.items.clear();
+        for line in lines.as_array().into_iter().flatten() {
+            let known = ["name", "price", "quantity", "description", "tax"];
+            let sent = ItemFields::read(&Fields::read(line.to_string().as_bytes(), &known)?)?;
+            let mut item = items::blank(world);
+            sent.apply(&mut item);
+            invoice.items.push(item);
+        }
+    }
+    let id = invoice.id();
+    invoices::save(world, invoice)?;
+    let shown = world.invoices().get(id);
+    Ok(Reply::ok(
+        shown
+            .map(|invoice| show::invoice_in_list(world, invoice))
+            .unwrap_or_default(),
+    ))
+}
+
+fn edit_customer(world: &mut World, mut customer: Customer, set: &Value) -> Result<Reply, Refusal> {
+    let known = ["business_name", "first_name", "last_name", "email", "phone"];
+    let fields = Fields::read_some(set.to_string().as_bytes(), &known)?;
+    customers::fill(&mut customer, &fields)?;
+    customer.updated = World::now();
+    let shown = show::customer(&customer);
+    world.put_customer(customer);
+    Ok(Reply::ok(shown))
+}

@@ -1,0 +1,65 @@
+//! What the window may ask for: one file an area, each command a few lines over the program.
+//!
+//! A command has the name of the program's method, and its arguments' names. Arguments are read
+//! into their types before the command runs; what they mean is checked behind it.
+
+mod account;
+mod business;
+mod customer;
+mod draft;
+mod file;
+mod invoice;
+mod startup;
+mod sync;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+/// Answers every command; an unknown one is refused.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        startup::startup,
+        startup::start_local,
+        startup::practise,
+        startup::ready,
+        startup::closing_done,
+        business::business_get,
+        business::business_save,
+        business::logo_get,
+        business::logo_set,
+        business::logo_remove,
+        account::account_list,
+        account::account_connect,
+        account::account_services,
+        account::account_choose,
+        account::account_sign_in,
+        account::account_remove,
+        customer::customer_list,
+        customer::customer_get,
+        customer::customer_save,
+        customer::customer_delete,
+        invoice::invoice_list,
+        invoice::invoice_get,
+        invoice::invoice_save,
+        invoice::invoice_set_status,
+        invoice::invoice_delete,
+        invoice::preview_invoice,
+        draft::draft_new,
+        draft::draft_of,
+        draft::draft_compute,
+        draft::draft_keep,
+        draft::draft_discard,
+        draft::preview,
+        sync::sync_now,
+        sync::sync_cancel,
+        sync::sync_status,
+        sync::sync_automatic,
+        sync::waiting,
+        sync::record_retry,
+        sync::conflict_resolve,
+        file::invoice_pdf,
+        file::invoice_pdf_as,
+        file::file_open,
+        file::file_reveal,
+    ]
+}

@@ -1,0 +1,61 @@
+//! The window of Counterfoil: builds it, opens the program's data behind it, answers its commands.
+//!
+//! Nothing is decided here. Every command is a few lines over `counterfoil_app`, which the terminal
+//! command uses just so.
+
+// No console beside the window on Windows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod locale;
+mod log;
+mod shell;
+mod window;
+
+use tauri::Manager;
+
+use shell::Shell;
+
+fn main() -> std::process::ExitCode {
+    let folder = shell::data_folder();
+    log::start(&folder.join("log"));
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "starting");
+    let built = builder(&folder)
+        .setup(move |app| {
+            app.manage(Shell::open(app.handle()));
+            window::create(app.handle(), &folder)?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be built");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn builder(folder: &std::path::Path) -> tauri::Builder<tauri::Wry> {
+    use tauri_plugin_window_state::StateFlags;
+
+    let mut builder = tauri::Builder::default();
+    // A second window over the same data only brings the first one forward. Over other data
+    // (`COUNTERFOIL_DATA_DIR`) it is a program of its own.
+    if shell::uses_own_folder() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::bring_forward(app);
+        }));
+    }
+    builder
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                // Visibility is not restored: the window shows itself when it is painted.
+                .with_state_flags(StateFlags::all() & !StateFlags::VISIBLE)
+                // Absolute, so that it lies with the rest of the data.
+                .with_filename(folder.join("window.json").to_string_lossy())
+                .build(),
+        )
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+}

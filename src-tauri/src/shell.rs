@@ -1,0 +1,156 @@
+//! What the window's commands share: the opened program, the practice server, the files made.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use counterfoil_app::{App, Code, Error, Event, Options};
+use tauri::{AppHandle, Emitter};
+use tokio::sync::{Mutex as AsyncMutex, watch};
+
+use crate::locale;
+
+/// The variable that puts the program's data elsewhere.
+const DATA_VARIABLE: &str = "COUNTERFOIL_DATA_DIR";
+
+/// What a command returns.
+pub type Reply<T = ()> = Result<T, Error>;
+
+/// The state behind the window.
+pub struct Shell {
+    /// None while the data is being opened, which goes on beside the first paint.
+    opened: watch::Receiver<Option<Reply<App>>>,
+    practice: AsyncMutex<Option<counterfoil_sandbox::Running>>,
+    made: Mutex<HashSet<PathBuf>>,
+}
+
+impl Shell {
+    /// Starts opening the data; commands wait until that is done.
+    pub fn open(handle: &AppHandle) -> Self {
+        let (tell, opened) = watch::channel(None);
+        let options = Options {
+            data: given_folder(),
+            secrets: counterfoil_app::secrets::open("Counterfoil"),
+            number_style: locale::number_style(),
+            today: || chrono::Local::now().date_naive(),
+            now: chrono::Utc::now,
+            automatic_sync: true,
+        };
+        let to = handle.clone();
+        let on_event = Arc::new(move |event| tell_window(&to, event));
+        tauri::async_runtime::spawn(async move {
+            let app = App::open(options, on_event).await;
+            if let Err(error) = &app {
+                tracing::error!(code = ?error.code, detail = ?error.detail, "data not opened");
+            }
+            tell.send_replace(Some(app));
+            // Kept so that late commands find the sender alive.
+            std::future::pending::<()>().await;
+        });
+        Self {
+            opened,
+            practice: AsyncMutex::default(),
+            made: Mutex::default(),
+        }
+    }
+
+    /// The opened program, or why its data could not be opened.
+    pub async fn app(&self) -> Reply<App> {
+        let mut opened = self.opened.clone();
+        match opened.wait_for(Option::is_some).await {
+            Ok(app) => app
+                .clone()
+                .unwrap_or_else(|| Err(internal("opened without a result"))),
+            Err(_) => Err(internal("opening ended without a result")),
+        }
+    }
+
+    /// Where the practice server is and how to sign in; starts it at the first call.
+    pub async fn practice(&self) -> Reply<counterfoil_sandbox::Ready> {
+        let mut practice = self.practice.lock().await;
+        if practice.is_none() {
+            let running = counterfoil_sandbox::start(counterfoil_sandbox::Options::default()).await;
+            *practice = Some(running.map_err(|error| {
+                Error {
+                    message:
+                        "The practice server could not be started on this computer. Nothing was \
+                          changed; try again, or start without it."
+                            .to_owned(),
+                    detail: Some(error.to_string()),
+                    ..internal("")
+                }
+            })?);
+        }
+        practice
+            .as_ref()
+            .map(|running| running.ready.clone())
+            .ok_or_else(|| internal("no practice server"))
+    }
+
+    /// Remembers a file the program made, so that the window may open it.
+    pub fn remember(&self, path: &str) {
+        self.made
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(PathBuf::from(path));
+    }
+
+    /// The path, where it is a file that the program made in this run.
+    pub fn made(&self, path: &str) -> Reply<PathBuf> {
+        let path = PathBuf::from(path);
+        if self
+            .made
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .contains(&path)
+        {
+            return Ok(path);
+        }
+        Err(Error {
+            code: Code::File,
+            message: "This file was not made in this run, so it is not opened from here. Make the \
+                      document again, or open it in the file manager."
+                .to_owned(),
+            ..internal("")
+        })
+    }
+}
+
+/// An error that only a mistake in the program can cause.
+pub fn internal(detail: &str) -> Error {
+    Error {
+        code: Code::Internal,
+        message: "Something went wrong in the program. What was saved before is safe.".to_owned(),
+        field: None,
+        problems: Vec::new(),
+        detail: (!detail.is_empty()).then(|| detail.to_owned()),
+    }
+}
+
+/// The folder of the program's data; a temporary one where it cannot be made, which opening the
+/// data then reports.
+pub fn data_folder() -> PathBuf {
+    counterfoil_app::data_folder(given_folder())
+        .unwrap_or_else(|_| std::env::temp_dir().join("counterfoil"))
+}
+
+/// Whether the data lies where it lies by default.
+pub fn uses_own_folder() -> bool {
+    given_folder().is_none()
+}
+
+fn given_folder() -> Option<PathBuf> {
+    std::env::var_os(DATA_VARIABLE)
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from)
+}
+
+fn tell_window(handle: &AppHandle, event: Event) {
+    let told = match event {
+        Event::Changed(changed) => handle.emit("changed", changed),
+        Event::Sync(sync) => handle.emit("sync", sync),
+    };
+    if let Err(error) = told {
+        tracing::warn!(%error, "the window was not told");
+    }
+}

@@ -1,0 +1,144 @@
+//! The one window: hidden until it is painted, closed when what was typed is kept, and never led
+//! away from the program's own page.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+/// Its name in the configuration and the capabilities.
+const MAIN: &str = "main";
+
+/// How long a loaded page may take to say that it is painted before the window shows anyway.
+const PAINT: Duration = Duration::from_millis(1500);
+
+/// How long the page may take to keep what was typed last; its own delay is under a second.
+const LAST_WORDS: Duration = Duration::from_millis(1500);
+
+/// Whether the window is on its way out.
+#[derive(Default)]
+struct Closing(AtomicBool);
+
+/// Makes the window and lets it load its page.
+pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
+    handle.manage(Closing::default());
+    let config = handle
+        .config()
+        .app
+        .windows
+        .iter()
+        .find(|window| window.label == MAIN);
+    let config = config.cloned().unwrap_or_default();
+    let window = WebviewWindowBuilder::from_config(handle, &config)?
+        .data_directory(folder.join("webview"))
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_page_load(|window, payload| {
+            if payload.event() == PageLoadEvent::Finished {
+                show_after(window, PAINT);
+            }
+        })
+        .build()?;
+    let closing = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            begin_closing(&closing);
+        }
+    });
+    Ok(())
+}
+
+/// Shows the window: it is painted.
+pub fn show(handle: &AppHandle) {
+    let Some(window) = handle.get_webview_window(MAIN) else {
+        return;
+    };
+    if is_closing(handle) || window.is_visible().unwrap_or(false) {
+        return;
+    }
+    if let Err(error) = window.show().and_then(|()| window.set_focus()) {
+        tracing::warn!(%error, "the window does not show");
+    }
+}
+
+/// Brings the window before all others.
+pub fn bring_forward(handle: &AppHandle) {
+    show(handle);
+    if let Some(window) = handle.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+/// Ends the program: the page has kept what was typed.
+pub fn close(handle: &AppHandle) {
+    if is_closing(handle) {
+        handle.exit(0);
+    }
+}
+
+fn is_closing(handle: &AppHandle) -> bool {
+    handle.state::<Closing>().0.load(Ordering::SeqCst)
+}
+
+/// Tells the page to keep what was typed, and ends the program when it has, or soon anyway.
+fn begin_closing(window: &WebviewWindow) {
+    let handle = window.app_handle().clone();
+    if handle.state::<Closing>().0.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    if let Err(error) = window.hide().and_then(|()| window.emit("closing", ())) {
+        tracing::warn!(%error, "the page was not told that the window closes");
+    }
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(LAST_WORDS).await;
+        handle.exit(0);
+    });
+}
+
+fn show_after(window: WebviewWindow, time: Duration) {
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(time).await;
+        show(window.app_handle());
+    });
+}
+
+/// The page is served by the program itself; anything else would be someone else's.
+fn is_own_page(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        // How Windows names it.
+        "http" | "https" => url.host_str() == Some("tauri.localhost") && url.port().is_none(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_programs_own_page_is_ever_loaded() {
+        let cases = [
+            ("tauri://localhost/", true),
+            ("tauri://localhost/index.html#/invoices", true),
+            ("http://tauri.localhost/", true),
+            ("https://tauri.localhost/index.html", true),
+            ("https://tauri.localhost.example.com/", false),
+            ("https://tauri.localhost@example.com/", false),
+            ("http://tauri.localhost:8080/", false),
+            ("https://example.com/", false),
+            ("tauri://example.com/", false),
+            ("file:///etc/hostname", false),
+            ("javascript:alert(1)", false),
+            ("data:text/html,hello", false),
+            ("about:blank", false),
+        ];
+        for (url, own) in cases {
+            assert_eq!(is_own_page(&Url::parse(url).unwrap()), own, "{url}");
+        }
+    }
+}
