@@ -123,10 +123,17 @@ fn gather(
         Some(id) => Some(r.customer(id)?),
         None => None,
     };
+    let mut business = r.business()?;
+    if business.name.is_empty()
+        && let Some(account) = invoice.account
+    {
+        // Better than no sender: the name the service knows the business by.
+        business.name = r.account(account)?.service_name;
+    }
     Ok(Gathered {
         totals: show::totals(&invoice)?,
         customer,
-        business: r.business()?,
+        business,
         logo: r.logo()?,
         invoice,
     })
