@@ -18,6 +18,7 @@ export function syncSentence(sync: SyncView, account: AccountView | null, age: n
   if (account.state === 'sign_in_needed') return said('bad', t('sync-sign-in'), t('sync-sign-in-more'));
   if (account.state === 'other_user') return said('bad', t('sync-other-user'), t('sync-other-user-more'));
   if (account.state === 'choose_service') return said('wait', t('sync-choose'), t('sync-choose-more'));
+  if (sync.offline && account.practice) return said('wait', t('sync-practice-off'), t('sync-practice-off-more'));
   if (sync.offline) {
     const title = sync.offline_since ? t('sync-offline-since', { since: sinceWords(sync.offline_since, now) }) : t('sync-offline');
     return said('wait', title, sync.pending > 0 ? t('sync-offline-pending', { n: sync.pending }) : t('sync-offline-more'));
