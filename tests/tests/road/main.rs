@@ -347,3 +347,50 @@ async fn another_person_signing_in_is_refused_and_nothing_is_sent() {
     assert_eq!(person.mutations().await, []);
     assert!(person.invoices_there("OTHER-1").await.is_empty());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_cannot_be_opened_says_why_and_stays_as_it_is() {
+    let cases: [(&str, fn(&std::path::Path), Code); 3] = [
+        (
+            "damaged",
+            |path| {
+                let mut bytes = std::fs::read(path).unwrap();
+                for byte in bytes.iter_mut().skip(20) {
+                    *byte = !*byte;
+                }
+                std::fs::write(path, bytes).unwrap();
+            },
+            Code::DamagedStore,
+        ),
+        (
+            "not a store at all",
+            |path| std::fs::write(path, "Dear diary,\n".repeat(1000)).unwrap(),
+            Code::DamagedStore,
+        ),
+        (
+            "of a newer version",
+            |path| {
+                // The schema's version stands at byte 60 of every SQLite file.
+                let mut bytes = std::fs::read(path).unwrap();
+                bytes[60..64].copy_from_slice(&9999_u32.to_be_bytes());
+                std::fs::write(path, bytes).unwrap();
+            },
+            Code::NewerStore,
+        ),
+    ];
+    for (case, spoil, code) in cases {
+        let person = Person::alone().await;
+        let draft = person.draft("KEPT-1", None, vec![]).await;
+        person.app.invoice_save(draft).await.unwrap();
+        let folder = person.closed().await;
+        let path = folder.path().join("counterfoil.db");
+        spoil(&path);
+        let before = std::fs::read(&path).unwrap();
+        let error = Person::open_in(&folder).await.err().unwrap();
+        assert!(
+            error.code == code || (case == "not a store at all" && error.code == Code::LockedStore),
+            "{case}: {error:?}"
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), before, "{case}");
+    }
+}

@@ -29,6 +29,10 @@ pub fn item(name: &str, price: &str, quantity: &str, tax: &str) -> ItemInput {
 }
 
 async fn open(folder: &TempDir) -> App {
+    try_open(folder).await.unwrap()
+}
+
+async fn try_open(folder: &TempDir) -> Result<App, counterfoil_app::Error> {
     let options = Options {
         data: Some(folder.path().to_owned()),
         secrets: Arc::new(RunKeyring::new()),
@@ -37,7 +41,7 @@ async fn open(folder: &TempDir) -> App {
         now: Utc::now,
         automatic_sync: false,
     };
-    App::open(options, Arc::new(|_| ())).await.unwrap()
+    App::open(options, Arc::new(|_| ())).await
 }
 
 impl Person {
@@ -51,6 +55,17 @@ impl Person {
             service: None,
             folder,
         }
+    }
+
+    /// The program closed; its data stays. Everything is in the one file then.
+    pub async fn closed(self) -> TempDir {
+        drop(self.app);
+        self.folder
+    }
+
+    /// The program on this data.
+    pub async fn open_in(folder: &TempDir) -> Result<App, counterfoil_app::Error> {
+        try_open(folder).await
     }
 
     /// The program closed and opened on the same data.
