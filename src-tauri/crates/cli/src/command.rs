@@ -1,7 +1,7 @@
 //! The command line as a whole: its words, and opening the data they work on.
 
 use crate::{
-    account, call, customer,
+    account, business, call, conflict, customer,
     domain::NumberStyle,
     invoice,
     output::{Ended, Output},
@@ -39,6 +39,17 @@ enum Command {
     },
     /// What waits to be sent or decided, and how old each account's data is
     Status,
+    /// Who invoices are from
+    #[command(subcommand)]
+    Business(business::Command),
+    /// What was changed both here and at the service
+    #[command(subcommand)]
+    Conflict(conflict::Command),
+    /// Try a record again that was set aside after failing
+    Retry {
+        #[arg(value_name = "ID|REFERENCE|NAME")]
+        record: String,
+    },
     /// Customers
     #[command(subcommand)]
     Customer(customer::Command),
@@ -64,6 +75,15 @@ pub async fn run(line: Line, output: Output) -> Ended {
             sync::run(&app, output, name, progress).await
         }
         Command::Status => sync::status(&open(data, ignore()).await?, output).await,
+        Command::Business(command) => {
+            business::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Conflict(command) => {
+            conflict::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Retry { record } => {
+            conflict::retry(&open(data, ignore()).await?, output, &record).await
+        }
         Command::Customer(command) => {
             customer::run(&open(data, ignore()).await?, output, command).await
         }
@@ -115,6 +135,10 @@ mod tests {
             "call trincico.invoices.list limit",
             "invoice pdf",
             "sandbox --port 70000",
+            "business edit --logo a.png --no-logo",
+            "conflict resolve BT1",
+            "conflict resolve BT1 --mine --copy",
+            "retry",
         ] {
             let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
             assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");

@@ -1,8 +1,8 @@
-//! `counterfoil invoice`: list, show, draft, status, pdf.
+//! `counterfoil invoice`: list, show, draft, status, delete, pdf.
 
 use crate::{
     draft,
-    output::{Ended, Ending, Failure, Output, Table},
+    output::{Ended, Ending, Failure, Output, Table, clean},
     show,
 };
 use clap::Subcommand;
@@ -51,6 +51,11 @@ pub enum Command {
         #[arg(value_parser = ["draft", "ready", "canceled"])]
         status: String,
     },
+    /// Delete a draft that no service has
+    Delete {
+        #[arg(value_name = "ID|REFERENCE")]
+        invoice: String,
+    },
     /// Write invoices as PDF files
     Pdf {
         #[arg(value_name = "ID|REFERENCE", required = true)]
@@ -96,6 +101,16 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             };
             let moved = app.invoice_set_status(found.id, status).await?;
             output.answer(&moved, || show::invoice(&moved))?;
+            Ok(Ending::Done)
+        }
+        Command::Delete { invoice } => {
+            let found = app.invoice_find(invoice).await?;
+            app.invoice_delete(found.id).await?;
+            let gone = json!({ "deleted": found.id });
+            output.answer(&gone, || {
+                let name = named(&found.reference, found.id.to_string());
+                format!("“{}” is deleted.", clean(&name))
+            })?;
             Ok(Ending::Done)
         }
         Command::Pdf {

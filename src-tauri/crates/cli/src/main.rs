@@ -1,8 +1,10 @@
 //! The `counterfoil` command: everything the window does, for scripts and for terminals.
 
 mod account;
+mod business;
 mod call;
 mod command;
+mod conflict;
 mod customer;
 mod draft;
 mod invoice;

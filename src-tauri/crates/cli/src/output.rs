@@ -210,6 +210,16 @@ impl Table {
             .push(cells.into_iter().enumerate().map(shown).collect());
     }
 
+    /// Adds a row whose long cells go on in the lines below, so that nothing is cut.
+    pub fn row_whole<const N: usize>(&mut self, cells: [String; N]) {
+        let cells = cells.map(|cell| wrapped(&clean(&cell)));
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for line in 0..height {
+            let part = |cell: &Vec<String>| cell.get(line).cloned().unwrap_or_default();
+            self.rows.push(cells.iter().map(part).collect());
+        }
+    }
+
     /// The table as lines of text.
     pub fn text(&self) -> String {
         let width = |column: usize| {
@@ -233,6 +243,28 @@ impl Table {
         }
         text
     }
+}
+
+/// Text in lines of a column's width, broken between words; a longer word is broken within.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            let mut word: Vec<char> = word.chars().collect();
+            if !line.is_empty() && line.chars().count() + 1 + word.len() <= COLUMN_MAX {
+                line.push(' ');
+            } else if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            while word.len() > COLUMN_MAX {
+                lines.push(word.drain(..COLUMN_MAX).collect());
+            }
+            line.extend(word);
+        }
+        lines.push(line);
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -261,6 +293,28 @@ mod tests {
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[1], format!("{}…  {}", "x".repeat(43), "y".repeat(60)));
         assert_eq!(lines[2], " [31mred next");
+    }
+
+    #[test]
+    fn a_whole_row_goes_on_below_and_loses_nothing() {
+        let mut table = Table::new(&["Field", "Here", "There"]);
+        // Nine words of four letters fill 44 characters.
+        let (words, number) = (["word"; 10].join(" "), "9".repeat(50));
+        table.row_whole(["note".into(), words, number]);
+        table.row_whole([
+            "address".into(),
+            "Quay 1\nGdańsk".into(),
+            "\u{1b}[0m".into(),
+        ]);
+        let nine = ["word"; 9].join(" ");
+        let lines = [
+            format!("Field    {:44}  There", "Here"),
+            format!("note     {nine}  {}", "9".repeat(44)),
+            format!("         {:44}  999999", "word"),
+            format!("address  {:44}  [0m", "Quay 1"),
+            "         Gdańsk".to_owned(),
+        ];
+        assert_eq!(table.text(), lines.join("\n") + "\n");
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Records in words.
 
 use crate::output::{Table, clean};
-use counterfoil_app::view::{
-    AccountState, ConflictField, CustomerView, InvoiceView, SyncState, WaitingView,
+use chrono::{DateTime, Local, Utc};
+use counterfoil_app::{
+    domain::Business,
+    view::{AccountState, ConflictField, CustomerView, InvoiceView, SyncState, WaitingView},
 };
 
 /// How a record stands between this computer and the service.
@@ -40,6 +42,12 @@ pub fn age(seconds: Option<i64>) -> String {
     format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" })
 }
 
+/// A moment by this computer's clock.
+pub fn moment(at: DateTime<Utc>) -> String {
+    let here = at.with_timezone(&Local);
+    here.format("%Y-%m-%d %H:%M").to_string()
+}
+
 /// `1 invoice`, `2 invoices`.
 pub fn counted(count: u64, word: &str) -> String {
     format!("{count} {word}{}", if count == 1 { "" } else { "s" })
@@ -70,17 +78,52 @@ fn waiting(waiting: Option<&WaitingView>, conflict: &[ConflictField]) -> String 
     }
     if !conflict.is_empty() {
         text += "\nChanged here and at the service:\n";
-        let mut table = Table::new(&["Field", "Here", "At the service"]);
-        for field in conflict {
-            table.row([
-                field.field.clone(),
-                field.mine.clone(),
-                field.theirs.clone(),
-            ]);
-        }
-        text += &table.text();
+        text += &both_values(conflict);
     }
     text
+}
+
+/// Both values of each field that differs, whole: a person decides by them.
+pub fn both_values(fields: &[ConflictField]) -> String {
+    let shown = |value: &str| match value.trim() {
+        "" => "(nothing)".to_owned(),
+        value => value.to_owned(),
+    };
+    let mut table = Table::new(&["Field", "Here", "At the service"]);
+    for field in fields {
+        table.row_whole([
+            field.field.clone(),
+            shown(&field.mine),
+            shown(&field.theirs),
+        ]);
+    }
+    table.text()
+}
+
+/// Who invoices are from.
+pub fn business(business: &Business, logo: bool) -> String {
+    let days = |days: u16| counted(days.into(), "day");
+    facts(&[
+        ("Name", business.name.clone()),
+        ("Address", business.address.clone()),
+        ("Tax number", business.tax_id.clone()),
+        ("IBAN", business.iban.clone()),
+        ("BIC", business.bic.clone()),
+        ("Bank", business.bank_name.clone()),
+        ("E-mail", business.email.clone()),
+        ("Phone", business.phone.clone()),
+        (
+            "Currency",
+            business
+                .currency
+                .map_or_else(String::new, |c| c.to_string()),
+        ),
+        (
+            "Payment within",
+            business.payment_days.map_or_else(String::new, days),
+        ),
+        ("Logo", if logo { "yes" } else { "none" }.to_owned()),
+    ])
 }
 
 /// A customer, whole.
@@ -170,6 +213,24 @@ mod tests {
         ] {
             assert_eq!(age(seconds), text);
         }
+    }
+
+    #[test]
+    fn a_business_is_told_without_what_is_not_entered() {
+        let yard = Business {
+            name: "Żuraw".into(),
+            address: "Quay 1\nGdańsk".into(),
+            payment_days: Some(1),
+            ..Business::default()
+        };
+        assert_eq!(
+            business(&yard, false),
+            "Name            Żuraw\n\
+             Address         Quay 1\n\
+             \u{20}               Gdańsk\n\
+             Payment within  1 day\n\
+             Logo            none\n"
+        );
     }
 
     #[test]

@@ -151,12 +151,15 @@ fn waiting_in_words(waiting: &StatusView) -> String {
 fn records_table(records: &[WaitingRecord]) -> String {
     let mut table = Table::new(&["Record", "State", "What", "Since", "Last answer"]);
     for record in records {
-        let since = record.since.with_timezone(&chrono::Local);
+        let name = match record.title.as_str() {
+            "" => &record.id,
+            title => title,
+        };
         table.row([
-            format!("{} {}", record.kind, record.title),
+            format!("{} {name}", record.kind),
             show::standing(record.sync).to_owned(),
             record.what.clone(),
-            since.format("%Y-%m-%d %H:%M").to_string(),
+            show::moment(record.since),
             record.last_answer.clone().unwrap_or_default(),
         ]);
     }
