@@ -123,13 +123,24 @@ impl Writer<'_> {
     }
 
     /// Removes an account with everything that came from it: synced records, intentions, pulls,
-    /// its part of the request log. Records that the service never had stay, as local ones, and so
-    /// do the customers of invoices that stay.
+    /// its part of the request log. What the service does not have yet stays on this computer:
+    /// records it never had, and records with changes that were not sent or decided, unlinked; so
+    /// do the customers of invoices that stay. Of a practice account nothing stays that its service
+    /// had.
     pub fn remove_account(&self, id: AccountId) -> Result<(), Error> {
-        self.account(id)?;
+        let practice = self.account(id)?.practice;
+        let gone = if practice {
+            "DELETE FROM invoice WHERE account = ?1 AND remote_id IS NOT NULL"
+        } else {
+            "DELETE FROM invoice WHERE account = ?1 AND remote_id IS NOT NULL AND sync = 'synced'"
+        };
         for sql in [
-            "DELETE FROM invoice WHERE account = ?1 AND remote_id IS NOT NULL",
-            "UPDATE invoice SET account = NULL, sync = 'local', since = NULL, last_answer = NULL, \
+            gone,
+            "DELETE FROM invoice_base WHERE invoice IN \
+             (SELECT place FROM invoice WHERE account = ?1)",
+            "UPDATE item SET remote_id = NULL WHERE invoice IN \
+             (SELECT place FROM invoice WHERE account = ?1)",
+            "UPDATE invoice SET account = NULL, remote_id = NULL, sync = 'local', since = NULL, last_answer = NULL, \
              attempts = 0, conflict = NULL, wanted = NULL WHERE account = ?1",
             "DELETE FROM customer WHERE account = ?1 AND remote_id IS NOT NULL \
              AND NOT EXISTS (SELECT 1 FROM invoice WHERE invoice.customer = customer.seat)",

@@ -12,8 +12,11 @@ use counterfoil_remote::{
 /// Pages of the list, newest first, in which a lost creation is looked for.
 const SEARCH_PAGES: usize = 20;
 const SEARCH_PAGE: u32 = 100;
-/// How far a service's clock may be behind ours.
-const CLOCK_SKEW: TimeDelta = TimeDelta::minutes(10);
+/// How far a service's clock may be behind ours where an answer was lost.
+pub(crate) const CLOCK_SKEW: TimeDelta = TimeDelta::minutes(10);
+/// The same where the service refused the reference: then it is ours only if this very request was
+/// delivered twice, so anything made before it is someone else's.
+pub(crate) const TWICE_SKEW: TimeDelta = TimeDelta::seconds(5);
 
 impl<S: Invoicing + Customers> Run<'_, S> {
     /// Makes a call on an invoice that is there; the new line's identity where there is one.
@@ -76,6 +79,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         id: InvoiceId,
         reference: &str,
         attempt: &Attempt,
+        skew: TimeDelta,
     ) -> Result<Option<InvoiceSnapshot>, Halt> {
         let mut cursor: Option<String> = None;
         for _ in 0..SEARCH_PAGES {
@@ -85,7 +89,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 .await
                 .map_err(stop_for)?;
             if let Some(found) = page.records.into_iter().find(|i| i.reference == reference) {
-                return self.own(id, found, attempt);
+                return self.own(id, found, attempt, skew);
             }
             match page.next {
                 Some(next) if cursor.as_ref() != Some(&next) => cursor = Some(next),
@@ -100,6 +104,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         id: InvoiceId,
         found: InvoiceSnapshot,
         attempt: &Attempt,
+        skew: TimeDelta,
     ) -> Result<Option<InvoiceSnapshot>, Halt> {
         let Call::Create {
             customer, currency, ..
@@ -110,7 +115,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         let known = self
             .store
             .read(|r| r.invoice_by_remote(self.account.id, &found.remote_id))?;
-        let not_before = attempt.at - CLOCK_SKEW;
+        let not_before = attempt.at - skew;
         let ours = known.is_none_or(|k| k == id)
             && found.status == Status::Draft
             && found.items.is_empty()

@@ -116,7 +116,9 @@ pub fn resolve_invoice(
     let mut invoice = w.invoice(id)?;
     match (conflict.theirs, conflict.proposal) {
         (None, Some(proposal)) => {
-            if choice != Choice::KeepMine {
+            // A reference the person typed since then is their decision already.
+            let undecided = conflict.fields.iter().any(|f| f.mine == invoice.reference);
+            if choice != Choice::KeepMine && undecided {
                 invoice.reference = proposal;
             }
             invoice.updated_at = now;
@@ -245,10 +247,22 @@ pub fn resolve_customer(
             w.put_customer(&customer, &synced())?;
             w.set_customer_base(id, Some(&theirs))
         }
-        (None, _) => {
+        (None, Choice::KeepMine | Choice::Copy) => {
             customer.remote_id = None;
             w.set_customer_base(id, None)?;
             w.put_customer(&customer, &pending(now))
+        }
+        (None, Choice::KeepTheirs) => {
+            w.set_customer_base(id, None)?;
+            match w.delete_customer(id) {
+                // Invoices still name it: it stays here and goes nowhere.
+                Err(Error::InUse { .. }) => {
+                    customer.remote_id = None;
+                    customer.account = None;
+                    w.put_customer(&customer, &Standing::default())
+                }
+                deleted => deleted,
+            }
         }
     }
 }

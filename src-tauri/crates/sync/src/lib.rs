@@ -12,6 +12,7 @@ pub mod project;
 mod pull;
 mod push;
 mod push_customer;
+mod push_invoice;
 pub mod reconcile;
 pub mod reconcile_customer;
 pub mod run;

@@ -25,6 +25,8 @@ pub enum Step {
     NeedsCustomer,
     /// The service cannot keep it as it is.
     Blocked(Problem),
+    /// It goes to a customer there that is not known here yet.
+    UnknownCustomer,
     /// The read is older than what is known; read again later.
     Stale,
 }
@@ -55,6 +57,22 @@ pub fn remembered(r: &Reader<'_>, record: &str) -> Result<Vec<Remembered>, Error
         .collect())
 }
 
+/// Whether a taken reference still waits for the person: it was neither changed nor decided.
+fn waits_for_a_decision(standing: &Standing, record: &Invoice) -> bool {
+    standing.sync == SyncState::Conflict
+        && Conflict::<InvoiceSnapshot>::of(standing).is_some_and(|c| {
+            c.proposal.is_some() && c.fields.iter().any(|f| f.mine == record.reference)
+        })
+}
+
+/// What stops content from being sent. What came from the service is not held to our rules.
+fn problem_of(record: &Invoice, call: &Call) -> Option<Problem> {
+    match call {
+        Call::SetStatus { .. } | Call::DeleteItem { .. } => None,
+        _ => record.problems().into_iter().next(),
+    }
+}
+
 fn calls(remembered: &[Remembered]) -> Vec<Call> {
     remembered.iter().map(|m| m.attempt.call.clone()).collect()
 }
@@ -83,9 +101,10 @@ pub fn invoice(
             Some(customer) => w.customer(customer)?.remote_id,
             None => None,
         };
-        if record.customer.is_some() && customer.is_none() {
-            return Ok(Step::NeedsCustomer);
+        if waits_for_a_decision(&standing, &record) {
+            return Ok(Step::Conflict);
         }
+        let needs_customer = record.customer.is_some() && customer.is_none();
         let local = match project::local_invoice(&record, customer) {
             Ok(local) => local,
             Err(problem) => return Ok(Step::Blocked(problem)),
@@ -97,11 +116,16 @@ pub fn invoice(
                     (Some(there), Some(account)) => w.customer_by_remote(account, there)?,
                     _ => None,
                 };
+                if merge.customer.is_some() && customer.is_none() {
+                    // Taking over the rest would make our old customer look like an edit.
+                    return Ok(Step::UnknownCustomer);
+                }
                 project::apply_merge(&mut record, &merge, customer);
                 put(w, &record, &standing)?;
                 w.set_invoice_base(id, remote)?;
             }
             Plan::Merge(_) => return Ok(Step::Stale),
+            Plan::Nothing | Plan::Send(_) if needs_customer => return Ok(Step::NeedsCustomer),
             Plan::Nothing => {
                 w.set_invoice_base(id, remote)?;
                 // A canceled draft that never went there is this computer's own.
@@ -114,6 +138,9 @@ pub fn invoice(
                 return Ok(Step::Settled);
             }
             Plan::Send(call) => {
+                if let Some(problem) = problem_of(&record, &call) {
+                    return Ok(Step::Blocked(problem));
+                }
                 if remote.is_some() {
                     w.set_invoice_base(id, remote)?;
                 }

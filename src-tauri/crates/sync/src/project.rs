@@ -17,9 +17,6 @@ pub fn local_invoice(
     invoice: &Invoice,
     customer: Option<RemoteId>,
 ) -> Result<LocalInvoice, Problem> {
-    if let Some(problem) = invoice.problems().into_iter().next() {
-        return Err(problem);
-    }
     let items = invoice
         .items
         .iter()
@@ -122,7 +119,7 @@ pub fn apply_merge(invoice: &mut Invoice, merge: &Merge, customer: Option<Custom
         invoice.customer = customer;
     }
     if let Some(currency) = merge.currency {
-        invoice.currency = currency;
+        change_currency(invoice, currency);
     }
     if let Some(status) = merge.status {
         invoice.status = status;
@@ -149,6 +146,17 @@ pub fn apply_merge(invoice: &mut Invoice, merge: &Merge, customer: Option<Custom
             }
         }
     }
+}
+
+/// The service keeps minor units: with another number of decimals the same minor units are another
+/// price in major units.
+fn change_currency(invoice: &mut Invoice, currency: Currency) {
+    let (old, new) = (invoice.currency.decimals(), currency.decimals());
+    for line in &mut invoice.items {
+        line.price *= Decimal::from(10_i64.pow(old));
+        line.price /= Decimal::from(10_i64.pow(new));
+    }
+    invoice.currency = currency;
 }
 
 /// A new customer here for one first seen there.

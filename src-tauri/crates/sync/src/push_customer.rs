@@ -154,10 +154,15 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         }
     }
 
-    fn customer_failed(&self, id: CustomerId, error: &CallError) -> Result<(), Halt> {
+    /// A read or a call that failed in a way that is this customer's own.
+    pub(crate) fn customer_failed(&self, id: CustomerId, error: &CallError) -> Result<(), Halt> {
         Ok(self.store.write(|w| {
             let mut standing = w.customer_standing(id)?;
-            count(&mut standing, &answer_words(error));
+            match error.fault {
+                // The service as a whole may be down: no reason to set the customer aside.
+                Fault::Unavailable => standing.last_answer = Some(answer_words(error)),
+                _ => count(&mut standing, &answer_words(error)),
+            }
             w.set_customer_standing(id, &standing)
         })?)
     }

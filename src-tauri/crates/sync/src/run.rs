@@ -110,12 +110,13 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     }
 
     async fn all_stages(&self, report: &mut Report) -> Result<(), Halt> {
-        self.pull_customers(report).await?;
-        self.pull_invoices(report).await?;
-        let now = (self.clock)();
+        let customers = self.pull_customers(report).await?;
+        let invoices = self.pull_invoices(report).await?;
+        // A pull that went on where an earlier one stopped is as old as that one's first page.
+        let as_of = customers.min(invoices);
         self.store.write(|w| {
             let mut account = w.account(self.account.id)?;
-            account.synced_at = Some(now);
+            account.synced_at = Some(as_of);
             w.update_account(&account)
         })?;
         push::push(self, report).await
