@@ -93,8 +93,9 @@ fn begin_closing(window: &WebviewWindow) {
     if let Err(error) = window.hide().and_then(|()| window.emit("closing", ())) {
         tracing::warn!(%error, "the page was not told that the window closes");
     }
-    tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(LAST_WORDS).await;
+    // A thread of its own: whatever the program is busy with, the window's owner wants it gone.
+    std::thread::spawn(move || {
+        std::thread::sleep(LAST_WORDS);
         handle.exit(0);
     });
 }

@@ -8,7 +8,7 @@ use counterfoil_domain::{AccountId, RemoteId};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::{Profile, Token, Tokens};
 use counterfoil_secrets::Sensitive;
-use counterfoil_store::Account;
+use counterfoil_store::{Account, Reader};
 
 impl App {
     /// All accounts with the age of their data.
@@ -103,11 +103,18 @@ impl App {
         }
         self.keep_tokens(account.id, &tokens).await?;
         let stored = account.clone();
-        self.write(move |_, w| {
-            w.put_setting("started", "account")?;
-            Ok(w.insert_account(&stored)?)
-        })
-        .await?;
+        let inserted = self
+            .write(move |_, w| {
+                refuse_twice(w, &stored)?;
+                w.put_setting("started", "account")?;
+                Ok(w.insert_account(&stored)?)
+            })
+            .await;
+        if let Err(error) = inserted {
+            // The keyring keeps nothing of an account that was not made.
+            let _ = self.forget_secret(account.id).await;
+            return Err(error);
+        }
         self.clients().insert(account.id, client);
         self.changed(&[Changed::Accounts]);
         self.wake();
@@ -187,6 +194,7 @@ impl App {
                 account.service_id = Some(chosen.id);
                 account.service_name = chosen.name;
                 account.state = "connected".to_owned();
+                refuse_twice(w, &account)?;
                 w.update_account(&account)?;
                 Ok(show::account(&account, app.now()))
             })
@@ -271,6 +279,26 @@ impl App {
             };
             Error::of(Code::NotFound, message)
         })
+    }
+}
+
+/// The same shop connected twice would bring every record twice.
+fn refuse_twice(r: &Reader<'_>, account: &Account) -> Result<(), Error> {
+    let twin = r.accounts()?.into_iter().find(|a| {
+        a.id != account.id
+            && a.url == account.url
+            && a.service_id.is_some()
+            && a.service_id == account.service_id
+    });
+    match twin {
+        None => Ok(()),
+        Some(twin) => Err(Error::of(
+            Code::AlreadyExists,
+            format!(
+                "“{}” is connected already, as the account “{}”.",
+                account.service_name, twin.name
+            ),
+        )),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::open::App;
 use crate::view::SyncView;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// After a change, so that several saved together go together.
 const SOON: Duration = Duration::from_millis(800);
@@ -13,48 +14,75 @@ const SOON: Duration = Duration::from_millis(800);
 const REGULAR: Duration = Duration::from_secs(300);
 /// After the first failure; doubles up to [`REGULAR`].
 const RETRY: Duration = Duration::from_secs(5);
+/// The longest that a service's word to wait is taken at.
+const WAIT_MAX: Duration = Duration::from_secs(3600);
+
+/// How a round ended.
+enum Round {
+    Done,
+    Failed,
+    /// The service asks to wait this many seconds.
+    Wait(u64),
+}
 
 impl App {
     pub(crate) fn start_automatic(&self) {
         let app = self.clone();
         tokio::spawn(async move {
+            let mut backoff = None;
             let mut pause = Duration::ZERO;
+            // A service that asks to wait is not asked before, whatever is saved here.
+            let mut not_before = Instant::now();
             loop {
                 let sync = &app.inner.sync;
                 tokio::select! {
                     () = sync.wake.notified() => tokio::time::sleep(SOON).await,
                     () = tokio::time::sleep(pause) => {}
                 }
-                pause = if sync.automatic.load(Ordering::Relaxed) {
-                    app.one_round(pause).await
-                } else {
-                    REGULAR
-                };
+                tokio::time::sleep_until(not_before).await;
+                pause = REGULAR;
+                if !sync.automatic.load(Ordering::Relaxed) {
+                    continue;
+                }
+                match app.one_round().await {
+                    Round::Done => backoff = None,
+                    Round::Failed => {
+                        let next = backoff
+                            .map_or(RETRY, |last: Duration| last * 2)
+                            .min(REGULAR);
+                        backoff = Some(next);
+                        pause = next;
+                    }
+                    Round::Wait(seconds) => {
+                        pause = Duration::from_secs(seconds).max(RETRY);
+                        not_before = Instant::now() + pause.min(WAIT_MAX);
+                    }
+                }
             }
         });
     }
 
-    /// Runs once; how long to wait for the next.
-    async fn one_round(&self, before: Duration) -> Duration {
-        let failed = match self.sync(None).await {
-            Ok(outcomes) => outcomes.iter().any(|o| {
-                o.error
-                    .as_ref()
-                    .is_some_and(|e| matches!(e.code, Code::Offline | Code::Unavailable))
-            }),
-            Err(Error {
-                code: Code::NoAccount,
-                ..
-            }) => false,
+    async fn one_round(&self) -> Round {
+        match self.sync(None).await {
+            Ok(outcomes) => {
+                if let Some(seconds) = outcomes.iter().find_map(|o| o.retry_after) {
+                    return Round::Wait(seconds);
+                }
+                let failed = |code| matches!(code, Code::Offline | Code::Unavailable);
+                match outcomes
+                    .iter()
+                    .filter_map(|o| o.error.as_ref())
+                    .any(|e| failed(e.code))
+                {
+                    true => Round::Failed,
+                    false => Round::Done,
+                }
+            }
+            Err(error) if error.code == Code::NoAccount => Round::Done,
             Err(error) => {
                 tracing::warn!(%error, "sync by itself failed");
-                error.code != Code::Busy
+                Round::Failed
             }
-        };
-        if failed {
-            (before * 2).clamp(RETRY, REGULAR)
-        } else {
-            REGULAR
         }
     }
 

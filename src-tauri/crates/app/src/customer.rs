@@ -72,6 +72,15 @@ impl App {
             Some(id) => Some(w.customer(id)?),
             None => None,
         };
+        if let (Some(before), Some(seen)) = (&before, &input.seen)
+            && *seen != show::customer_state(before)
+        {
+            return Err(Error::of(
+                Code::Changed,
+                "This customer changed while you were writing. What you typed is kept; look at \
+                 both before you save.",
+            ));
+        }
         let customer = Customer {
             id: before.as_ref().map_or_else(CustomerId::new, |b| b.id),
             account: match &before {
@@ -151,6 +160,36 @@ impl App {
             None => {
                 customer.account = Some(account);
                 Ok(w.put_customer(&customer, &pending(self.now()))?)
+            }
+        }
+    }
+
+    /// A customer of the account with the very same content, where there is one: one that was kept
+    /// here when an earlier connection ended is not made at the service again.
+    pub(crate) fn same_customer(
+        &self,
+        w: &Writer<'_>,
+        id: CustomerId,
+        account: AccountId,
+    ) -> Result<Option<CustomerId>, Error> {
+        let mine = w.customer(id)?;
+        if mine.account.is_some() {
+            return Ok(None);
+        }
+        let mut after = None;
+        loop {
+            let (rows, next) = w.customer_page(&mine.display_name(), after.as_deref(), PAGE_MAX)?;
+            let same = rows.iter().map(|(customer, _)| customer).find(|there| {
+                there.account == Some(account)
+                    && there.remote_id.is_some()
+                    && customer_value(there) == customer_value(&mine)
+            });
+            if let Some(there) = same {
+                return Ok(Some(there.id));
+            }
+            match next {
+                Some(next) => after = Some(next),
+                None => return Ok(None),
             }
         }
     }

@@ -48,6 +48,7 @@ impl App {
                 tax_rule: TaxRule::PerLine,
                 note: String::new(),
                 items: vec![ItemInput::default()],
+                seen: None,
             })
         })
         .await
@@ -60,10 +61,24 @@ impl App {
     pub async fn draft_of(&self, id: InvoiceId) -> Result<DraftInput, Error> {
         self.read(move |app, r| {
             if let Some(kept) = r.unsaved_draft(id)?
-                && let Ok(input) = serde_json::from_str(&kept.json)
+                && let Ok(input) = serde_json::from_str::<DraftInput>(&kept.json)
             {
-                return Ok(input);
+                return Ok(still_here(r, input));
             }
+            Ok(entry::from_invoice(
+                &r.invoice(id)?,
+                app.inner.options.number_style,
+            ))
+        })
+        .await
+    }
+
+    /// The entry of an invoice as it is stored, whatever is half-written.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`].
+    pub async fn draft_stored(&self, id: InvoiceId) -> Result<DraftInput, Error> {
+        self.read(move |app, r| {
             Ok(entry::from_invoice(
                 &r.invoice(id)?,
                 app.inner.options.number_style,
@@ -87,7 +102,7 @@ impl App {
     pub(crate) fn read_entry(&self, r: &Reader<'_>, input: &DraftInput) -> Result<Read, Error> {
         let before = stored(r, input.id)?;
         Ok(entry::read(
-            input,
+            &still_here(r, input.clone()),
             before.as_ref(),
             self.inner.options.number_style,
             self.now(),
@@ -202,13 +217,11 @@ impl App {
     }
 
     fn save_entry(&self, w: &Writer<'_>, input: &DraftInput) -> Result<Invoice, Error> {
+        let input = &still_here(w, input.clone());
         let read = self.read_entry(w, input)?;
         let before = stored(w, input.id)?;
-        if before.as_ref().is_some_and(|b| b.status != Status::Draft) {
-            return Err(Error::of(
-                Code::StatusDenied,
-                "This invoice is no longer a draft. Set it back to draft to change it.",
-            ));
+        if let Some(before) = &before {
+            may_be_written(before, input)?;
         }
         let problems = read.all_problems();
         if !problems.is_empty() {
@@ -216,8 +229,8 @@ impl App {
         }
         let mut invoice = read.invoice;
         if let Some(before) = &before
-            && before.remote_id.is_some()
             && invoice.account != before.account
+            && (before.remote_id.is_some() || !w.intentions_for(&before.id.to_string())?.is_empty())
         {
             return Err(Error::field(
                 "account",
@@ -236,7 +249,10 @@ impl App {
             ));
         }
         if let (Some(account), Some(customer)) = (invoice.account, invoice.customer) {
-            self.bring_customer(w, customer, account)?;
+            match self.same_customer(w, customer, account)? {
+                Some(there) => invoice.customer = Some(there),
+                None => self.bring_customer(w, customer, account)?,
+            }
         }
         if let Some(before) = &before {
             keep_links(&mut invoice, before);
@@ -265,6 +281,36 @@ impl App {
         let totals = show::totals(invoice)?;
         Ok(w.put_invoice(invoice, &totals, &standing)?)
     }
+}
+
+/// Whether an entry may replace the stored invoice.
+fn may_be_written(before: &Invoice, input: &DraftInput) -> Result<(), Error> {
+    let denied = |words: String| Err(Error::of(Code::StatusDenied, words));
+    match before.status {
+        Status::Paid | Status::Canceled => denied(format!(
+            "This invoice is {} by now and cannot change any more. What you typed is kept; copy \
+             it into a new invoice.",
+            before.status
+        )),
+        Status::Ready => denied(
+            "This invoice is no longer a draft. Set it back to draft to change it.".to_owned(),
+        ),
+        Status::Draft => match &input.seen {
+            Some(seen) if *seen != entry::state_of(before) => Err(Error::of(
+                Code::Changed,
+                "This invoice changed while you were writing. What you typed is kept; look at \
+                 both before you save.",
+            )),
+            _ => Ok(()),
+        },
+    }
+}
+
+/// An entry whose account or customer was removed since goes on without it.
+fn still_here(r: &Reader<'_>, mut input: DraftInput) -> DraftInput {
+    input.account = input.account.filter(|id| r.account(*id).is_ok());
+    input.customer = input.customer.filter(|id| r.customer(*id).is_ok());
+    input
 }
 
 /// The part of an invoice that a service keeps; none where it cannot keep it.

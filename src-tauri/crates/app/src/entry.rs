@@ -233,6 +233,7 @@ pub(crate) fn from_invoice(invoice: &Invoice, style: NumberStyle) -> DraftInput 
         due_date: day(invoice.due_date),
         tax_rule: invoice.tax_rule,
         note: invoice.note.clone(),
+        seen: Some(state_of(invoice)),
         items: invoice
             .items
             .iter()
@@ -248,6 +249,45 @@ pub(crate) fn from_invoice(invoice: &Invoice, style: NumberStyle) -> DraftInput 
             })
             .collect(),
     }
+}
+
+/// Names the content of an invoice: what an editor shows, and nothing of how it stands with the
+/// service.
+pub(crate) fn state_of(invoice: &Invoice) -> String {
+    let items: Vec<_> = invoice
+        .items
+        .iter()
+        .map(|i| {
+            (
+                i.id,
+                &i.name,
+                &i.description,
+                i.price.normalize(),
+                i.quantity.normalize(),
+                i.tax.map(|t| t.normalize()),
+            )
+        })
+        .collect();
+    fingerprint(&(
+        &invoice.reference,
+        invoice.customer,
+        invoice.currency,
+        invoice.issue_date,
+        invoice.due_date,
+        invoice.tax_rule,
+        &invoice.note,
+        items,
+    ))
+}
+
+/// A short name of a value's content, the same in every run of the program.
+pub(crate) fn fingerprint(value: &impl serde::Serialize) -> String {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    // FNV-1a: small, stable, and only ever compared with itself.
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
 }
 
 /// A price with at least the currency's decimals, so that it reads as a price.

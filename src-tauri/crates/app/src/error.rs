@@ -46,6 +46,8 @@ pub enum Code {
     File,
     /// A character that no font has, or another reason that a document cannot be drawn.
     Document,
+    /// The record changed while the person was editing an earlier state of it.
+    Changed,
     /// Sync is already running.
     Busy,
     /// The person cancelled.

@@ -124,6 +124,12 @@ impl App {
     pub async fn invoice_delete(&self, id: InvoiceId) -> Result<(), Error> {
         self.write(move |_, w| {
             let invoice = w.invoice(id)?;
+            if invoice.status.is_final() {
+                return Err(Error::of(
+                    Code::StatusDenied,
+                    format!("An invoice that is {} stays.", invoice.status),
+                ));
+            }
             if invoice.status != Status::Draft || invoice.remote_id.is_some() {
                 return Err(Error::of(
                     Code::StatusDenied,

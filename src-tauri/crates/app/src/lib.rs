@@ -21,6 +21,7 @@ mod session;
 mod settings;
 mod show;
 mod sync;
+mod sync_status;
 #[cfg(test)]
 mod typescript;
 pub mod view;

@@ -2,7 +2,7 @@
 
 use crate::error::{Code, Error};
 use crate::folder;
-use crate::sync::SyncStatus;
+use crate::sync_status::SyncStatus;
 use crate::view::{Changed, SyncView};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
@@ -68,10 +68,12 @@ impl App {
         let opened = tokio::task::spawn_blocking(move || {
             let folder = folder::data(options.data.clone())?;
             let store = Store::open(&folder.join("counterfoil.db"), None)?;
-            Ok::<_, Error>((options, folder, store))
+            let switched_off =
+                store.read(|r| r.setting("automatic_sync"))?.as_deref() == Some("off");
+            Ok::<_, Error>((options, folder, store, switched_off))
         });
-        let (options, folder, store) = opened.await.map_err(Error::internal)??;
-        let automatic = options.automatic_sync;
+        let (options, folder, store, switched_off) = opened.await.map_err(Error::internal)??;
+        let by_itself = options.automatic_sync;
         let app = Self {
             inner: Arc::new(Inner {
                 store,
@@ -80,10 +82,10 @@ impl App {
                 fonts: OnceLock::new(),
                 on_event,
                 clients: Mutex::new(HashMap::new()),
-                sync: SyncStatus::new(automatic),
+                sync: SyncStatus::new(by_itself && !switched_off),
             }),
         };
-        if automatic {
+        if by_itself {
             app.start_automatic();
         }
         Ok(app)

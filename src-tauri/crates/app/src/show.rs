@@ -212,5 +212,19 @@ pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> Custome
         ),
         conflict: conflict_fields(Conflict::<CustomerSnapshot>::of(standing)),
         updated_at: customer.updated_at,
+        state: customer_state(customer),
     }
+}
+
+/// Names the content of a customer: what a form shows.
+pub(crate) fn customer_state(customer: &Customer) -> String {
+    crate::entry::fingerprint(&[
+        &customer.business_name,
+        &customer.first_name,
+        &customer.last_name,
+        &customer.email,
+        &customer.phone,
+        &customer.address,
+        &customer.tax_id,
+    ])
 }

@@ -2,43 +2,12 @@
 
 use crate::account::other_user;
 use crate::error::{Code, Error};
-use crate::open::{App, Event, lock};
-use crate::view::{Changed, SyncProgress, SyncView};
-use chrono::{DateTime, Utc};
+use crate::open::App;
+use crate::sync_status::Telling;
+use crate::view::{Changed, SyncView};
 use counterfoil_domain::AccountId;
 use counterfoil_store::Account;
-use counterfoil_sync::{Report, Run, Stage, Stop, Watcher};
-use std::fs::File;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
-use tokio::sync::Notify;
-
-/// What sync is doing, as far as it is not in the store.
-pub(crate) struct SyncStatus {
-    state: Mutex<State>,
-    pub cancel: AtomicBool,
-    pub automatic: AtomicBool,
-    pub wake: Notify,
-}
-
-#[derive(Default)]
-struct State {
-    running: bool,
-    progress: Option<SyncProgress>,
-    offline_since: Option<DateTime<Utc>>,
-    error: Option<Error>,
-}
-
-impl SyncStatus {
-    pub fn new(automatic: bool) -> Self {
-        Self {
-            state: Mutex::default(),
-            cancel: AtomicBool::new(false),
-            automatic: AtomicBool::new(automatic),
-            wake: Notify::new(),
-        }
-    }
-}
+use counterfoil_sync::{Report, Run, Stop};
 
 /// What a sync of one account came to.
 #[derive(Debug, Clone)]
@@ -55,52 +24,11 @@ pub struct SyncOutcome {
     pub unreadable: Vec<String>,
     /// Why it ended early, where it did.
     pub error: Option<Error>,
-}
-
-/// The right to sync, held until dropped.
-pub(crate) struct Turn<'a> {
-    app: &'a App,
-    // The lock goes with the open file.
-    _lock: File,
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        {
-            let mut state = lock(&self.app.inner.sync.state);
-            state.running = false;
-            state.progress = None;
-        }
-        self.app.inner.sync.cancel.store(false, Ordering::Relaxed);
-    }
+    /// Seconds the service asks to wait, where it does.
+    pub retry_after: Option<u64>,
 }
 
 impl App {
-    /// Takes the turn to sync.
-    ///
-    /// # Errors
-    /// [`Code::Busy`] while another run is under way, in this process or another.
-    pub(crate) fn sync_turn(&self) -> Result<Turn<'_>, Error> {
-        let busy = || Error::of(Code::Busy, "Sync is already running.");
-        let path = self.inner.folder.join("sync.lock");
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|e| Error::file("Sync could not begin", &path, &e))?;
-        file.try_lock().map_err(|_| busy())?;
-        let mut state = lock(&self.inner.sync.state);
-        if state.running {
-            return Err(busy());
-        }
-        state.running = true;
-        Ok(Turn {
-            app: self,
-            _lock: file,
-        })
-    }
-
     /// Syncs every connected account, or the one named; what became of each.
     ///
     /// # Errors
@@ -111,11 +39,15 @@ impl App {
         let turn = self.sync_turn()?;
         self.tell().await;
         let mut outcomes = Vec::new();
+        let mut failed = None;
         for account in accounts {
-            let outcome = self.sync_account(&account).await?;
-            self.note(&outcome);
-            outcomes.push(outcome);
+            match self.sync_account(&account).await {
+                Ok(outcome) => outcomes.push(outcome),
+                // This computer fails, not a service; the other accounts have their turn all the same.
+                Err(error) => failed = failed.or(Some(error)),
+            }
         }
+        self.note(&outcomes, failed.as_ref());
         drop(turn);
         self.changed(&[
             Changed::Sync,
@@ -124,7 +56,10 @@ impl App {
             Changed::Customers,
         ]);
         self.tell().await;
-        Ok(outcomes)
+        match failed {
+            Some(error) => Err(error),
+            None => Ok(outcomes),
+        }
     }
 
     async fn to_sync(&self, name: Option<String>) -> Result<Vec<Account>, Error> {
@@ -150,13 +85,18 @@ impl App {
     async fn sync_account(&self, account: &Account) -> Result<SyncOutcome, Error> {
         let (report, error) = match self.run_account(account).await {
             Ok(report) => {
-                let error = report.stop.clone().and_then(stopped);
+                let error = report.stop.clone().map(stopped);
                 (report, error)
             }
             Err(error) if error.code == Code::Internal => return Err(error),
             Err(error) => (Report::default(), Some(error)),
         };
-        if let Some(state) = error.as_ref().and_then(account_state) {
+        let state = match &error {
+            // It went through to the service: whatever was wrong with the sign-in is over.
+            None => Some("connected"),
+            Some(error) => account_state(error),
+        };
+        if let Some(state) = state.filter(|state| *state != account.state) {
             self.set_account_state(account.id, state).await?;
         }
         Ok(SyncOutcome {
@@ -166,6 +106,10 @@ impl App {
             calls: report.calls,
             unreadable: report.unreadable,
             error,
+            retry_after: match report.stop {
+                Some(Stop::Wait(seconds)) => seconds,
+                _ => None,
+            },
         })
     }
 
@@ -188,7 +132,7 @@ impl App {
         let (app, account) = (self.clone(), account.clone());
         let runtime = tokio::runtime::Handle::current();
         let ran = tokio::task::spawn_blocking(move || {
-            let watcher = Telling { app: app.clone() };
+            let watcher = Telling::new(&app);
             let now = app.inner.options.now;
             let run = Run {
                 store: &app.inner.store,
@@ -214,19 +158,6 @@ impl App {
         .await
     }
 
-    fn note(&self, outcome: &SyncOutcome) {
-        let mut state = lock(&self.inner.sync.state);
-        let offline = outcome
-            .error
-            .as_ref()
-            .is_some_and(|e| e.code == Code::Offline);
-        state.offline_since = match (offline, state.offline_since) {
-            (true, since) => since.or_else(|| Some(self.now())),
-            (false, _) => None,
-        };
-        state.error.clone_from(&outcome.error);
-    }
-
     /// Syncs now and tells how things stand after it.
     ///
     /// # Errors
@@ -238,79 +169,13 @@ impl App {
 
     /// Asks a run to stop after the call it is at.
     pub fn sync_cancel(&self) {
-        if lock(&self.inner.sync.state).running {
-            self.inner.sync.cancel.store(true, Ordering::Relaxed);
-        }
-    }
-
-    /// What sync is doing and what waits.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn sync_status(&self) -> Result<SyncView, Error> {
-        self.read(|app, r| {
-            let invoices = r.counts()?;
-            let customers = r.waiting_customers()?;
-            let of = |state| customers.iter().filter(|(_, s)| s.sync == state).count() as u64;
-            use counterfoil_store::SyncState::{Conflict, Parked, Pending};
-            let state = lock(&app.inner.sync.state);
-            Ok(SyncView {
-                running: state.running,
-                progress: state.progress.clone(),
-                offline: state.offline_since.is_some(),
-                offline_since: state.offline_since,
-                error: state.error.clone(),
-                pending: invoices.pending + of(Pending),
-                conflicts: invoices.conflict + of(Conflict),
-                parked: invoices.parked + of(Parked),
-                automatic: app.inner.sync.automatic.load(Ordering::Relaxed),
-            })
-        })
-        .await
-    }
-
-    pub(crate) async fn tell(&self) {
-        match self.sync_status().await {
-            Ok(view) => (self.inner.on_event)(Event::Sync(view)),
-            Err(error) => tracing::warn!(%error, "the state of sync could not be read"),
-        }
-    }
-}
-
-/// Passes a run's progress on to the shell.
-struct Telling {
-    app: App,
-}
-
-impl Watcher for Telling {
-    fn progress(&self, stage: Stage, done: u64, total: Option<u64>) {
-        lock(&self.app.inner.sync.state).progress = Some(SyncProgress {
-            stage: match stage {
-                Stage::Customers => "customers",
-                Stage::Invoices => "invoices",
-                Stage::Sending => "sending",
-            }
-            .to_owned(),
-            done,
-            total,
-        });
-        let app = self.app.clone();
-        tokio::spawn(async move { app.tell().await });
-    }
-
-    fn stored(&self, stage: Stage) {
-        let what: &[Changed] = match stage {
-            Stage::Customers => &[Changed::Customers],
-            Stage::Invoices => &[Changed::Invoices],
-            Stage::Sending => &[Changed::Invoices, Changed::Customers],
-        };
-        self.app.changed(what);
+        self.inner.sync.cancel();
     }
 }
 
 /// What the end of a run means to a person.
-fn stopped(stop: Stop) -> Option<Error> {
-    Some(match stop {
+fn stopped(stop: Stop) -> Error {
+    match stop {
         Stop::Offline(error) | Stop::Failed(error) => error.into(),
         Stop::SignInNeeded => Error::of(
             Code::SignInNeeded,
@@ -327,7 +192,7 @@ fn stopped(stop: Stop) -> Option<Error> {
             Code::Cancelled,
             "Sync was stopped. It goes on where it was next time.",
         ),
-    })
+    }
 }
 
 fn account_state(error: &Error) -> Option<&'static str> {

@@ -345,6 +345,8 @@ pub struct DraftInput {
     pub note: String,
     /// Rows of the grid; wholly empty ones are ignored.
     pub items: Vec<ItemInput>,
+    /// Which state of the stored invoice the editor was opened on; none saves over any state.
+    pub seen: Option<String>,
 }
 
 /// A row of the item grid as it is typed.
@@ -428,6 +430,8 @@ pub struct CustomerView {
     pub conflict: Vec<ConflictField>,
     /// Last changed here, UTC.
     pub updated_at: DateTime<Utc>,
+    /// Names this state of it, for [`CustomerInput::seen`].
+    pub state: String,
 }
 
 /// A customer as entered.
@@ -452,6 +456,9 @@ pub struct CustomerInput {
     pub address: String,
     /// Tax number.
     pub tax_id: String,
+    /// Which state of the stored customer the form was opened on (its `state`); none saves over any
+    /// state.
+    pub seen: Option<String>,
 }
 
 /// Which customers to list.

@@ -64,7 +64,7 @@ pub async fn save(app: &App, given: &Map<String, Value>) -> Result<InvoiceView, 
     let mut input = match text(given, "id")? {
         None => app.draft_new().await?,
         Some(id) => match id.parse() {
-            Ok(id) => app.draft_of(id).await?,
+            Ok(id) => app.draft_stored(id).await?,
             Err(_) => return Err(invalid("id", format!("“{id}” is not an id."))),
         },
     };

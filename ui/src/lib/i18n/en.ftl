@@ -198,6 +198,8 @@ field-customer = Customer
 field-currency = Currency
 field-issue_date = Issued
 field-due_date = Due
+field-account = Sent to
+account-none = Nobody: this computer only
 field-tax_rule = Tax is rounded
 field-note = Note below the total
 field-items = Items
@@ -458,3 +460,8 @@ key-paste = Paste spreadsheet rows
 key-undo-row = Undo removing or pasting
 key-save = Save
 key-save-ready = Save and make ready
+
+## A record that changed while it was being edited
+changed-title = { $name } changed while you were writing
+changed-body = Somebody changed it at the service, or another window did. Saving puts what you typed in its place, there too. Going back keeps what you typed here, unsaved.
+changed-confirm = Save what I typed

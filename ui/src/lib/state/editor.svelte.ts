@@ -157,7 +157,10 @@ export class Editor {
       if (this.problems.length > 0) return null;
       const saved = await ipc.invoiceSave(this.input);
       this.#stop();
-      return ready && saved.moves.includes('ready') ? await ipc.invoiceSetStatus(saved.id, 'ready') : saved;
+      if (!ready || !saved.moves.includes('ready')) return saved;
+      // Saved is saved: where making it ready fails, the editor goes on from what is stored now.
+      this.head.seen = (await ipc.draftOf(saved.id)).seen;
+      return await ipc.invoiceSetStatus(saved.id, 'ready');
     } catch (thrown) {
       this.saveError = asError(thrown);
       this.#done = false;
@@ -165,6 +168,12 @@ export class Editor {
     } finally {
       this.saving = false;
     }
+  }
+
+  /** Saves over whatever the invoice has become meanwhile: the person has been asked. */
+  saveOver(ready: boolean): Promise<InvoiceView | null> {
+    this.head.seen = null;
+    return this.save(ready);
   }
 
   async discard(): Promise<void> {
@@ -182,6 +191,6 @@ export class Editor {
 function empty(): Omit<DraftInput, 'items'> {
   return {
     id: null, account: null, customer: null, currency: 'EUR', reference: '',
-    issue_date: '', due_date: '', tax_rule: 'per_line', note: '',
+    issue_date: '', due_date: '', tax_rule: 'per_line', note: '', seen: null,
   };
 }

@@ -10,7 +10,7 @@ vi.mock('$lib/ipc');
 
 const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'ARC011',
-  issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', items: [],
+  issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', seen: null, items: [],
 };
 const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], notices: [] };
 const SAVED = { id: 'invoice-1', moves: ['ready', 'canceled'] } as unknown as InvoiceView;
@@ -24,6 +24,7 @@ beforeEach(() => {
   vi.mocked(ipc.draftCompute).mockImplementation(tell('compute', COMPUTED));
   vi.mocked(ipc.draftKeep).mockImplementation(tell('keep', '2026-11-20T14:00:00Z'));
   vi.mocked(ipc.draftDiscard).mockImplementation(tell('discard', undefined));
+  vi.mocked(ipc.draftOf).mockResolvedValue({ ...DRAFT, seen: 'stored' });
   vi.mocked(ipc.invoiceSave).mockImplementation(tell('save', SAVED));
   vi.mocked(ipc.invoiceSetStatus).mockImplementation(tell('ready', SAVED));
 });
@@ -114,5 +115,15 @@ describe('a draft in the editor', () => {
     await editor.leave();
     await vi.advanceTimersByTimeAsync(2000);
     expect(calls).toEqual(['discard']);
+  });
+
+  it('saves over what it has become meanwhile only once the person said so', async () => {
+    const editor = new Editor({ ...DRAFT, seen: 'old' });
+    vi.mocked(ipc.invoiceSave).mockRejectedValueOnce(new AppError({ code: 'changed', message: 'It changed.' }));
+    expect(await editor.save(false)).toBeNull();
+    expect(editor.saveError?.code).toBe('changed');
+    expect(vi.mocked(ipc.invoiceSave).mock.lastCall?.[0].seen).toBe('old');
+    expect(await editor.saveOver(false)).toBe(SAVED);
+    expect(vi.mocked(ipc.invoiceSave).mock.lastCall?.[0].seen).toBeNull();
   });
 });

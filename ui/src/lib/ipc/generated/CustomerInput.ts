@@ -41,4 +41,9 @@ address: string,
 /**
  * Tax number.
  */
-tax_id: string, };
+tax_id: string, 
+/**
+ * Which state of the stored customer the form was opened on (its `state`); none saves over any
+ * state.
+ */
+seen: string | null, };

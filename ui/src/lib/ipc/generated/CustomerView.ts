@@ -69,4 +69,8 @@ conflict: Array<ConflictField>,
 /**
  * Last changed here, UTC.
  */
-updated_at: string, };
+updated_at: string, 
+/**
+ * Names this state of it, for [`CustomerInput::seen`].
+ */
+state: string, };

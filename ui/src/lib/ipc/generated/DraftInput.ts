@@ -48,4 +48,8 @@ note: string,
 /**
  * Rows of the grid; wholly empty ones are ignored.
  */
-items: Array<ItemInput>, };
+items: Array<ItemInput>, 
+/**
+ * Which state of the stored invoice the editor was opened on; none saves over any state.
+ */
+seen: string | null, };
