@@ -394,3 +394,122 @@ async fn a_store_that_cannot_be_opened_says_why_and_stays_as_it_is() {
         assert_eq!(std::fs::read(&path).unwrap(), before, "{case}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn saving_an_earlier_state_asks_first_and_a_colleagues_line_stays() {
+    let person = Person::connected().await;
+    let customer = person.any_customer().await;
+    let draft = person
+        .draft("TWO-1", Some(customer), vec![item("Mine", "1.00", "1", "")])
+        .await;
+    let id = person.app.invoice_save(draft).await.unwrap().id;
+    assert_eq!(person.sync().await, None);
+    let mut open_in_editor = person.app.draft_of(id).await.unwrap();
+
+    let remote = person.invoices_there("TWO-1").await[0]["id"].clone();
+    let both = json!({"items": [
+        {"name": "Mine", "price": 100, "quantity": 1},
+        {"name": "A colleague's", "price": 700, "quantity": 1},
+    ]});
+    person.edit_there(&remote, both).await;
+    assert_eq!(person.sync().await, None);
+
+    open_in_editor.note = "Thank you".into();
+    let error = person
+        .app
+        .invoice_save(open_in_editor.clone())
+        .await
+        .unwrap_err();
+    assert_eq!(error.code, Code::Changed);
+    assert_eq!(person.sync().await, None);
+    let there = &person.invoices_there("TWO-1").await[0];
+    assert_eq!(there["items"].as_array().unwrap().len(), 2);
+
+    open_in_editor.seen = None;
+    person.app.invoice_save(open_in_editor).await.unwrap();
+    assert_eq!(person.sync().await, None);
+    let there = &person.invoices_there("TWO-1").await[0];
+    assert_eq!(
+        there["items"].as_array().unwrap().len(),
+        1,
+        "the person said so"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_that_refuses_a_move_again_and_again_is_not_stormed() {
+    let person = Person::connected().await;
+    let customer = person.any_customer().await;
+    let id = person
+        .ready(
+            "STORM-1",
+            Some(customer),
+            vec![item("One", "1.00", "1", "")],
+        )
+        .await;
+    let refusal = json!({
+        "operation": "invoices.update_status", "fault": "error",
+        "status": 400, "code": "status_value_denied", "times": 1000,
+    });
+    person.post("faults", refusal).await;
+    for _ in 0..8 {
+        person.sync().await;
+    }
+    let moves = person.mutations().await;
+    let moves = moves
+        .iter()
+        .filter(|(_, path)| path.ends_with("/status"))
+        .count();
+    assert!(moves <= 8, "asked {moves} times");
+    let shown = person.app.invoice_get(id).await.unwrap();
+    assert_eq!(shown.sync, SyncState::Parked);
+    assert!(shown.waiting.unwrap().last_answer.is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn removing_an_account_keeps_what_was_not_sent_and_a_half_written_draft_of_it_can_be_saved() {
+    let mut person = Person::connected().await;
+    let customer = person.any_customer().await;
+    let sent = person
+        .draft("SENT-1", Some(customer), vec![item("One", "1.00", "1", "")])
+        .await;
+    let id = person.app.invoice_save(sent).await.unwrap().id;
+    assert_eq!(person.sync().await, None);
+    person.stop_service().await;
+    let mut edited = person.app.draft_of(id).await.unwrap();
+    edited.items.push(item("Only here", "5.00", "1", ""));
+    person.app.invoice_save(edited).await.unwrap();
+    let half = person
+        .draft("HALF-1", Some(customer), vec![item("Two", "2.00", "1", "")])
+        .await;
+    person.app.draft_keep(half.clone()).await.unwrap();
+
+    person.app.account_remove(person.account).await.unwrap();
+
+    let kept = person.app.invoice_get(id).await.unwrap();
+    assert_eq!((kept.items.len(), kept.sync), (2, SyncState::Local));
+    let half = person.app.draft_of(half.id.unwrap()).await.unwrap();
+    let saved = person.app.invoice_save(half).await.unwrap();
+    assert_eq!(
+        (saved.account, saved.amount.to_text()),
+        (None, "2.00".to_owned())
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paid_at_the_service_arrives_whatever_the_invoice_looks_like() {
+    let person = Person::connected().await;
+    let customer = person.any_customer().await;
+    let id = person
+        .ready("LONG-1", Some(customer), vec![item("One", "1.00", "1", "")])
+        .await;
+    assert_eq!(person.sync().await, None);
+    let remote = person.invoices_there("LONG-1").await[0]["id"].clone();
+    person.edit_there(&remote, json!({"status": "paid"})).await;
+    assert_eq!(person.sync().await, None);
+    let shown = person.app.invoice_get(id).await.unwrap();
+    assert_eq!(
+        (shown.status, shown.sync),
+        (Status::Paid, SyncState::Synced)
+    );
+}
