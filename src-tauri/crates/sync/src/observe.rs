@@ -8,7 +8,8 @@ use crate::reconcile::{Clash, Plan, reconcile};
 use crate::reconcile_customer::{CustomerPlan, reconcile_customer};
 use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{
-    AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem, Status,
+    AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem,
+    RemoteId, Status,
 };
 use counterfoil_store::{Error, Intention, Reader, Standing, SyncState, Writer};
 
@@ -148,6 +149,10 @@ pub fn invoice(
                 return Ok(Step::Send(call));
             }
             Plan::Conflict(clashes) => {
+                let clashes = clashes
+                    .into_iter()
+                    .map(|clash| with_names(w, &record, clash))
+                    .collect::<Result<_, Error>>()?;
                 let found = Conflict::new(clashes, remote.cloned(), None);
                 w.set_invoice_standing(id, &found.standing(&standing, now))?;
                 return Ok(Step::Conflict);
@@ -161,6 +166,23 @@ pub fn invoice(
             Plan::NeedsCustomer => return Ok(Step::NeedsCustomer),
         }
     }
+}
+
+/// A clash over the customer, with names in place of the service's identities.
+fn with_names(r: &Reader<'_>, record: &Invoice, mut clash: Clash) -> Result<Clash, Error> {
+    if clash.field != "customer" {
+        return Ok(clash);
+    }
+    for side in [&mut clash.mine, &mut clash.theirs] {
+        let known = match record.account {
+            Some(account) => r.customer_by_remote(account, &RemoteId::new(side.as_str()))?,
+            None => None,
+        };
+        if let Some(id) = known {
+            *side = r.customer(id)?.display_name();
+        }
+    }
+    Ok(clash)
 }
 
 /// Takes in one read of a customer.
