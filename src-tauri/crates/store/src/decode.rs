@@ -38,7 +38,29 @@ pub(crate) fn remote_id(row: &Row<'_>, at: usize) -> Result<Option<RemoteId>, Er
 }
 
 pub(crate) fn date(row: &Row<'_>, at: usize) -> Result<Option<NaiveDate>, Error> {
-    parsed_or_none(row, at, "date")
+    let rusqlite::types::ValueRef::Text(text) = row.get_ref(at)? else {
+        return Ok(None);
+    };
+    // Lists decode hundreds of these: `YYYY-MM-DD` read by place, anything else by the parser.
+    match plain_date(text) {
+        Some(date) => Ok(Some(date)),
+        None => parsed(row, at, "date").map(Some),
+    }
+}
+
+fn plain_date(text: &[u8]) -> Option<NaiveDate> {
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |sum, byte| {
+            byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0'))
+        })
+    };
+    match text {
+        [y @ .., b'-', m1, m2, b'-', d1, d2] if y.len() == 4 => {
+            let year = i32::try_from(number(y)?).ok()?;
+            NaiveDate::from_ymd_opt(year, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
+        }
+        _ => None,
+    }
 }
 
 pub(crate) fn time(row: &Row<'_>, at: usize) -> Result<DateTime<Utc>, Error> {
