@@ -348,9 +348,12 @@ async fn another_person_signing_in_is_refused_and_nothing_is_sent() {
     assert!(person.invoices_there("OTHER-1").await.is_empty());
 }
 
+/// Does something to the file of a store.
+type Spoil = fn(&std::path::Path);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_cannot_be_opened_says_why_and_stays_as_it_is() {
-    let cases: [(&str, fn(&std::path::Path), Code); 3] = [
+    let cases: [(&str, Spoil, Code); 3] = [
         (
             "damaged",
             |path| {
