@@ -123,7 +123,9 @@ fn pack(document: &mut Document) {
             continue;
         };
         if packed.len() + FILTER_ENTRY < stream.content.len() {
-            stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+            stream
+                .dict
+                .set("Filter", Object::Name(b"FlateDecode".to_vec()));
             stream.set_content(packed);
         }
     }

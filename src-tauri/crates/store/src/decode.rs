@@ -51,7 +51,8 @@ pub(crate) fn date(row: &Row<'_>, at: usize) -> Result<Option<NaiveDate>, Error>
 fn plain_date(text: &[u8]) -> Option<NaiveDate> {
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0_u32, |sum, byte| {
-            byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0'))
+            byte.is_ascii_digit()
+                .then(|| sum * 10 + u32::from(byte - b'0'))
         })
     };
     match text {

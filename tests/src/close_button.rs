@@ -1,0 +1,94 @@
+//! The window's close button, pressed as a window manager does: by asking the program to close.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window,
+};
+use x11rb::rust_connection::RustConnection;
+
+/// The program that the driver started: its only child.
+pub fn program_of(driver: u32) -> u32 {
+    let folders = fs::read_dir("/proc").unwrap().flatten();
+    folders
+        .filter_map(|folder| folder.file_name().to_str()?.parse().ok())
+        .find(|process| parent_and_state(*process).is_some_and(|(parent, _)| parent == driver))
+        .expect("the driver has started no program")
+}
+
+/// Whether the process is there and has not ended.
+pub fn is_running(process: u32) -> bool {
+    parent_and_state(process).is_some_and(|(_, state)| state != 'Z')
+}
+
+/// Parent and state from `/proc/PID/stat`, whose second field may hold spaces and brackets.
+fn parent_and_state(process: u32) -> Option<(u32, char)> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+    let state = fields.next()?.chars().next()?;
+    Some((fields.next()?.parse().ok()?, state))
+}
+
+/// Asks the program's window to close.
+pub fn press(process: u32) {
+    let (connection, screen) = x11rb::connect(None).unwrap();
+    let root = connection.setup().roots[screen].root;
+    let protocols = atom(&connection, "WM_PROTOCOLS");
+    let delete = atom(&connection, "WM_DELETE_WINDOW");
+    let owner = atom(&connection, "_NET_WM_PID");
+    let start = Instant::now();
+    let window = loop {
+        let windows = connection
+            .query_tree(root)
+            .unwrap()
+            .reply()
+            .unwrap()
+            .children;
+        let belongs = |window: &Window| {
+            numbers(&connection, *window, owner).contains(&process)
+                && numbers(&connection, *window, protocols).contains(&delete)
+                && is_shown(&connection, *window)
+        };
+        if let Some(window) = windows.into_iter().find(belongs) {
+            break window;
+        }
+        assert!(
+            start.elapsed() < Duration::from_secs(10),
+            "the program shows no window"
+        );
+        std::thread::sleep(Duration::from_millis(50));
+    };
+    let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+    let sent = connection.send_event(false, window, EventMask::NO_EVENT, message);
+    // Waits until the display has taken it: what is still on the way is lost with the connection.
+    sent.unwrap().check().unwrap();
+}
+
+/// Whether the window is on the screen and is no tooltip or menu, which managers leave alone.
+fn is_shown(connection: &RustConnection, window: Window) -> bool {
+    let attributes = connection.get_window_attributes(window).unwrap().reply();
+    attributes.is_ok_and(|it| it.map_state == MapState::VIEWABLE && !it.override_redirect)
+}
+
+fn atom(connection: &RustConnection, name: &str) -> Atom {
+    connection
+        .intern_atom(false, name.as_bytes())
+        .unwrap()
+        .reply()
+        .unwrap()
+        .atom
+}
+
+fn numbers(connection: &RustConnection, window: Window, property: Atom) -> Vec<u32> {
+    let reply = connection
+        .get_property(false, window, property, AtomEnum::ANY, 0, 64)
+        .unwrap()
+        .reply();
+    // A window may be gone by now.
+    reply
+        .ok()
+        .and_then(|reply| Some(reply.value32()?.collect()))
+        .unwrap_or_default()
+}

@@ -1,0 +1,300 @@
+//! The real window, driven through WebKit's own driver: clicks, keys, texts, pictures.
+//!
+//! Everything is found by its `data-testid`, as `ui/README.md` lists them, and waited for: there is
+//! no sleeping here and no test may sleep either.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::error::NewSessionError;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::close_button;
+use crate::programs::{Guarded, built};
+
+/// How long anything may take to appear; generous, for slow machines under load.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Keys as WebDriver writes them; pressing Control again lets it go.
+const CONTROL: char = '\u{E009}';
+const BACKSPACE: char = '\u{E003}';
+
+/// An open window of the program on a data folder of the test's own.
+#[derive(Debug)]
+pub struct Window {
+    client: Client,
+    driver: Guarded,
+}
+
+impl Window {
+    /// Opens the program on this data folder.
+    ///
+    /// # Panics
+    /// Where the window does not open.
+    pub async fn open(data: &Path) -> Self {
+        Self::open_with(data, &[]).await
+    }
+
+    /// Opens it with further environment variables.
+    ///
+    /// # Panics
+    /// Where the window does not open.
+    pub async fn open_with(data: &Path, variables: &[(&str, &str)]) -> Self {
+        let port = free_port();
+        let driver = Guarded::start(
+            Command::new("WebKitWebDriver")
+                .arg(format!("--port={port}"))
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .env("COUNTERFOIL_DATA_DIR", data)
+                .envs(variables.iter().copied())
+                .stdin(Stdio::null())
+                .stdout(Stdio::null()),
+        );
+        let program = built("counterfoil-desktop");
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
+        let start = Instant::now();
+        let client = loop {
+            let attempt = ClientBuilder::new(HttpConnector::new())
+                .capabilities(wanted.as_object().cloned().unwrap())
+                .connect(&format!("http://127.0.0.1:{port}"))
+                .await;
+            match attempt {
+                Ok(client) => break client,
+                // The driver may not be listening yet; anything else is an answer.
+                Err(
+                    NewSessionError::Lost(_)
+                    | NewSessionError::Failed(_)
+                    | NewSessionError::FailedC(_),
+                ) if start.elapsed() < PATIENCE => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                Err(error) => panic!("the window does not open: {error}"),
+            }
+        };
+        Self { client, driver }
+    }
+
+    /// The element, once it is there.
+    ///
+    /// # Panics
+    /// Where it does not appear.
+    pub async fn find(&self, id: &str) -> Element {
+        self.find_css(&by_id(id)).await
+    }
+
+    /// The first element of a CSS selector, once it is there.
+    ///
+    /// # Panics
+    /// Where it does not appear.
+    pub async fn find_css(&self, css: &str) -> Element {
+        let start = Instant::now();
+        loop {
+            match self.client.find(Locator::Css(css)).await {
+                Ok(element) => return element,
+                // Not there yet, or replaced while it was looked at.
+                Err(_) if start.elapsed() < PATIENCE => pause().await,
+                Err(error) => panic!("{css}: {error}\nshown: {}", self.shown().await),
+            }
+        }
+    }
+
+    /// How many elements have the id now.
+    ///
+    /// # Panics
+    /// Where the window is gone.
+    pub async fn count(&self, id: &str) -> usize {
+        self.client
+            .find_all(Locator::Css(&by_id(id)))
+            .await
+            .unwrap()
+            .len()
+    }
+
+    /// Clicks the element once it is there and can be clicked.
+    ///
+    /// # Panics
+    /// Where it cannot be clicked in time.
+    pub async fn click(&self, id: &str) {
+        self.click_css(&by_id(id)).await;
+    }
+
+    /// Clicks the first element of a CSS selector.
+    ///
+    /// # Panics
+    /// Where it cannot be clicked in time.
+    pub async fn click_css(&self, css: &str) {
+        let start = Instant::now();
+        loop {
+            match self.find_css(css).await.click().await {
+                Ok(()) => return,
+                Err(_) if start.elapsed() < PATIENCE => pause().await,
+                Err(error) => panic!("{css} cannot be clicked: {error}"),
+            }
+        }
+    }
+
+    /// Replaces what is in the field, as typing does.
+    ///
+    /// # Panics
+    /// Where there is no such field.
+    pub async fn fill(&self, id: &str, text: &str) {
+        self.fill_css(&by_id(id), text).await;
+    }
+
+    /// Replaces what is in the first field of a CSS selector.
+    ///
+    /// # Panics
+    /// Where there is no such field.
+    pub async fn fill_css(&self, css: &str, text: &str) {
+        // As a person does it: WebDriver's own clearing tells the page nothing of what it did.
+        self.type_css(css, &format!("{CONTROL}a{CONTROL}{BACKSPACE}{text}"))
+            .await;
+    }
+
+    /// Types after what is in the field already.
+    ///
+    /// # Panics
+    /// Where there is no such field.
+    pub async fn type_css(&self, css: &str, text: &str) {
+        let typed = self.find_css(css).await.send_keys(text).await;
+        typed.unwrap_or_else(|error| panic!("{css} takes no keys: {error}"));
+    }
+
+    /// Chooses the option with this value.
+    ///
+    /// # Panics
+    /// Where there is none.
+    pub async fn choose(&self, id: &str, value: &str) {
+        let chosen = self.find(id).await.select_by_value(value).await;
+        chosen.unwrap_or_else(|error| panic!("{id}: no {value}: {error}"));
+    }
+
+    /// What the element shows.
+    ///
+    /// # Panics
+    /// Where it does not appear.
+    pub async fn text(&self, id: &str) -> String {
+        let shown = self.find(id).await.prop("innerText").await.unwrap();
+        shown.unwrap_or_default().trim().to_owned()
+    }
+
+    /// What is in the field.
+    ///
+    /// # Panics
+    /// Where there is no such field.
+    pub async fn value(&self, id: &str) -> String {
+        self.find(id)
+            .await
+            .prop("value")
+            .await
+            .unwrap()
+            .unwrap_or_default()
+    }
+
+    /// Waits until the element's text (a field's value included) contains the words.
+    ///
+    /// # Panics
+    /// Where it does not in time; says what it shows instead.
+    pub async fn until_shows(&self, id: &str, words: &str) {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .map((e) => (e.value ?? '') + ' ' + e.innerText).join('\\n');";
+        let css = by_id(id);
+        let start = Instant::now();
+        loop {
+            let shown = self.client.execute(script, vec![json!(css)]).await.unwrap();
+            let shown = shown.as_str().unwrap_or_default();
+            if shown.contains(words) {
+                return;
+            }
+            if start.elapsed() > PATIENCE {
+                panic!(
+                    "{id} shows {shown:?}, not {words:?}\nshown: {}",
+                    self.shown().await
+                );
+            }
+            pause().await;
+        }
+    }
+
+    /// Waits until no element has the id.
+    ///
+    /// # Panics
+    /// Where one still has it after the time.
+    pub async fn until_gone(&self, id: &str) {
+        let start = Instant::now();
+        while self.count(id).await > 0 {
+            assert!(start.elapsed() < PATIENCE, "{id} is still there");
+            pause().await;
+        }
+    }
+
+    /// Runs a script in the page, for what a person sees but no element says.
+    ///
+    /// # Panics
+    /// Where the script fails.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap()
+    }
+
+    /// The window as a PNG.
+    ///
+    /// # Panics
+    /// Where no picture can be taken.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.client.screenshot().await.unwrap()
+    }
+
+    /// Sets the window's size in CSS pixels.
+    ///
+    /// # Panics
+    /// Where the window refuses.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
+    }
+
+    /// Presses the close button and waits until the program has ended by itself.
+    ///
+    /// # Panics
+    /// Where it does not end.
+    pub async fn close(mut self) {
+        let driver = self.driver.child().id();
+        let pressed = tokio::task::spawn_blocking(move || {
+            let program = close_button::program_of(driver);
+            close_button::press(program);
+            program
+        });
+        let program = pressed.await.unwrap();
+        let start = Instant::now();
+        while close_button::is_running(program) {
+            assert!(start.elapsed() < PATIENCE, "the program does not end");
+            pause().await;
+        }
+    }
+
+    async fn shown(&self) -> String {
+        let text = self
+            .client
+            .execute("return document.body.innerText", vec![])
+            .await;
+        text.ok()
+            .and_then(|text| text.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+}
+
+fn by_id(id: &str) -> String {
+    format!("[data-testid=\"{id}\"]")
+}
+
+async fn pause() {
+    tokio::time::sleep(Duration::from_millis(50)).await;
+}
+
+fn free_port() -> u16 {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    free.local_addr().unwrap().port()
+}

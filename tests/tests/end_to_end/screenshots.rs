@@ -1,0 +1,84 @@
+//! Pictures of every screen, light and dark, for people to look at; `cargo xtask screenshots DIR`.
+
+use std::path::PathBuf;
+
+use counterfoil_tests::{Window, has_session};
+
+use crate::road::Service;
+use crate::window::{connect, enter_business, item, make_customer, next_row};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "makes pictures, checks nothing"]
+async fn every_screen_is_pictured_light_and_dark() {
+    let folder = std::env::var_os("COUNTERFOIL_SCREENSHOTS").map(PathBuf::from);
+    let Some(folder) = folder.filter(|_| has_session()) else {
+        return;
+    };
+    for (theme, gtk) in [("light", "Adwaita"), ("dark", "Adwaita:dark")] {
+        let pictures = Pictures {
+            folder: folder.clone(),
+            theme,
+        };
+        pictures.take_all(gtk).await;
+    }
+}
+
+struct Pictures {
+    folder: PathBuf,
+    theme: &'static str,
+}
+
+impl Pictures {
+    async fn take(&self, window: &Window, name: &str) {
+        // Transitions end and the page's picture is drawn.
+        tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+        let path = self.folder.join(format!("{name}-{}.png", self.theme));
+        std::fs::write(path, window.picture().await).unwrap();
+    }
+
+    async fn take_all(&self, gtk: &str) {
+        let service = Service::start().await;
+        let data = tempfile::tempdir().unwrap();
+        let window = Window::open_with(data.path(), &[("GTK_THEME", gtk)]).await;
+        window.find("start-connect").await;
+        self.take(&window, "1-first-run").await;
+        connect(&window, &service).await;
+        enter_business(&window).await;
+        window.click("nav-invoices").await;
+        window.find("invoice-row").await;
+        self.take(&window, "2-invoices").await;
+        window.click("invoice-row").await;
+        window.find("detail-reference").await;
+        self.take(&window, "3-invoice").await;
+        self.take_editor(&window).await;
+        for (screen, name) in [
+            ("customers", "5-customers"),
+            ("sync", "6-sync"),
+            ("settings", "7-settings"),
+        ] {
+            window.click(&format!("nav-{screen}")).await;
+            self.take(&window, name).await;
+        }
+        self.take_offline(&window, &service).await;
+        window.close().await;
+    }
+
+    async fn take_editor(&self, window: &Window) {
+        window.click("invoice-new").await;
+        make_customer(window, "Żuraw Shipyard", "yard@zuraw.example.com").await;
+        item(window, 0, ["Hull survey", "2", "100", "15.25"]).await;
+        next_row(window, 0).await;
+        item(window, 1, ["Travel to Gdańsk", "1", "45", ""]).await;
+        window.until_shows("total", "275.50").await;
+        self.take(window, "4-editor").await;
+        window.click("save-ready").await;
+        window.find("detail-reference").await;
+    }
+
+    async fn take_offline(&self, window: &Window, service: &Service) {
+        service.gate.close().await;
+        window.click("nav-sync").await;
+        window.click("sync-now").await;
+        self.take(window, "8-offline").await;
+    }
+}

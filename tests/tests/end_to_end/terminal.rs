@@ -1,0 +1,82 @@
+//! The road through `counterfoil`.
+
+use counterfoil_tests::{Terminal, has_session};
+
+use crate::road::{CUSTOMERS, INVOICES, Service, draft};
+
+const EMAIL: &str = "yard@zuraw.example.com";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_invoice_drafted_offline_at_the_terminal_reaches_the_service_once_and_prints_the_same() {
+    if !has_session() {
+        return;
+    }
+    let service = Service::start().await;
+    let data = tempfile::tempdir().unwrap();
+    let with_password = Terminal::on(data.path()).with_secret(service.sandbox.login("password"));
+    let user = service.sandbox.login("email");
+    let (url, shop) = (service.gate.url(), service.sandbox.login("service_id"));
+    with_password.json(
+        &[
+            "account",
+            "add",
+            "trincico",
+            "--name",
+            "Yard",
+            "--url",
+            &url,
+            "--user",
+            user,
+            "--service",
+            shop,
+        ],
+        "",
+    );
+    // From here on the secret comes from the keyring.
+    let terminal = Terminal::on(data.path());
+    terminal.json(&["sync"], "");
+    let listed = terminal.json(&["invoice", "list", "--limit", "200"], "");
+    assert_eq!(
+        listed["invoices"].as_array().unwrap().len(),
+        INVOICES as usize
+    );
+    assert_eq!(listed["counts"]["all"], INVOICES);
+    let customers = terminal.json(&["customer", "list", "--limit", "200"], "");
+    assert_eq!(
+        customers["customers"].as_array().unwrap().len(),
+        CUSTOMERS as usize
+    );
+
+    service.gate.close().await;
+    let drafted = terminal.json(
+        &["invoice", "draft", "--from", "-"],
+        &draft("T-1", EMAIL).to_string(),
+    );
+    assert_eq!(drafted["amount"]["minor"], 27_550);
+    let id = drafted["id"].as_str().unwrap();
+    let ready = terminal.json(&["invoice", "status", id, "ready"], "");
+    assert_eq!(ready["sync"], "pending");
+    assert_eq!(terminal.output(&["sync"], "").status.code(), Some(1));
+    let waiting = terminal.json(&["status"], "");
+    assert!(
+        !waiting["pending"].as_array().unwrap().is_empty(),
+        "{waiting}"
+    );
+    assert!(service.sandbox.invoices("T-1").await.is_empty());
+
+    service.gate.open().await;
+    terminal.json(&["sync"], "");
+    let shown = terminal.json(&["invoice", "show", id], "");
+    assert_eq!(shown["sync"], "synced", "{shown:#}");
+    service.has_the_invoice_once("T-1", EMAIL).await;
+    // Once more changes nothing.
+    terminal.json(&["sync"], "");
+    service.has_the_invoice_once("T-1", EMAIL).await;
+
+    let pdf = data.path().join("T-1.pdf");
+    terminal.json(&["invoice", "pdf", id, "-o", pdf.to_str().unwrap()], "");
+    let text = counterfoil_tests::pdf::text(&pdf);
+    for words in ["T-1", "Żuraw Shipyard", "Hull survey", "275.50"] {
+        assert!(text.contains(words), "{words} is missing in:\n{text}");
+    }
+}
