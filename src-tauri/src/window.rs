@@ -11,7 +11,10 @@ use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilde
 /// Its name in the configuration and the capabilities.
 const MAIN: &str = "main";
 
-/// How long a loaded page may take to say that it is painted before the window shows anyway.
+/// How long the page takes to draw what it was given first: a few frames.
+const DRAWING: Duration = Duration::from_millis(60);
+
+/// How long a loaded page may take to ask for anything before the window shows anyway.
 const PAINT: Duration = Duration::from_millis(1500);
 
 /// How long the page may take to keep what was typed last; its own delay is under a second.
@@ -37,7 +40,7 @@ pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(|window, payload| {
             if payload.event() == PageLoadEvent::Finished {
-                show_after(window, PAINT);
+                show_after(window.app_handle(), PAINT);
             }
         })
         .build()?;
@@ -62,6 +65,11 @@ pub fn show(handle: &AppHandle) {
     if let Err(error) = window.show().and_then(|()| window.set_focus()) {
         tracing::warn!(%error, "the window does not show");
     }
+}
+
+/// Shows the window soon: the page has what it shows first.
+pub fn show_when_drawn(handle: &AppHandle) {
+    show_after(handle, DRAWING);
 }
 
 /// Brings the window before all others.
@@ -100,10 +108,11 @@ fn begin_closing(window: &WebviewWindow) {
     });
 }
 
-fn show_after(window: WebviewWindow, time: Duration) {
+fn show_after(handle: &AppHandle, time: Duration) {
+    let handle = handle.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(time).await;
-        show(window.app_handle());
+        show(&handle);
     });
 }
 

@@ -6,9 +6,15 @@ use tauri::{AppHandle, State};
 use crate::shell::{Reply, Shell};
 use crate::window;
 
+/// What the first screen shows, or why there is none; the window shows when that is painted.
 #[tauri::command]
-pub async fn startup(shell: State<'_, Shell>) -> Reply<Startup> {
-    shell.app().await?.startup().await
+pub async fn startup(handle: AppHandle, shell: State<'_, Shell>) -> Reply<Startup> {
+    let answer = match shell.app().await {
+        Ok(app) => app.startup().await,
+        Err(error) => Err(error),
+    };
+    window::show_when_drawn(&handle);
+    answer
 }
 
 #[tauri::command]

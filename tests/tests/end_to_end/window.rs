@@ -144,7 +144,7 @@ pub async fn enter_business(window: &Window) {
     window.click("nav-settings").await;
     window.fill("business-name", "Northlight Studio").await;
     window
-        .fill("business-address", "12 Harbour Row\nDublin")
+        .fill("business-address", "12 Harbour Row\u{e007}Dublin")
         .await;
     window.fill("business-tax_id", "IE1234567FA").await;
     window
