@@ -64,13 +64,7 @@ impl Business {
             ("email", &self.email, 254),
             ("phone", &self.phone, 50),
         ] {
-            let length = text.chars().count();
-            if length > most {
-                found.push(Problem::new(
-                    field,
-                    format!("This has {length} characters; at most {most} fit."),
-                ));
-            }
+            found.extend(Problem::if_longer(field, text, most));
         }
         found
     }

@@ -72,13 +72,7 @@ impl Customer {
             ("address", &self.address, 500),
             ("tax_id", &self.tax_id, 50),
         ] {
-            let length = text.chars().count();
-            if length > most {
-                found.push(Problem::new(
-                    field,
-                    format!("This has {length} characters; at most {most} fit."),
-                ));
-            }
+            found.extend(Problem::if_longer(field, text, most));
         }
         found
     }

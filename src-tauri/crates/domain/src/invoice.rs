@@ -86,8 +86,12 @@ impl Invoice {
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
-        too_long(&mut found, "reference", &self.reference, REFERENCE_MAX);
-        too_long(&mut found, "note", &self.note, TEXT_MAX);
+        found.extend(Problem::if_longer(
+            "reference",
+            &self.reference,
+            REFERENCE_MAX,
+        ));
+        found.extend(Problem::if_longer("note", &self.note, TEXT_MAX));
         if let (Some(issued), Some(due)) = (self.issue_date, self.due_date)
             && due < issued
         {
@@ -174,8 +178,16 @@ impl LineItem {
         if self.name.trim().is_empty() {
             found.push(Problem::new(field("name"), "Give the item a name."));
         }
-        too_long(found, &field("name"), &self.name, ITEM_NAME_MAX);
-        too_long(found, &field("description"), &self.description, TEXT_MAX);
+        found.extend(Problem::if_longer(
+            &field("name"),
+            &self.name,
+            ITEM_NAME_MAX,
+        ));
+        found.extend(Problem::if_longer(
+            &field("description"),
+            &self.description,
+            TEXT_MAX,
+        ));
         for (name, value, most) in [
             ("price", Some(self.price), SCALE_MAX),
             ("quantity", Some(self.quantity), SCALE_MAX),
@@ -197,15 +209,5 @@ impl LineItem {
                 "A tax rate is a percentage between 0 and 1000.",
             ));
         }
-    }
-}
-
-fn too_long(found: &mut Vec<Problem>, field: &str, text: &str, most: usize) {
-    let length = text.chars().count();
-    if length > most {
-        found.push(Problem::new(
-            field,
-            format!("This has {length} characters; at most {most} fit."),
-        ));
     }
 }

@@ -22,4 +22,16 @@ impl Problem {
             message: message.into(),
         }
     }
+
+    /// The problem of a text with more than `most` characters; none where it fits.
+    #[must_use]
+    pub fn if_longer(field: &str, text: &str, most: usize) -> Option<Self> {
+        let length = text.chars().count();
+        (length > most).then(|| {
+            Self::new(
+                field,
+                format!("This has {length} characters; at most {most} fit."),
+            )
+        })
+    }
 }

@@ -1,0 +1,143 @@
+//! What waits, what clashes, and what sync is doing.
+
+use super::AccountView;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How a record stands between this computer and the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SyncState {
+    /// Kept on this computer only.
+    Local,
+    /// Saved here, to be sent.
+    Pending,
+    /// The same on both sides.
+    Synced,
+    /// Both sides changed the same thing; a person decides.
+    Conflict,
+    /// Kept failing; set aside with its reason.
+    Parked,
+}
+
+/// A change that is on its way to the service.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WaitingView {
+    /// What has to happen, in words.
+    pub what: String,
+    /// Since when, UTC.
+    pub since: DateTime<Utc>,
+    /// What the service last said, in words.
+    pub last_answer: Option<String>,
+}
+
+/// One field that both sides changed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ConflictField {
+    /// Path of the field.
+    pub field: String,
+    /// The value on this computer.
+    pub mine: String,
+    /// The value at the service.
+    pub theirs: String,
+}
+
+/// How a person settles a conflict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConflictChoice {
+    /// What is on this computer goes to the service.
+    KeepMine,
+    /// What is at the service is taken over here.
+    KeepTheirs,
+    /// The service's is taken over, and what was here becomes a new draft.
+    Copy,
+}
+
+/// What sync is doing and what waits.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct SyncView {
+    /// Whether a run is under way.
+    pub running: bool,
+    /// What the run is at.
+    pub progress: Option<SyncProgress>,
+    /// Whether the last attempt failed to reach the service.
+    pub offline: bool,
+    /// Since when, UTC.
+    pub offline_since: Option<DateTime<Utc>>,
+    /// What the last run ended with, where it failed.
+    pub error: Option<crate::Error>,
+    /// Changes to be sent.
+    #[ts(type = "number")]
+    pub pending: u64,
+    /// Records on which a person has to decide.
+    #[ts(type = "number")]
+    pub conflicts: u64,
+    /// Records set aside.
+    #[ts(type = "number")]
+    pub parked: u64,
+    /// Whether changes are sent by themselves; off while working offline on purpose.
+    pub automatic: bool,
+}
+
+/// How far a run is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SyncProgress {
+    /// `profile`, `customers`, `invoices` or `sending`.
+    pub stage: String,
+    /// Records done in this stage.
+    #[ts(type = "number")]
+    pub done: u64,
+    /// Records in all, where that is known.
+    #[ts(type = "number | null")]
+    pub total: Option<u64>,
+}
+
+/// One line of `status`.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WaitingRecord {
+    /// `invoice` or `customer`.
+    pub kind: String,
+    /// Ours.
+    pub id: String,
+    /// Its reference or name.
+    pub title: String,
+    /// How it stands.
+    pub sync: SyncState,
+    /// What has to happen, in words.
+    pub what: String,
+    /// Since when, UTC.
+    pub since: DateTime<Utc>,
+    /// What the service last said.
+    pub last_answer: Option<String>,
+}
+
+/// Everything that waits, and how old each account's data is.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StatusView {
+    /// To be sent, or parked.
+    pub pending: Vec<WaitingRecord>,
+    /// Waiting for a person.
+    pub conflicts: Vec<WaitingRecord>,
+    /// Payouts whose outcome is unclear.
+    pub unknown_payouts: Vec<WaitingRecord>,
+    /// Every account with the age of its data.
+    pub accounts: Vec<AccountView>,
+}
+
+/// What changed in the store, so that screens read it again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Changed {
+    /// The invoice list or an invoice.
+    Invoices,
+    /// The customer list or a customer.
+    Customers,
+    /// Accounts.
+    Accounts,
+    /// The sender's identity.
+    Business,
+    /// What sync is doing.
+    Sync,
+}
