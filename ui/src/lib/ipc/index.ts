@@ -16,6 +16,10 @@ async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
   }
 }
 
+/** The window is painted: show it. */
+export const ready = () => call<void>('ready');
+/** What was typed is kept: the window may end. */
+export const closingDone = () => call<void>('closing_done');
 export const startup = () => call<Startup>('startup');
 export const startLocal = () => call<void>('start_local');
 export const practise = () => call<AccountView>('practise');
@@ -68,3 +72,4 @@ export const fileReveal = (path: string) => call<void>('file_reveal', { path });
 
 export const onChanged = (heard: (changed: Changed[]) => void) => listen<Changed[]>('changed', (event) => heard(event.payload));
 export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(event.payload));
+export const onClosing = (heard: () => void) => listen<void>('closing', () => heard());
