@@ -44,6 +44,7 @@ impl Pictures {
         self.take(&window, "1-first-run").await;
         connect(&window, &service).await;
         enter_business(&window).await;
+        window.until_gone("toast").await;
         window.click("nav-invoices").await;
         window.find("invoice-row").await;
         self.take(&window, "2-invoices").await;
@@ -73,6 +74,7 @@ impl Pictures {
         self.take(window, "4-editor").await;
         window.click("save-ready").await;
         window.find("detail-reference").await;
+        window.until_gone("toast").await;
     }
 
     async fn take_offline(&self, window: &Window, service: &Service) {
