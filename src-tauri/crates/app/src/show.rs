@@ -80,7 +80,9 @@ pub(crate) fn invoice(
         Some(id) => Some(customer(r, &r.customer(id)?)?),
         None => None,
     };
+    let conflict = Conflict::<InvoiceSnapshot>::of(&standing);
     Ok(InvoiceView {
+        proposed_reference: conflict.as_ref().and_then(|c| c.proposal.clone()),
         id: invoice.id,
         remote_id: invoice.remote_id.clone(),
         account: invoice.account,
@@ -100,7 +102,7 @@ pub(crate) fn invoice(
         amount: totals.amount,
         taxes: totals.taxes,
         waiting: waiting(&standing, &invoice_waits_for(r, invoice, &standing)?),
-        conflict: conflict_fields(Conflict::<InvoiceSnapshot>::of(&standing)),
+        conflict: conflict_fields(conflict),
         moves: Status::ALL
             .into_iter()
             .filter(|next| invoice.status.may_become(*next))

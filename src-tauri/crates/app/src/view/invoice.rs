@@ -133,6 +133,9 @@ pub struct InvoiceView {
     pub waiting: Option<WaitingView>,
     /// Both values of each field that differs, where a person has to decide.
     pub conflict: Vec<ConflictField>,
+    /// A free reference, where the invoice's own is taken by another one at the service; *keep
+    /// theirs* takes it.
+    pub proposed_reference: Option<String>,
     /// The statuses a person may move it to now.
     pub moves: Vec<Status>,
     /// First kept here, UTC.

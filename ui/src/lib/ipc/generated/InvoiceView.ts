@@ -97,6 +97,11 @@ waiting: WaitingView | null,
  */
 conflict: Array<ConflictField>, 
 /**
+ * A free reference, where the invoice's own is taken by another one at the service; *keep
+ * theirs* takes it.
+ */
+proposed_reference: string | null, 
+/**
  * The statuses a person may move it to now.
  */
 moves: Array<Status>, 
