@@ -16,21 +16,15 @@ use common::settings::Settings;
 use common::{Outcome, install};
 use counterfoil_domain::Status;
 use counterfoil_store::{InvoiceFilter, Store};
-use rusqlite::config::DbConfig;
+use ledger::{PAGE, ROWS, thousands};
 use rusqlite::types::Value as Cell;
-use rusqlite::{Connection, OpenFlags, Statement};
+use rusqlite::{Connection, Statement};
 use serde_json::json;
 use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
-
-/// Rows of a page.
-const PAGE: u32 = 50;
-/// A page and the row that shows that there is another.
-const ROWS: i64 = PAGE as i64 + 1;
 
 const OURS: &str = "counterfoil";
 const BARE: &str = "the statement, values looked at";
@@ -42,11 +36,6 @@ fn main() -> Outcome {
     let Some(settings) = Settings::read()? else {
         return Ok(());
     };
-    let sizes = settings.sizes.clone().unwrap_or_else(|| {
-        let mut sizes = vec![10_000, 100_000];
-        sizes.extend(settings.full.then_some(1_000_000));
-        sizes
-    });
     fs::create_dir_all(install::folder())?;
     let folder = tempfile::tempdir_in(install::folder())?;
     let mut report = Report::new("list");
@@ -54,11 +43,12 @@ fn main() -> Outcome {
         .inspect_err(|error| report.missing("better-sqlite3", &error.to_string()))
         .ok();
     let mut halls = Vec::new();
-    for size in sizes {
+    for size in settings.sizes() {
         halls.push(Hall::open(
             folder.path(),
             size,
             node.as_deref(),
+            &settings,
             &mut report,
         )?);
     }
@@ -79,17 +69,14 @@ struct Hall {
 }
 
 impl Hall {
-    fn open(folder: &Path, size: usize, node: Option<&Path>, report: &mut Report) -> Outcome<Self> {
-        let path = folder.join(format!("{size}.db"));
-        let start = Instant::now();
-        // Opened anew, as after a start: the log of the filling is folded in when it closes.
-        drop(ledger::fill(&path, Some(ledger::KEY), size)?);
-        let each = start.elapsed().as_micros() / u128::try_from(size)?;
-        let bytes = fs::metadata(&path)?.len() / 1_000_000;
-        report.note(format!(
-            "{} invoices: {bytes} MB, filled at {each} µs each",
-            thousands(size)
-        ));
+    fn open(
+        folder: &Path,
+        size: usize,
+        node: Option<&Path>,
+        settings: &Settings,
+        report: &mut Report,
+    ) -> Outcome<Self> {
+        let path = ledger::filled(folder, size, settings, report)?;
         let plain = match node {
             None => None,
             Some(node) => plain(folder, size, node)
@@ -99,23 +86,10 @@ impl Hall {
         Ok(Self {
             size,
             store: Store::open(&path, Some(ledger::KEY))?,
-            bare: bare(&path)?,
+            bare: ledger::bare(&path)?,
             plain,
         })
     }
-}
-
-/// A connection with nothing around it, otherwise set up as the store's readers are.
-fn bare(path: &Path) -> Outcome<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.pragma_update(None, "key", ledger::KEY)?;
-    connection.pragma_update(None, "temp_store", "MEMORY")?;
-    connection.pragma_update(None, "query_only", true)?;
-    // Otherwise SQLite prepares anew whenever the bound LIMIT changes: "prepared once" would not
-    // be true.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    Ok(connection)
 }
 
 fn plain(folder: &Path, size: usize, node: &Path) -> Outcome<(Store, RefCell<Peer>)> {
@@ -131,7 +105,7 @@ fn plain(folder: &Path, size: usize, node: &Path) -> Outcome<(Store, RefCell<Pee
 struct Work {
     name: &'static str,
     filter: InvoiceFilter,
-    /// How many rows come before the page; taken in turn.
+    /// How many rows come before the page, fewest first; taken in turn.
     positions: Vec<usize>,
 }
 
@@ -181,37 +155,39 @@ impl Work {
 }
 
 /// One page, as each side names it.
+#[derive(Clone)]
 struct Start {
     cursor: Option<String>,
     place: i64,
     position: usize,
 }
 
+/// Where each page of the work begins, found from the one before it.
 fn starts(hall: &Hall, work: &Work) -> Outcome<Vec<Start>> {
     let mut places = hall.bare.prepare(&ledger::place(&work.condition()))?;
-    work.positions
-        .iter()
-        .map(|&position| {
-            if position == 0 {
-                let (cursor, place) = (None, i64::MAX);
-                return Ok(Start {
-                    cursor,
-                    place,
-                    position,
-                });
-            }
-            let rows = u32::try_from(position)?;
+    let mut last = Start {
+        cursor: None,
+        place: i64::MAX,
+        position: 0,
+    };
+    let mut starts = Vec::new();
+    for &position in &work.positions {
+        let rows = position - last.position;
+        if rows > 0 {
+            let (after, limit) = (last.cursor.as_deref(), u32::try_from(rows)?);
             let (_, cursor) = hall
                 .store
-                .read(|reader| reader.invoice_page(&work.filter, None, rows))?;
-            let place = places.query_row([position - 1], |row| row.get(0))?;
-            Ok(Start {
+                .read(|reader| reader.invoice_page(&work.filter, after, limit))?;
+            let skipped = i64::try_from(rows - 1)?;
+            last = Start {
                 cursor,
-                place,
+                place: places.query_row([last.place, skipped], |row| row.get(0))?,
                 position,
-            })
-        })
-        .collect()
+            };
+        }
+        starts.push(last.clone());
+    }
+    Ok(starts)
 }
 
 fn measure(hall: &Hall, settings: &Settings, report: &mut Report) -> Outcome {
@@ -370,15 +346,4 @@ fn between_sizes(halls: &[Hall], settings: &Settings, report: &mut Report) -> Ou
         );
     }
     Ok(())
-}
-
-fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .filter_map(|group| std::str::from_utf8(group).ok())
-        .collect();
-    groups.join(",")
 }

@@ -1,6 +1,9 @@
 //! Sync: running it, what waits, what a person decides.
 
-use counterfoil_app::view::{ConflictChoice, StatusView, SyncView};
+use counterfoil_app::view::{
+    ConflictChoice, ConflictPreview, HistoryPage, RequestPage, RequestQuery, RequestView,
+    RunDetail, StatusView, SyncView,
+};
 use tauri::State;
 
 use crate::shell::{Reply, Shell};
@@ -44,4 +47,38 @@ pub async fn conflict_resolve(
     choice: ConflictChoice,
 ) -> Reply {
     shell.app().await?.conflict_resolve(kind, id, choice).await
+}
+
+#[tauri::command]
+pub async fn conflict_preview(
+    shell: State<'_, Shell>,
+    kind: String,
+    id: String,
+    choice: ConflictChoice,
+) -> Reply<ConflictPreview> {
+    shell.app().await?.conflict_preview(kind, id, choice).await
+}
+
+#[tauri::command]
+pub async fn history(
+    shell: State<'_, Shell>,
+    before: Option<i64>,
+    limit: u32,
+) -> Reply<HistoryPage> {
+    shell.app().await?.history(before, limit).await
+}
+
+#[tauri::command]
+pub async fn history_run(shell: State<'_, Shell>, id: i64) -> Reply<RunDetail> {
+    shell.app().await?.history_run(id).await
+}
+
+#[tauri::command]
+pub async fn requests(shell: State<'_, Shell>, query: RequestQuery) -> Reply<RequestPage> {
+    shell.app().await?.requests(query).await
+}
+
+#[tauri::command]
+pub async fn request(shell: State<'_, Shell>, id: i64) -> Reply<RequestView> {
+    shell.app().await?.request(id).await
 }

@@ -15,6 +15,9 @@ pub struct Settings {
     pub rounds: usize,
     /// Whether the largest sizes are measured too: `COUNTERFOIL_BENCH_FULL=1`.
     pub full: bool,
+    /// A folder in which filled stores are kept and found again: `COUNTERFOIL_BENCH_STORES`. The
+    /// one who sets it throws them away when what fills them has changed.
+    pub stores: Option<PathBuf>,
     /// Sizes instead of a bench's own, smallest first: `COUNTERFOIL_BENCH_SIZES=1000,5000`.
     pub sizes: Option<Vec<usize>>,
 }
@@ -52,8 +55,19 @@ impl Settings {
             json,
             rounds,
             full,
+            stores: std::env::var_os("COUNTERFOIL_BENCH_STORES").map(PathBuf::from),
             sizes,
         }))
+    }
+
+    /// How many invoices a store has, smallest first: ten and a hundred thousand, with everything
+    /// a million too, unless sizes were given.
+    pub fn sizes(&self) -> Vec<usize> {
+        self.sizes.clone().unwrap_or_else(|| {
+            let mut sizes = vec![10_000, 100_000];
+            sizes.extend(self.full.then_some(1_000_000));
+            sizes
+        })
     }
 }
 

@@ -82,5 +82,10 @@ impl Pictures {
         window.click("nav-sync").await;
         window.click("sync-now").await;
         self.take(window, "8-offline").await;
+        for (tab, row) in [("history", "run-open"), ("requests", "request-open")] {
+            window.click(&format!("sync-tab-{tab}")).await;
+            window.click(row).await;
+            self.take(window, &format!("9-{tab}")).await;
+        }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::root;
 
 /// Each crate of ours with the crates of ours it may depend on.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("counterfoil-domain", &[]),
     ("counterfoil-secrets", &[]),
     ("counterfoil-store", &["domain"]),
@@ -23,6 +23,10 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("counterfoil-cli", &["app", "sandbox"]),
     ("counterfoil-desktop", &["app", "sandbox"]),
     ("xtask", &[]),
+    (
+        "counterfoil-simulator",
+        &["domain", "store", "remote", "sync"],
+    ),
     // The suites that cross crates may see anything.
     (
         "counterfoil-tests",
@@ -52,8 +56,7 @@ const ALONE: [(&str, &str); 6] = [
 /// What a crate's tests and the crate of suites may use besides: they look at things from outside.
 const TESTS: &str = "counterfoil-tests";
 
-/// Name of each crate of ours with its dependencies that are not for tests only.
-fn crates() -> BTreeMap<String, Vec<String>> {
+fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
         .args([
             "metadata",
@@ -65,7 +68,12 @@ fn crates() -> BTreeMap<String, Vec<String>> {
         .current_dir(root())
         .output()
         .unwrap();
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Name of each crate of ours with its dependencies that are not for tests only.
+fn crates() -> BTreeMap<String, Vec<String>> {
+    let metadata = metadata();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     metadata["packages"]
         .as_array()
@@ -138,4 +146,26 @@ fn a_wrong_arrow_is_found() {
         ["counterfoil-new is not in the table of crates"]
     );
     assert!(with("counterfoil-store", "rusqlite").is_empty());
+}
+
+/// Features that make the program misbehave on purpose.
+const FOR_THE_SIMULATOR: [&str; 2] = ["planted", "simulation"];
+
+#[test]
+fn only_the_simulator_asks_for_what_misbehaves_on_purpose() {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    let mut asking = Vec::new();
+    for package in packages {
+        for dependency in package["dependencies"].as_array().unwrap() {
+            let mut features = dependency["features"].as_array().unwrap().iter();
+            if features.any(|f| FOR_THE_SIMULATOR.contains(&f.as_str().unwrap())) {
+                asking.push(package["name"].as_str().unwrap());
+            }
+        }
+        let default = &package["features"]["default"];
+        assert_eq!(default, &Value::Null, "{}", package["name"]);
+    }
+    asking.dedup();
+    assert_eq!(asking, ["counterfoil-simulator"]);
 }

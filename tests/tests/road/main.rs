@@ -2,8 +2,12 @@
 //! loopback HTTP. What a person saved is at the service once, with the same total.
 
 mod alone;
+mod conflicts;
+mod history;
 mod others;
 mod person;
+mod secrets;
+mod strange;
 
 use counterfoil_app::Code;
 use counterfoil_app::view::{AccountState, CustomerInput, SyncState};

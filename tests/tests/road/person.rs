@@ -1,12 +1,13 @@
 //! A person with the program, and the service they use.
 
-use chrono::{Local, Utc};
+use chrono::{DateTime, Local, Utc};
 use counterfoil_app::view::{ConnectInput, CustomerInput, CustomerQuery, DraftInput, ItemInput};
 use counterfoil_app::{App, Code, Options};
 use counterfoil_domain::{AccountId, CustomerId, InvoiceId, NumberStyle, Status};
-use counterfoil_sandbox::Running;
+use counterfoil_sandbox::{Ready, Running};
 use counterfoil_secrets::RunKeyring;
 use serde_json::{Value, json};
+use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -29,16 +30,19 @@ pub fn item(name: &str, price: &str, quantity: &str, tax: &str) -> ItemInput {
 }
 
 async fn open(folder: &TempDir) -> App {
-    try_open(folder).await.unwrap()
+    try_open(folder, Utc::now).await.unwrap()
 }
 
-async fn try_open(folder: &TempDir) -> Result<App, counterfoil_app::Error> {
+async fn try_open(
+    folder: &TempDir,
+    now: fn() -> DateTime<Utc>,
+) -> Result<App, counterfoil_app::Error> {
     let options = Options {
         data: Some(folder.path().to_owned()),
         secrets: Arc::new(RunKeyring::new()),
         number_style: NumberStyle::POINT,
         today: || Local::now().date_naive(),
-        now: Utc::now,
+        now,
         automatic_sync: false,
     };
     App::open(options, Arc::new(|_| ())).await
@@ -47,9 +51,14 @@ async fn try_open(folder: &TempDir) -> Result<App, counterfoil_app::Error> {
 impl Person {
     /// Without any account.
     pub async fn alone() -> Self {
+        Self::alone_by(Utc::now).await
+    }
+
+    /// Without any account, on a computer with this clock.
+    async fn alone_by(now: fn() -> DateTime<Utc>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self {
-            app: open(&folder).await,
+            app: try_open(&folder, now).await.unwrap(),
             account: AccountId::new(),
             url: String::new(),
             service: None,
@@ -65,7 +74,7 @@ impl Person {
 
     /// The program on this data.
     pub async fn open_in(folder: &TempDir) -> Result<App, counterfoil_app::Error> {
-        try_open(folder).await
+        try_open(folder, Utc::now).await
     }
 
     /// The program closed and opened on the same data.
@@ -79,14 +88,24 @@ impl Person {
 
     /// Connected to a sandbox with a few invoices.
     pub async fn connected() -> Self {
+        Self::connected_to_one_of(3).await
+    }
+
+    /// Connected to a sandbox with so many invoices.
+    pub async fn connected_to_one_of(invoices: usize) -> Self {
+        Self::connected_by(Utc::now, invoices).await
+    }
+
+    /// Connected to a sandbox with so many invoices, from a computer with this clock.
+    pub async fn connected_by(now: fn() -> DateTime<Utc>, invoices: usize) -> Self {
         let service = counterfoil_sandbox::start(counterfoil_sandbox::Options {
-            invoices: 3,
+            invoices,
             customers: 2,
             ..Default::default()
         })
         .await
         .unwrap();
-        let alone = Self::alone().await;
+        let alone = Self::alone_by(now).await;
         let ready = &service.ready;
         let account = alone
             .app
@@ -112,6 +131,16 @@ impl Person {
             service: Some(service),
             ..alone
         }
+    }
+
+    /// The folder with the data.
+    pub fn data(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What the service said when it was ready: its address and its logins.
+    pub fn ready_line(&self) -> &Ready {
+        &self.service.as_ref().unwrap().ready
     }
 
     pub async fn stop_service(&mut self) {
@@ -178,7 +207,7 @@ impl Person {
         id
     }
 
-    async fn get(&self, what: &str) -> Value {
+    pub async fn get(&self, what: &str) -> Value {
         let url = format!("{}/_sandbox/{what}", self.url);
         reqwest::get(url).await.unwrap().json().await.unwrap()
     }

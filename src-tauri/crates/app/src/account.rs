@@ -95,7 +95,10 @@ impl App {
             });
         }
         let (client, tokens, profile) = self.sign_in(&account, &secret).await?;
-        account.remote_user.clone_from(&profile.user);
+        account.remote_user = profile.person();
+        if let Some(known) = &account.remote_user {
+            client.belongs_to(known.clone(), &account.user);
+        }
         if let [only] = profile.services.as_slice() {
             account.service_id = Some(only.id.clone());
             account.service_name.clone_from(&only.name);
@@ -214,19 +217,25 @@ impl App {
         user: String,
         secret: String,
     ) -> Result<AccountView, Error> {
-        let mut account = self.read(move |_, r| Ok(r.account(id)?)).await?;
-        account.user = user.trim().to_owned();
+        let before = self.read(move |_, r| Ok(r.account(id)?)).await?;
+        let account = Account {
+            user: user.trim().to_owned(),
+            ..before.clone()
+        };
         let (client, tokens, profile) = self.sign_in(&account, &Sensitive::new(secret)).await?;
-        if account.remote_user.is_some() && profile.user != account.remote_user {
-            return Err(other_user());
+        if let Some(known) = &before.remote_user {
+            if !profile.is(known, &before.user) {
+                return Err(other_user(&before, &profile));
+            }
+            client.belongs_to(known.clone(), &account.user);
         }
         self.keep_tokens(id, &tokens).await?;
-        let user = account.user.clone();
+        let user = account.user;
         let view = self
             .write(move |app, w| {
                 let mut account = w.account(id)?;
                 account.user = user;
-                account.remote_user = account.remote_user.or(profile.user);
+                account.remote_user = account.remote_user.or_else(|| profile.person());
                 account.state = match account.service_id {
                     Some(_) => "connected".to_owned(),
                     None => "choose_service".to_owned(),
@@ -302,11 +311,21 @@ fn refuse_twice(r: &Reader<'_>, account: &Account) -> Result<(), Error> {
     }
 }
 
-pub(crate) fn other_user() -> Error {
+pub(crate) fn other_user(account: &Account, profile: &Profile) -> Error {
+    let named = |email: &str| match email.trim() {
+        "" => String::new(),
+        email => format!(" ({email})"),
+    };
+    // The same name for both would explain nothing: the service gave it to someone else.
+    let owner = Some(&account.user).filter(|user| !user.eq_ignore_ascii_case(&profile.email));
     Error::of(
         Code::OtherUser,
-        "Another person signed in than the one whose data this is. Nothing was sent; sign in as \
-         the same person, or connect a new account.",
+        format!(
+            "Another person{} signed in than the one whose data this is{}. Nothing was sent and \
+             what waits is kept; sign in as the same person, or connect a new account.",
+            named(&profile.email),
+            named(owner.map_or("", String::as_str)),
+        ),
     )
 }
 

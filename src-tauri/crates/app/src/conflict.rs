@@ -1,12 +1,16 @@
 //! What waits: shown, tried again, decided.
 
+use crate::dispute;
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::show;
-use crate::view::{Changed, ConflictChoice, StatusView, WaitingRecord};
+use crate::view::{Changed, ConflictChoice, ConflictPreview, StatusView, WaitingRecord};
 use counterfoil_domain::{CustomerId, InvoiceId};
 use counterfoil_store::{Reader, SyncState};
-use counterfoil_sync::{Choice, conflict::pending, resolve_customer, resolve_invoice};
+use counterfoil_sync::{Choice, Disputed, conflict::pending, resolve_customer, resolve_invoice};
+
+/// Of so many conflicts the list tells the totals; they are computed anew each time.
+const CONFLICTS_TOLD: usize = 100;
 
 /// A record that can wait.
 enum Record {
@@ -67,7 +71,9 @@ impl App {
     /// Settles a conflict as the person chose.
     ///
     /// # Errors
-    /// [`Code::NotFound`] where there is no conflict any more.
+    /// [`Code::NotFound`] where there is no conflict any more; [`Code::Invalid`], naming the field,
+    /// where the choice names a field that does not differ or leaves one out. Nothing is changed
+    /// then.
     pub async fn conflict_resolve(
         &self,
         kind: String,
@@ -75,16 +81,12 @@ impl App {
         choice: ConflictChoice,
     ) -> Result<(), Error> {
         let record = record(&kind, &id)?;
-        let choice = match choice {
-            ConflictChoice::KeepMine => Choice::KeepMine,
-            ConflictChoice::KeepTheirs => Choice::KeepTheirs,
-            ConflictChoice::Copy => Choice::Copy,
-        };
+        let choice = Choice::from(choice);
         self.write(move |app, w| {
             let now = app.now();
             match record {
-                Record::Invoice(id) => resolve_invoice(w, id, choice, now).map(|_| ())?,
-                Record::Customer(id) => resolve_customer(w, id, choice, now)?,
+                Record::Invoice(id) => resolve_invoice(w, id, &choice, now).map(|_| ())?,
+                Record::Customer(id) => resolve_customer(w, id, &choice, now)?,
             }
             Ok(())
         })
@@ -92,6 +94,25 @@ impl App {
         self.changed(&[Changed::Invoices, Changed::Customers, Changed::Sync]);
         self.wake();
         Ok(())
+    }
+
+    /// What a choice would come to, with the total then. Changes nothing.
+    ///
+    /// # Errors
+    /// As [`App::conflict_resolve`].
+    pub async fn conflict_preview(
+        &self,
+        kind: String,
+        id: String,
+        choice: ConflictChoice,
+    ) -> Result<ConflictPreview, Error> {
+        let record = record(&kind, &id)?;
+        let choice = Choice::from(choice);
+        self.read(move |_, r| match record {
+            Record::Invoice(id) => dispute::foresee(&Disputed::read(r, id)?, &choice),
+            Record::Customer(id) => dispute::foresee_customer(r, id, &choice),
+        })
+        .await
     }
 }
 
@@ -116,10 +137,14 @@ fn waiting_records(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
             what: show::customer_waits_for(&standing, customer.remote_id.is_some()),
             since: standing.since.unwrap_or(customer.updated_at),
             last_answer: standing.last_answer,
+            conflict: None,
         });
     }
+    let mut told = 0;
     for (id, standing) in r.waiting_invoices()? {
         let invoice = r.invoice(id)?;
+        let tell = standing.sync == SyncState::Conflict && told < CONFLICTS_TOLD;
+        told += usize::from(tell);
         found.push(WaitingRecord {
             kind: "invoice".to_owned(),
             id: id.to_string(),
@@ -128,6 +153,8 @@ fn waiting_records(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
             since: standing.since.unwrap_or(invoice.updated_at),
             title: invoice.reference,
             last_answer: standing.last_answer,
+            // A conflict whose totals cannot be computed waits all the same.
+            conflict: tell.then(|| dispute::invoice_summary(r, id).ok()).flatten(),
         });
     }
     Ok(found)

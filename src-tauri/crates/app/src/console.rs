@@ -100,6 +100,13 @@ impl App {
             ));
         }
         let account = self.account_for(request.account).await?;
+        if account.state == "other_user" && !operation.is_read() {
+            return Err(Error::of(
+                Code::OtherUser,
+                "Another person is signed in than the one whose data this is, so nothing was \
+                 sent. Sign in as the same person first.",
+            ));
+        }
         let client = self.client(&account).await?;
         // Refused before anything is sent: named as an entry to mend.
         client

@@ -225,6 +225,10 @@ impl From<counterfoil_remote::CallError> for Error {
                     lower(kept)
                 ),
             ),
+            Fault::OtherUser => (
+                Code::OtherUser,
+                format!("The service went on as another person, so nothing was done. {kept}"),
+            ),
             Fault::TooMany { .. } | Fault::Unavailable => (
                 Code::Unavailable,
                 format!("The service cannot answer just now. {kept} Try again later."),

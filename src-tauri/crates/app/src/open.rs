@@ -2,7 +2,7 @@
 
 use crate::error::{Code, Error};
 use crate::folder;
-use crate::sync_status::SyncStatus;
+use crate::sync_status::{SyncStatus, settle_died_runs};
 use crate::view::{Changed, SyncView};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
@@ -68,6 +68,9 @@ impl App {
         let opened = tokio::task::spawn_blocking(move || {
             let folder = folder::data(options.data.clone())?;
             let store = Store::open(&folder.join("counterfoil.db"), None)?;
+            if let Err(error) = settle_died_runs(&store, &folder) {
+                tracing::warn!(%error, "a sync that died could not be noted");
+            }
             let switched_off =
                 store.read(|r| r.setting("automatic_sync"))?.as_deref() == Some("off");
             Ok::<_, Error>((options, folder, store, switched_off))

@@ -6,7 +6,7 @@ use crate::open::App;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
 use counterfoil_remote::trincico::{Config, Trincico};
-use counterfoil_remote::{Exchange, Observer, Outcome, Token, Tokens};
+use counterfoil_remote::{Certainty, Exchange, Fault, Observer, Outcome, Token, Tokens};
 use counterfoil_secrets::{Keyring, Sensitive};
 use counterfoil_store::{Account, Store};
 use serde::{Deserialize, Serialize};
@@ -137,15 +137,13 @@ struct ExchangeLog {
 
 impl Observer for ExchangeLog {
     fn exchanged(&self, exchange: &Exchange) {
-        let outcome = match &exchange.outcome {
-            Outcome::Succeeded => "succeeded".to_owned(),
-            Outcome::Failed { certainty, fault } => format!("{fault:?} ({certainty:?})"),
-        };
+        let (outcome, fault) = words(&exchange.outcome);
         tracing::info!(
             operation = exchange.operation,
             status = exchange.status,
             millis = exchange.millis,
             outcome,
+            fault,
             "exchange"
         );
         // Lists are read again and again: the log is for what changes something or goes wrong.
@@ -153,6 +151,7 @@ impl Observer for ExchangeLog {
             return;
         }
         let row = counterfoil_store::Exchange {
+            id: 0,
             at: (self.now)(),
             account: Some(self.account),
             operation: exchange.operation.to_owned(),
@@ -160,7 +159,8 @@ impl Observer for ExchangeLog {
             url: exchange.url.clone(),
             status: exchange.status,
             millis: exchange.millis,
-            outcome,
+            outcome: outcome.to_owned(),
+            fault: fault.map(str::to_owned),
             request: exchange.request.clone().unwrap_or_default(),
             reply: exchange.reply.clone().unwrap_or_default(),
         };
@@ -170,6 +170,10 @@ impl Observer for ExchangeLog {
                 tracing::warn!(%error, "the request log could not be written");
             }
         });
+    }
+
+    fn wants_what_was_read(&self) -> bool {
+        false
     }
 
     fn tokens_renewed(&self, tokens: &Tokens) {
@@ -183,4 +187,34 @@ impl Observer for ExchangeLog {
             }
         });
     }
+}
+
+/// The outcome of an exchange and what went wrong, each in the one word that the log keeps.
+fn words(outcome: &Outcome) -> (&'static str, Option<&'static str>) {
+    let Outcome::Failed { certainty, fault } = outcome else {
+        return ("succeeded", None);
+    };
+    let outcome = match certainty {
+        Certainty::NotSent => "not_sent",
+        Certainty::Rejected => "rejected",
+        Certainty::Unknown => "unknown",
+    };
+    let fault = match fault {
+        Fault::Offline => "offline",
+        Fault::Tls => "tls",
+        Fault::TimedOut => "timed_out",
+        Fault::SignInNeeded => "sign_in_needed",
+        Fault::OtherUser => "other_user",
+        Fault::Forbidden => "forbidden",
+        Fault::NotFound => "not_found",
+        Fault::AlreadyExists => "already_exists",
+        Fault::StatusDenied => "status_denied",
+        Fault::NotProcessable => "not_processable",
+        Fault::Invalid => "invalid",
+        Fault::TooMany { .. } => "too_many",
+        Fault::Unavailable => "unavailable",
+        Fault::Malformed => "malformed",
+        Fault::Refused => "refused",
+    };
+    (outcome, Some(fault))
 }

@@ -1,12 +1,13 @@
 //! From stored records to what screens show.
 
+use crate::dispute;
 use crate::error::{Code, Error};
 use crate::view::{
-    AccountState, AccountView, ConflictField, CustomerView, InvoiceRow, InvoiceView, ItemView,
-    ServiceView, SyncState, System, WaitingView,
+    AccountState, AccountView, CustomerView, InvoiceRow, InvoiceView, ItemView, ServiceView,
+    SyncState, System, WaitingView,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, InvoiceSnapshot, Status, Totals};
+use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Status, Totals};
 use counterfoil_store::{self as store, Reader, Standing};
 use counterfoil_sync::Conflict;
 
@@ -80,9 +81,16 @@ pub(crate) fn invoice(
         Some(id) => Some(customer(r, &r.customer(id)?)?),
         None => None,
     };
-    let conflict = Conflict::<InvoiceSnapshot>::of(&standing);
+    let conflict = match standing.sync {
+        store::SyncState::Conflict => Some(dispute::invoice(r, invoice.id)?),
+        _ => None,
+    };
+    let (fields, summary, proposal) = match conflict {
+        Some(shown) => (shown.fields, Some(shown.summary), shown.proposal),
+        None => (Vec::new(), None, None),
+    };
     Ok(InvoiceView {
-        proposed_reference: conflict.as_ref().and_then(|c| c.proposal.clone()),
+        proposed_reference: proposal,
         id: invoice.id,
         remote_id: invoice.remote_id.clone(),
         account: invoice.account,
@@ -102,7 +110,8 @@ pub(crate) fn invoice(
         amount: totals.amount,
         taxes: totals.taxes,
         waiting: waiting(&standing, &invoice_waits_for(r, invoice, &standing)?),
-        conflict: conflict_fields(conflict),
+        conflict: fields,
+        conflict_summary: summary,
         moves: Status::ALL
             .into_iter()
             .filter(|next| invoice.status.may_become(*next))
@@ -166,19 +175,6 @@ fn waiting(standing: &Standing, what: &str) -> Option<WaitingView> {
     })
 }
 
-fn conflict_fields<T>(conflict: Option<Conflict<T>>) -> Vec<ConflictField> {
-    conflict.map_or_else(Vec::new, |c| {
-        c.fields
-            .into_iter()
-            .map(|f| ConflictField {
-                field: f.field,
-                mine: f.mine,
-                theirs: f.theirs,
-            })
-            .collect()
-    })
-}
-
 pub(crate) fn customer_waits_for(standing: &Standing, known_there: bool) -> String {
     match (standing.sync, known_there) {
         (store::SyncState::Conflict, _) => "Waits for your decision.",
@@ -191,7 +187,13 @@ pub(crate) fn customer_waits_for(standing: &Standing, known_there: bool) -> Stri
 
 pub(crate) fn customer(r: &Reader<'_>, customer: &Customer) -> Result<CustomerView, Error> {
     let standing = r.customer_standing(customer.id)?;
-    Ok(customer_with(customer, &standing))
+    let mut view = customer_with(customer, &standing);
+    if standing.sync == store::SyncState::Conflict {
+        let (fields, summary) = dispute::customer(r, customer)?;
+        view.conflict = fields;
+        view.conflict_summary = Some(summary);
+    }
+    Ok(view)
 }
 
 pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> CustomerView {
@@ -212,7 +214,9 @@ pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> Custome
             standing,
             &customer_waits_for(standing, customer.remote_id.is_some()),
         ),
-        conflict: conflict_fields(Conflict::<CustomerSnapshot>::of(standing)),
+        conflict: Conflict::<CustomerSnapshot>::of(standing)
+            .map_or_else(Vec::new, |c| c.fields.iter().map(dispute::plain).collect()),
+        conflict_summary: None,
         updated_at: customer.updated_at,
         state: customer_state(customer),
     }

@@ -2,12 +2,21 @@
 
 use crate::account::other_user;
 use crate::error::{Code, Error};
+use crate::history::Recorder;
 use crate::open::App;
 use crate::sync_status::Telling;
 use crate::view::{Changed, SyncView};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_remote::{Profile, Service};
 use counterfoil_store::Account;
-use counterfoil_sync::{Report, Run, Stop};
+use counterfoil_sync::{Report, Run, Stage, Stop};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+/// How soon a person who cancels is heard while an answer is awaited.
+const HEARD_WITHIN: Duration = Duration::from_millis(50);
 
 /// What a sync of one account came to.
 #[derive(Debug, Clone)]
@@ -20,8 +29,10 @@ pub struct SyncOutcome {
     pub invoices: u64,
     /// Mutating calls made.
     pub calls: u64,
-    /// Records there that could not be read, each with why.
+    /// Records there that could not be read, each with why; the first hundred.
     pub unreadable: Vec<String>,
+    /// How many more there were.
+    pub more_unreadable: u64,
     /// Why it ended early, where it did.
     pub error: Option<Error>,
     /// Seconds the service asks to wait, where it does.
@@ -83,14 +94,21 @@ impl App {
     }
 
     async fn sync_account(&self, account: &Account) -> Result<SyncOutcome, Error> {
-        let (report, error) = match self.run_account(account).await {
+        let history = self.begin_history(account.id).await?;
+        let ran = self.run_account(account, history.clone()).await;
+        let (report, error) = match ran {
             Ok(report) => {
                 let error = report.stop.clone().map(stopped);
+                let error = error.or_else(|| endless(&report));
                 (report, error)
             }
-            Err(error) if error.code == Code::Internal => return Err(error),
             Err(error) => (Report::default(), Some(error)),
         };
+        self.end_history(history, report.clone(), error.clone())
+            .await;
+        if let Some(error) = error.as_ref().filter(|e| e.code == Code::Internal) {
+            return Err(error.clone());
+        }
         let state = match &error {
             // It went through to the service: whatever was wrong with the sign-in is over.
             None => Some("connected"),
@@ -105,6 +123,7 @@ impl App {
             invoices: report.invoices,
             calls: report.calls,
             unreadable: report.unreadable,
+            more_unreadable: report.more_unreadable,
             error,
             retry_after: match report.stop {
                 Some(Stop::Wait(seconds)) => seconds,
@@ -113,7 +132,11 @@ impl App {
         })
     }
 
-    async fn run_account(&self, account: &Account) -> Result<Report, Error> {
+    async fn run_account(
+        &self,
+        account: &Account,
+        history: Arc<Recorder>,
+    ) -> Result<Report, Error> {
         let shop = account.service_id.clone().ok_or_else(|| {
             Error::of(
                 Code::NoAccount,
@@ -123,16 +146,24 @@ impl App {
                 ),
             )
         })?;
-        let client = self.client(account).await?;
+        let client = self.unless_cancelled(self.client(account)).await??;
         // Nothing is read or written before it is known whose account this is.
-        let profile = client.profile().await?;
-        if account.remote_user.is_some() && profile.user != account.remote_user {
-            return Err(other_user());
+        let profile = self.unless_cancelled(client.profile()).await??;
+        let known = match &account.remote_user {
+            Some(known) if !profile.is(known, &account.user) => {
+                return Err(other_user(account, &profile));
+            }
+            Some(known) => Some(known.clone()),
+            None => profile.person(),
+        };
+        if let Some(known) = &known {
+            client.belongs_to(known.clone(), &account.user);
         }
-        let (app, account) = (self.clone(), account.clone());
+        let account = self.follow_profile(account.id, known, profile).await?;
+        let app = self.clone();
         let runtime = tokio::runtime::Handle::current();
         let ran = tokio::task::spawn_blocking(move || {
-            let watcher = Telling::new(&app);
+            let watcher = Telling::new(&app, history);
             let now = app.inner.options.now;
             let run = Run {
                 store: &app.inner.store,
@@ -146,6 +177,35 @@ impl App {
             runtime.block_on(run.run())
         });
         Ok(ran.await.map_err(Error::internal)??)
+    }
+
+    /// Whose the account is and what its service is called may be told later, or change.
+    async fn follow_profile(
+        &self,
+        id: AccountId,
+        known: Option<RemoteId>,
+        profile: Profile,
+    ) -> Result<Account, Error> {
+        let (account, changed) = self
+            .write(move |_, w| {
+                let before = w.account(id)?;
+                let mut account = before.clone();
+                account.remote_user = known;
+                let own = |s: &&Service| Some(&s.id) == account.service_id.as_ref();
+                let service = profile.services.iter().find(own);
+                if let Some(name) = service.map(|s| s.name.trim()).filter(|n| !n.is_empty()) {
+                    name.clone_into(&mut account.service_name);
+                }
+                if account != before {
+                    w.update_account(&account)?;
+                }
+                Ok((account.clone(), account != before))
+            })
+            .await?;
+        if changed {
+            self.changed(&[Changed::Accounts]);
+        }
+        Ok(account)
     }
 
     async fn set_account_state(&self, id: AccountId, state: &'static str) -> Result<(), Error> {
@@ -167,15 +227,56 @@ impl App {
         self.sync_status().await
     }
 
-    /// Asks a run to stop after the call it is at.
+    /// Asks a run to stop: at once where it reads, and after the answer where it changes something.
     pub fn sync_cancel(&self) {
         self.inner.sync.cancel();
     }
+
+    /// What a request comes to, unless the person cancels before.
+    async fn unless_cancelled<T>(&self, request: impl Future<Output = T>) -> Result<T, Error> {
+        let mut request = pin!(request);
+        loop {
+            if self.inner.sync.cancel.load(Ordering::Relaxed) {
+                return Err(stopped(Stop::Cancelled));
+            }
+            if let Ok(answer) = tokio::time::timeout(HEARD_WITHIN, &mut request).await {
+                return Ok(answer);
+            }
+        }
+    }
+}
+
+/// A list that did not come to an end is no failure of the run, but not all of it is here.
+fn endless(report: &Report) -> Option<Error> {
+    let list = match report.endless.first()? {
+        Stage::Customers => "customers",
+        Stage::Invoices | Stage::Sending => "invoices",
+    };
+    Some(Error::of(
+        Code::BadReply,
+        format!(
+            "The service's list of {list} goes round in circles, so some of them may be missing \
+             here. What came is kept, and what waited was sent. Sync again later; if it stays so, \
+             tell the service."
+        ),
+    ))
 }
 
 /// What the end of a run means to a person.
 fn stopped(stop: Stop) -> Error {
     match stop {
+        Stop::OtherUser => Error::of(
+            Code::OtherUser,
+            "The service went on as another person than the one whose data this is, so sync \
+             stopped. Nothing more was sent and what waits is kept; sign in again as the same \
+             person.",
+        ),
+        Stop::NoService => Error::of(
+            Code::NotFound,
+            "The account no longer has the service (shop) that was chosen for it. Nothing was \
+             sent and everything here is kept; sync goes on when the service is back. If it is \
+             gone for good, remove the account: what was never sent stays on this computer.",
+        ),
         Stop::Offline(error) | Stop::Failed(error) => error.into(),
         Stop::SignInNeeded => Error::of(
             Code::SignInNeeded,

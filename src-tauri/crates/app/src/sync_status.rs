@@ -1,15 +1,18 @@
 //! What sync is doing, for whoever watches: the turn to run, the progress, how the last run ended.
 
 use crate::error::{Code, Error};
+use crate::history::{self, Recorder};
 use crate::open::{App, Event, lock};
 use crate::sync::SyncOutcome;
 use crate::view::{Changed, SyncProgress, SyncView};
 use chrono::{DateTime, Utc};
 use counterfoil_store::SyncState::{Conflict, Parked, Pending};
+use counterfoil_store::{RunRecord, Store};
 use counterfoil_sync::{Stage, Watcher};
 use std::fs::File;
-use std::sync::Mutex;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
@@ -64,6 +67,28 @@ impl Drop for Turn<'_> {
     }
 }
 
+/// The lock that whoever syncs this data folder holds; none while another has it.
+fn try_lock(folder: &Path) -> Result<Option<File>, Error> {
+    let path = folder.join("sync.lock");
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|e| Error::file("Sync could not begin", &path, &e))?;
+    Ok(file.try_lock().is_ok().then_some(file))
+}
+
+/// A run whose program died is told as interrupted; one that another program is at is left alone.
+pub(crate) fn settle_died_runs(store: &Store, folder: &Path) -> Result<(), Error> {
+    if store.read(|r| r.is_run_under_way())?
+        && let Some(_turn) = try_lock(folder)?
+    {
+        history::mark_interrupted(store)?;
+    }
+    Ok(())
+}
+
 impl App {
     /// Takes the turn to sync.
     ///
@@ -71,14 +96,7 @@ impl App {
     /// [`Code::Busy`] while another run is under way, in this process or another.
     pub(crate) fn sync_turn(&self) -> Result<Turn<'_>, Error> {
         let busy = || Error::of(Code::Busy, "Sync is already running.");
-        let path = self.inner.folder.join("sync.lock");
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|e| Error::file("Sync could not begin", &path, &e))?;
-        file.try_lock().map_err(|_| busy())?;
+        let file = try_lock(&self.inner.folder)?.ok_or_else(busy)?;
         let mut state = lock(&self.inner.sync.state);
         if state.running {
             return Err(busy());
@@ -158,16 +176,18 @@ const TELL_EVERY: Duration = Duration::from_millis(150);
 /// it tells can arrive after the end of the run.
 pub(crate) struct Telling {
     app: App,
+    history: Arc<Recorder>,
     told: Mutex<(Instant, Instant)>,
 }
 
 impl Telling {
-    pub fn new(app: &App) -> Self {
+    pub fn new(app: &App, history: Arc<Recorder>) -> Self {
         let long_ago = Instant::now()
             .checked_sub(TELL_EVERY)
             .unwrap_or_else(Instant::now);
         Self {
             app: app.clone(),
+            history,
             told: Mutex::new((long_ago, long_ago)),
         }
     }
@@ -198,7 +218,12 @@ impl Watcher for Telling {
         }
     }
 
+    fn happened(&self, record: RunRecord) {
+        self.history.happened(record);
+    }
+
     fn stored(&self, stage: Stage) {
+        self.history.keep();
         if !is_due(&mut lock(&self.told).1) {
             return;
         }

@@ -23,6 +23,7 @@ fn export(folder: &Path) {
         view::InvoicePage,
         view::InvoiceView,
         view::ConflictChoice,
+        view::ConflictPreview,
         view::DraftInput,
         view::Computed,
         view::CustomerInput,
@@ -34,6 +35,10 @@ fn export(folder: &Path) {
         view::SyncView,
         view::StatusView,
         view::Changed,
+        view::HistoryPage,
+        view::RunDetail,
+        view::RequestQuery,
+        view::RequestPage,
     );
 }
 

@@ -3,9 +3,9 @@
 use crate::{
     account, business, call, conflict, customer,
     domain::NumberStyle,
-    invoice,
+    history, invoice,
     output::{Ended, Output},
-    sandbox, secrets, sync,
+    request, sandbox, secrets, sync,
 };
 use clap::{Parser, Subcommand};
 use counterfoil_app::{App, Event, Options};
@@ -50,6 +50,10 @@ enum Command {
         #[arg(value_name = "ID|REFERENCE|NAME")]
         record: String,
     },
+    /// What sync did and how it ended, newest first
+    History(history::History),
+    /// The requests that changed something at a service, or failed, with secrets hidden
+    Requests(request::Requests),
     /// Customers
     #[command(subcommand)]
     Customer(customer::Command),
@@ -83,6 +87,12 @@ pub async fn run(line: Line, output: Output) -> Ended {
         }
         Command::Retry { record } => {
             conflict::retry(&open(data, ignore()).await?, output, &record).await
+        }
+        Command::History(history) => {
+            history::run(&open(data, ignore()).await?, output, history).await
+        }
+        Command::Requests(requests) => {
+            request::run(&open(data, ignore()).await?, output, requests).await
         }
         Command::Customer(command) => {
             customer::run(&open(data, ignore()).await?, output, command).await
@@ -138,7 +148,13 @@ mod tests {
             "business edit --logo a.png --no-logo",
             "conflict resolve BT1",
             "conflict resolve BT1 --mine --copy",
+            "conflict resolve BT1 --field reference=ours",
+            "conflict resolve BT1 --field reference",
+            "conflict resolve BT1 --mine --field reference=mine",
             "retry",
+            "history --limit 0",
+            "history 3 --limit 5",
+            "requests --failed 3",
         ] {
             let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
             assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");

@@ -1,20 +1,22 @@
 //! `counterfoil conflict` and `counterfoil retry`: what waits for a person, shown and settled.
 
-use crate::{
-    output::{Ended, Ending, Failure, Output, Table, clean, failed, invalid},
-    show,
-};
+mod words;
+
+use crate::output::{Ended, Ending, Failure, Output, failed, invalid};
+use crate::show;
 use clap::{Args, Subcommand};
 use counterfoil_app::{
     App, Code,
     domain::{InvoiceId, Status},
     view::{
-        ConflictChoice, ConflictField, CustomerView, InvoiceQuery, InvoiceRow, InvoiceView,
-        SyncState, WaitingRecord,
+        ConflictChoice, ConflictField, ConflictSide, ConflictSummary, CustomerView, InvoiceQuery,
+        InvoiceRow, InvoiceView, SyncState, WaitingRecord,
     },
 };
 use serde::Serialize;
 use serde_json::json;
+use std::collections::BTreeMap;
+use words::{called, list_in_words, outcome, shown_in_words};
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -31,33 +33,64 @@ pub enum Command {
         #[arg(value_name = "ID|REFERENCE|NAME")]
         record: String,
         #[command(flatten)]
-        side: Side,
+        chosen: Chosen,
     },
 }
 
 /// Which side a person chose.
-#[derive(Debug, Clone, Copy, Args)]
+#[derive(Debug, Clone, Args)]
 #[group(required = true, multiple = false)]
-pub struct Side {
-    /// What is on this computer goes to the service
+pub struct Chosen {
+    /// Of every field that differs, what is here goes to the service; the rest is merged
     #[arg(long)]
     mine: bool,
-    /// What is at the service is taken over here
+    /// Everything becomes as it is at the service; changes made only here are dropped
     #[arg(long)]
     theirs: bool,
-    /// The service's is taken over, and the invoice as it was here becomes a new draft
+    /// As --theirs, and the invoice as it was here becomes a new draft
     #[arg(long)]
     copy: bool,
+    /// A side for one field; repeat it for every field that differs. `conflict show` tells the keys
+    #[arg(long = "field", value_name = "KEY=mine|theirs", value_parser = side)]
+    fields: Vec<(String, ConflictSide)>,
 }
 
-impl Side {
-    fn choice(self) -> ConflictChoice {
-        match self {
+impl Chosen {
+    fn choice(self) -> Result<ConflictChoice, Failure> {
+        Ok(match self {
             Self { mine: true, .. } => ConflictChoice::KeepMine,
             Self { theirs: true, .. } => ConflictChoice::KeepTheirs,
-            _ => ConflictChoice::Copy,
-        }
+            Self { copy: true, .. } => ConflictChoice::Copy,
+            Self { fields, .. } => {
+                let mut sides = BTreeMap::new();
+                for (key, side) in fields {
+                    if sides.insert(key.clone(), side).is_some_and(|s| s != side) {
+                        let twice = format!("Both sides are chosen for “{key}”. Choose one.");
+                        return Err(invalid(&key, twice));
+                    }
+                }
+                ConflictChoice::Fields(sides)
+            }
+        })
     }
+}
+
+/// `reference=mine`, split at the last `=`: a key may hold one.
+fn side(text: &str) -> Result<(String, ConflictSide), String> {
+    let (key, side) = text
+        .rsplit_once('=')
+        .filter(|(key, _)| !key.trim().is_empty())
+        .ok_or("say KEY=mine or KEY=theirs")?;
+    let side = match side.trim() {
+        "mine" => ConflictSide::Mine,
+        "theirs" => ConflictSide::Theirs,
+        other => {
+            return Err(format!(
+                "“{other}” is no side; say {key}=mine or {key}=theirs"
+            ));
+        }
+    };
+    Ok((key.trim().to_owned(), side))
 }
 
 /// A record in conflict, with both values of each field.
@@ -66,6 +99,8 @@ struct Conflict {
     #[serde(flatten)]
     record: WaitingRecord,
     fields: Vec<ConflictField>,
+    /// Why, and the totals; none where it was settled in this moment.
+    summary: Option<ConflictSummary>,
 }
 
 /// An invoice or a customer.
@@ -87,10 +122,10 @@ impl Record {
         Ok(Self::Invoice(Box::new(invoice)))
     }
 
-    fn fields(self) -> Vec<ConflictField> {
+    fn conflict(self) -> (Vec<ConflictField>, Option<ConflictSummary>) {
         match self {
-            Self::Invoice(invoice) => invoice.conflict,
-            Self::Customer(customer) => customer.conflict,
+            Self::Invoice(invoice) => (invoice.conflict, invoice.conflict_summary),
+            Self::Customer(customer) => (customer.conflict, customer.conflict_summary),
         }
     }
 
@@ -138,10 +173,11 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             output.answer(&document, || shown_in_words(&conflicts))?;
             Ok(Ending::Done)
         }
-        Command::Resolve { record, side } => {
+        Command::Resolve { record, chosen } => {
+            let choice = chosen.choice()?;
             let all = app.waiting().await?.conflicts;
             let record = one(&all, &record, UNDECIDED)?;
-            resolve(app, output, record, side.choice()).await
+            resolve(app, output, record, choice).await
         }
     }
 }
@@ -149,68 +185,15 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
 async fn with_fields(app: &App, records: Vec<WaitingRecord>) -> Result<Vec<Conflict>, Failure> {
     let mut conflicts = Vec::new();
     for record in records {
-        let fields = Record::read(app, &record.kind, &record.id).await?.fields();
-        conflicts.push(Conflict { record, fields });
+        let read = Record::read(app, &record.kind, &record.id).await?;
+        let (fields, summary) = read.conflict();
+        conflicts.push(Conflict {
+            record,
+            fields,
+            summary,
+        });
     }
     Ok(conflicts)
-}
-
-fn list_in_words(conflicts: &[Conflict]) -> String {
-    if conflicts.is_empty() {
-        return "Nothing was changed in two places.".to_owned();
-    }
-    let mut table = Table::new(&["Record", "Differs in", "Since", "Id"]);
-    for Conflict { record, fields } in conflicts {
-        let fields: Vec<&str> = fields.iter().map(|field| field.field.as_str()).collect();
-        table.row([
-            format!("{} {}", record.kind, record.title)
-                .trim()
-                .to_owned(),
-            fields.join(", "),
-            show::moment(record.since),
-            record.id.clone(),
-        ]);
-    }
-    format!(
-        "{}\nBoth values: counterfoil conflict show ID\n\
-         Settle:      counterfoil conflict resolve ID --mine, --theirs or --copy",
-        table.text()
-    )
-}
-
-fn shown_in_words(conflicts: &[Conflict]) -> String {
-    if conflicts.is_empty() {
-        return "Nothing of this kind was changed in two places.".to_owned();
-    }
-    let shown: Vec<String> = conflicts.iter().map(conflict_in_words).collect();
-    shown.join("\n\n")
-}
-
-fn conflict_in_words(Conflict { record, fields }: &Conflict) -> String {
-    let sides = match record.kind.as_str() {
-        "invoice" => "--mine, --theirs or --copy",
-        _ => "--mine or --theirs",
-    };
-    format!(
-        "{}, changed in two places, waits since {}.\n\n{}\n\
-         Settle: counterfoil conflict resolve {} {sides}",
-        called(record),
-        show::moment(record.since),
-        show::both_values(fields),
-        record.id,
-    )
-}
-
-/// A record in a sentence.
-fn called(record: &WaitingRecord) -> String {
-    let name = match clean(&record.title).trim() {
-        "" => record.id.clone(),
-        title => format!("“{title}”"),
-    };
-    match record.kind.as_str() {
-        "invoice" => format!("Invoice {name}"),
-        _ => format!("Customer {name}"),
-    }
 }
 
 async fn resolve(
@@ -226,7 +209,7 @@ async fn resolve(
         ));
     }
     let before = drafts(app).await?;
-    app.conflict_resolve(record.kind.clone(), record.id.clone(), choice)
+    app.conflict_resolve(record.kind.clone(), record.id.clone(), choice.clone())
         .await?;
     let settled = match Record::read(app, &record.kind, &record.id).await {
         Err(Failure::App(error)) if error.code == Code::NotFound => {
@@ -255,22 +238,6 @@ async fn resolve(
         format!("{sentence}\n\n{}", settled.record.in_words())
     })?;
     Ok(Ending::Done)
-}
-
-/// What a choice came to, told by how the record stands now.
-fn outcome(sync: SyncState, copy: Option<&InvoiceRow>) -> String {
-    match (copy, sync) {
-        (Some(copy), _) => {
-            let name = clean(&copy.reference);
-            format!(
-                "The service's version is taken over. What was here is the new draft “{name}”\n\
-                 ({}), which the next `counterfoil sync` sends.",
-                copy.id
-            )
-        }
-        (None, SyncState::Synced) => "The service's version is taken over.".to_owned(),
-        (None, _) => "What is here is kept; the next `counterfoil sync` sends it.".to_owned(),
-    }
 }
 
 /// The newest drafts that are to be sent: a copy made just now is the first.

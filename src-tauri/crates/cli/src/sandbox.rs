@@ -5,6 +5,7 @@ use clap::Args;
 use counterfoil_app::Code;
 use counterfoil_sandbox::{Options, Ready};
 use std::io::{self, IsTerminal};
+use std::time::Duration;
 
 #[derive(Debug, Args)]
 pub struct Sandbox {
@@ -20,6 +21,9 @@ pub struct Sandbox {
     /// The same seed gives the same data
     #[arg(long, default_value_t = Options::default().seed)]
     seed: u64,
+    /// How long every call waits, in milliseconds, as over a long line
+    #[arg(long, value_name = "MS", default_value_t = 0)]
+    latency: u64,
 }
 
 pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
@@ -28,6 +32,7 @@ pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
         invoices: sandbox.invoices,
         customers: sandbox.customers,
         seed: sandbox.seed,
+        latency: Duration::from_millis(sandbox.latency),
     };
     let running = counterfoil_sandbox::start(options)
         .await

@@ -85,10 +85,7 @@ fn waiting(waiting: Option<&WaitingView>, conflict: &[ConflictField]) -> String 
 
 /// Both values of each field that differs, whole: a person decides by them.
 pub fn both_values(fields: &[ConflictField]) -> String {
-    let shown = |value: &str| match value.trim() {
-        "" => "(nothing)".to_owned(),
-        value => value.to_owned(),
-    };
+    let shown = value_or_nothing;
     let mut table = Table::new(&["Field", "Here", "At the service"]);
     for field in fields {
         table.row_whole([
@@ -98,6 +95,14 @@ pub fn both_values(fields: &[ConflictField]) -> String {
         ]);
     }
     table.text()
+}
+
+/// A value as it is, or that there is none.
+pub fn value_or_nothing(value: &str) -> String {
+    match value.trim() {
+        "" => "(nothing)".to_owned(),
+        value => value.to_owned(),
+    }
 }
 
 /// Who invoices are from.

@@ -6,12 +6,16 @@ use crate::{
     show,
 };
 use counterfoil_app::{
-    App, Event, SyncOutcome,
+    App, Error, Event, SyncOutcome,
     view::{StatusView, SyncProgress, SyncState, WaitingRecord},
 };
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
+use std::pin::pin;
 use std::sync::Arc;
+
+/// The exit status of a program that Ctrl+C ends.
+const INTERRUPTED: i32 = 130;
 
 /// What sync is at, on a line that goes when it is done; silent for scripts.
 #[derive(Debug, Clone)]
@@ -25,9 +29,8 @@ impl Progress {
             ProgressDrawTarget::stderr()
         };
         let bar = ProgressBar::with_draw_target(None, target);
-        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
-            bar.set_style(style);
-        }
+        dress(&bar, "{spinner} {msg}");
+        bar.set_message("Signing in");
         Self(bar)
     }
 
@@ -51,12 +54,24 @@ fn show_progress(bar: &ProgressBar, progress: &SyncProgress) {
         "sending" => "Sending".to_owned(),
         other => other.to_owned(),
     });
+    // How long a list is, no service tells before its end.
+    let template = match progress.total {
+        Some(_) => "{msg} {wide_bar} {human_pos}/{human_len}",
+        None => "{spinner} {msg}: {human_pos}",
+    };
+    dress(bar, template);
     bar.set_length(progress.total.unwrap_or(progress.done));
     bar.set_position(progress.done);
 }
 
+fn dress(bar: &ProgressBar, template: &str) {
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+}
+
 pub async fn run(app: &App, output: Output, name: Option<String>, progress: Progress) -> Ended {
-    let synced = app.sync(name).await;
+    let synced = unless_interrupted(app, name).await;
     progress.0.finish_and_clear();
     let outcomes = synced?;
     let waiting = app.waiting().await?;
@@ -77,6 +92,21 @@ pub async fn run(app: &App, output: Output, name: Option<String>, progress: Prog
     })
 }
 
+/// Syncs. Ctrl+C asks the run to stop where it can go on later; a second one ends the program on
+/// the spot, which loses nothing either.
+async fn unless_interrupted(app: &App, name: Option<String>) -> Result<Vec<SyncOutcome>, Error> {
+    let mut sync = pin!(app.sync(name));
+    let interrupted = tokio::signal::ctrl_c();
+    tokio::select! {
+        synced = &mut sync => return synced,
+        Ok(()) = interrupted => app.sync_cancel(),
+    }
+    tokio::select! {
+        synced = &mut sync => synced,
+        Ok(()) = tokio::signal::ctrl_c() => std::process::exit(INTERRUPTED),
+    }
+}
+
 fn document_of(outcome: &SyncOutcome) -> Value {
     json!({
         "account": outcome.account,
@@ -84,6 +114,7 @@ fn document_of(outcome: &SyncOutcome) -> Value {
         "invoices": outcome.invoices,
         "calls": outcome.calls,
         "unreadable": outcome.unreadable,
+        "more_unreadable": outcome.more_unreadable,
         "error": outcome.error,
     })
 }
@@ -103,6 +134,9 @@ fn in_words(outcomes: &[SyncOutcome], waiting: &StatusView) -> String {
         };
         for record in &outcome.unreadable {
             text += &format!("  Not understood: {}\n", clean(record));
+        }
+        if outcome.more_unreadable > 0 {
+            text += &format!("  … and {} more.\n", outcome.more_unreadable);
         }
     }
     text + &waiting_in_words(waiting)
@@ -164,4 +198,45 @@ fn records_table(records: &[WaitingRecord]) -> String {
         ]);
     }
     table.text()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(sync: SyncState) -> WaitingRecord {
+        WaitingRecord {
+            kind: "invoice".to_owned(),
+            id: "1".to_owned(),
+            title: "BT1".to_owned(),
+            sync,
+            what: String::new(),
+            since: chrono::DateTime::UNIX_EPOCH,
+            last_answer: None,
+            conflict: None,
+        }
+    }
+
+    #[test]
+    fn what_waits_for_a_person_tells_itself_by_the_exit_status_and_what_is_only_to_be_sent_does_not()
+     {
+        let nothing = StatusView {
+            pending: Vec::new(),
+            conflicts: Vec::new(),
+            unknown_payouts: Vec::new(),
+            accounts: Vec::new(),
+        };
+        assert!(matches!(ended(&nothing), Ending::Done));
+        let mut waiting = nothing.clone();
+        waiting.pending.push(record(SyncState::Pending));
+        assert!(matches!(ended(&waiting), Ending::Done));
+        waiting.pending.push(record(SyncState::Parked));
+        assert!(matches!(ended(&waiting), Ending::Waiting));
+        let mut waiting = nothing.clone();
+        waiting.conflicts.push(record(SyncState::Conflict));
+        assert!(matches!(ended(&waiting), Ending::Waiting));
+        let mut waiting = nothing;
+        waiting.unknown_payouts.push(record(SyncState::Pending));
+        assert!(matches!(ended(&waiting), Ending::Waiting));
+    }
 }

@@ -76,6 +76,14 @@ impl RemoteId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether the two are of different forms, one a number and one a text: a service that writes
+    /// its identities in both may mean the same record.
+    #[must_use]
+    pub fn is_of_other_form(&self, other: &Self) -> bool {
+        let is_number = |id: &Self| id.0.bytes().all(|b| b.is_ascii_digit());
+        is_number(self) != is_number(other)
+    }
 }
 
 impl fmt::Display for RemoteId {

@@ -1,6 +1,7 @@
 //! What a remote system can do, as small traits over domain types. `sync` and `app` know only these.
 
 use crate::CallError;
+use chrono::{DateTime, Utc};
 use counterfoil_domain::{
     Currency, CustomerSnapshot, Decimal, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
 };
@@ -82,6 +83,11 @@ pub struct CustomerBody {
 
 /// Invoices that live at the service.
 pub trait Invoicing: Send + Sync {
+    /// The time by the service's own clock, from what its last answer said; none where it says
+    /// nothing. Times within records are by that clock, and this computer's may be wrong.
+    fn time(&self) -> Option<DateTime<Utc>> {
+        None
+    }
     /// One page, newest first; `cursor` from the page before.
     fn invoices(
         &self,
@@ -184,6 +190,33 @@ pub struct Profile {
     pub name: String,
     /// The services (shops) the user owns.
     pub services: Vec<Service>,
+}
+
+impl Profile {
+    /// What to know the person by from now on: the service's identity, or the e-mail address where
+    /// it gives none.
+    #[must_use]
+    pub fn person(&self) -> Option<RemoteId> {
+        let email = self.email.trim().to_lowercase();
+        let by_email = (!email.is_empty()).then(|| RemoteId::new(email));
+        self.user.clone().or(by_email)
+    }
+
+    /// Whether this is the person known as `known`. The e-mail address they sign in with tells only
+    /// where the identity is missing, or in another form than before: another account may have been
+    /// given the same one.
+    #[must_use]
+    pub fn is(&self, known: &RemoteId, signs_in_as: &str) -> bool {
+        let by_email = |text: &str| {
+            let email = self.email.trim();
+            !email.is_empty() && text.trim().eq_ignore_ascii_case(email)
+        };
+        match &self.user {
+            Some(user) if user == known => true,
+            Some(user) if !user.is_of_other_form(known) && !known.as_str().contains('@') => false,
+            _ => by_email(known.as_str()) || by_email(signs_in_as),
+        }
+    }
 }
 
 /// A shop within an account, in Trincico's word a "service".

@@ -22,6 +22,8 @@ pub enum Fault {
     TimedOut,
     /// 401, or `invalid_token` / `bad_credentials`.
     SignInNeeded,
+    /// The renewed sign-in is another person's.
+    OtherUser,
     /// 403 or `forbidden_resource`.
     Forbidden,
     /// 404 or `not_found`.

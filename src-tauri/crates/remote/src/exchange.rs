@@ -37,7 +37,7 @@ pub struct Exchange {
     pub outcome: Outcome,
     /// The body sent.
     pub request: Option<String>,
-    /// The body received.
+    /// The body received; none of a read that went well where the observer wants none.
     pub reply: Option<String>,
 }
 
@@ -45,6 +45,11 @@ pub struct Exchange {
 pub trait Observer: Send + Sync {
     /// One request ended, well or badly; retries are exchanges of their own.
     fn exchanged(&self, exchange: &Exchange);
+    /// Whether [`Exchange::reply`] is wanted of reads that went well. They are the longest there are,
+    /// and looking through them for what has to be hidden takes as long as reading them.
+    fn wants_what_was_read(&self) -> bool {
+        true
+    }
     /// The access token was renewed: keep these from now on.
     fn tokens_renewed(&self, tokens: &Tokens);
 }

@@ -11,9 +11,9 @@ const SECONDS_MAX: i64 = 100_000_000_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Unreadable(pub(crate) &'static str);
 
-/// An identity: a text or a whole number.
+/// An identity: a text or a whole number. 0 stands for none, as in the vendor's examples.
 pub(crate) fn id(value: &Value) -> Option<String> {
-    match value {
+    let found = match value {
         Value::String(text) => Some(text.trim())
             .filter(|t| !t.is_empty())
             .map(str::to_owned),
@@ -23,7 +23,8 @@ pub(crate) fn id(value: &Value) -> Option<String> {
             (digits.len() <= 20 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(text)
         }
         _ => None,
-    }
+    };
+    found.filter(|id| id != "0")
 }
 
 /// A text; a number or a truth value is written out, anything else is empty.
@@ -154,6 +155,8 @@ mod tests {
             ("\"73\"", Some("73")),
             ("18446744073709551615", Some("18446744073709551615")),
             ("-1", Some("-1")),
+            ("0", None),
+            ("\"0\"", None),
             ("\" a-b \"", Some("a-b")),
             ("1.0", None),
             ("1e3", None),

@@ -9,11 +9,11 @@ use crate::{
     classify::Answer,
     json, outage, redact, retry,
 };
-use chrono::Utc;
+use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::{StatusCode, header, redirect};
 use serde_json::Value;
 use std::{
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 use url::Url;
@@ -88,6 +88,8 @@ pub(crate) struct Transport {
     fresh: reqwest::Client,
     limits: Limits,
     observer: Option<Arc<dyn Observer>>,
+    /// What the service said the time was, and when it said so.
+    time: Mutex<Option<(DateTime<Utc>, Instant)>>,
 }
 
 /// One answer, body read.
@@ -96,6 +98,12 @@ struct Received {
     retry_after: Option<u64>,
     location: Option<String>,
     body: Result<Value, json::NotJson>,
+}
+
+impl Received {
+    fn is_plain_read(&self, request: Outgoing<'_>) -> bool {
+        request.operation.is_read() && (200..300).contains(&self.status)
+    }
 }
 
 impl Transport {
@@ -126,7 +134,14 @@ impl Transport {
             base,
             limits,
             observer,
+            time: Mutex::new(None),
         })
+    }
+
+    /// The time by the service's clock.
+    pub(crate) fn time(&self) -> Option<DateTime<Utc>> {
+        let (told, at) = (*self.time.lock().unwrap_or_else(PoisonError::into_inner))?;
+        told.checked_add_signed(TimeDelta::from_std(at.elapsed()).ok()?)
     }
 
     /// Sends a request and says what came of it.
@@ -163,13 +178,19 @@ impl Transport {
         let secrets: Vec<&str> = hidden.iter().map(String::as_str).collect();
         let received = self.exchange(request).await;
         let status = received.as_ref().ok().map(|r| r.status);
-        let logged = self.observer.is_some().then(|| match &received {
-            Ok(Received { body: Ok(body), .. }) if !body.is_null() => {
-                Some(redact::body(body, &secrets, LOGGED_MAX))
-            }
-            Ok(Received { body: Err(_), .. }) => Some("(not JSON)".to_owned()),
-            _ => None,
-        });
+        let logged = self
+            .observer
+            .as_deref()
+            .and_then(|observer| match &received {
+                Ok(Received { body: Err(_), .. }) => Some("(not JSON)".to_owned()),
+                Ok(answer) if answer.is_plain_read(request) && !observer.wants_what_was_read() => {
+                    None
+                }
+                Ok(Received { body: Ok(body), .. }) if !body.is_null() => {
+                    Some(redact::body(body, &secrets, LOGGED_MAX))
+                }
+                _ => None,
+            });
         let result = received.and_then(|answer| {
             Answer {
                 operation: request.operation,
@@ -203,7 +224,7 @@ impl Transport {
                     },
                 },
                 request: request.body.map(|b| redact::body(b, &secrets, LOGGED_MAX)),
-                reply: logged.flatten(),
+                reply: logged,
             });
         }
         result
@@ -282,6 +303,11 @@ impl Transport {
         let retry_after =
             text_of(header::RETRY_AFTER).and_then(|t| retry::retry_after(&t, Utc::now()));
         let location = text_of(header::LOCATION);
+        let time = text_of(header::DATE).and_then(|t| DateTime::parse_from_rfc2822(&t).ok());
+        if let Some(time) = time {
+            let told = Some((time.with_timezone(&Utc), Instant::now()));
+            *self.time.lock().unwrap_or_else(PoisonError::into_inner) = told;
+        }
         let mut bytes = Vec::new();
         loop {
             match response.chunk().await {

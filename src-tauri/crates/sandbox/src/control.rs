@@ -9,7 +9,7 @@ use crate::{
     items::{self, ItemFields},
     record::{Customer, Invoice},
     server::Served,
-    show,
+    show, strange,
     table::Row,
     world::World,
 };
@@ -34,6 +34,10 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
             }
             Err(message) => Reply::json(400, json!({ "message": message })),
         },
+        (&Method::DELETE, "faults") => {
+            served.withdraw_faults();
+            Reply::no_content()
+        }
         (&Method::POST, "reset") => {
             served.reset();
             Reply::no_content()
@@ -48,9 +52,18 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
             served.world.begin_changes();
             edit(&mut served.world, &call.body).unwrap_or_else(Reply::from)
         }
+        (&Method::POST, "clock") => served.strange.set_clock(&mut served.world, &call.body),
+        (&Method::POST, "backup") => served.strange.keep(&served.world),
+        (&Method::POST, "restore") => served.strange.bring_back(&mut served.world, &call.body),
+        (&Method::POST, "account") => {
+            strange::set_account(&mut served.world, &call.body).unwrap_or_else(Reply::from)
+        }
         _ => Reply::json(
             404,
-            json!({ "message": "GET requests, state; POST faults, reset, expire-tokens, edit" }),
+            json!({
+                "message": "GET requests, state; POST faults, reset, expire-tokens, edit, clock, \
+                            backup, restore, account; DELETE faults",
+            }),
         ),
     }
 }
@@ -217,7 +230,7 @@ fn edit_customer(world: &mut World, mut customer: Customer, set: &Value) -> Resu
     let known = ["business_name", "first_name", "last_name", "email", "phone"];
     let fields = Fields::read_some(set.to_string().as_bytes(), &known)?;
     customers::fill(&mut customer, &fields)?;
-    customer.updated = World::now();
+    customer.updated = world.now();
     let shown = show::customer(&customer);
     world.put_customer(customer);
     Ok(Reply::ok(shown))

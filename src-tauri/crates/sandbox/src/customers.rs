@@ -42,7 +42,7 @@ pub fn list(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal> 
 pub fn create(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal> {
     let fields = Fields::read(&request.call.body, &KNOWN)?;
     let service = own_service(world, request)?;
-    let now = World::now();
+    let now = world.now();
     let mut customer = Customer {
         id: world.random.uuid(),
         service,
@@ -70,7 +70,7 @@ pub fn update(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
     let fields = Fields::read_some(&request.call.body, &KNOWN)?;
     let mut customer = own(world, request)?;
     fill(&mut customer, &fields)?;
-    customer.updated = World::now();
+    customer.updated = world.now();
     let shown = show::customer_with_service(world, &customer);
     world.put_customer(customer);
     Ok(Reply::ok(shown))

@@ -55,6 +55,33 @@ pub enum Kind {
     /// Any documented error, by `status` and `code`; nothing is done.
     #[serde(rename = "error")]
     Error,
+    /// A list names the page that was asked for as the next one.
+    #[serde(rename = "cursor_repeats")]
+    CursorRepeats,
+    /// A list names its first page as the next one.
+    #[serde(rename = "cursor_returns")]
+    CursorReturns,
+    /// Half of a page, which says that it is all of it and more.
+    #[serde(rename = "page_short")]
+    PageShort,
+    /// The records of the first page once more, before those of this one.
+    #[serde(rename = "page_repeats")]
+    PageRepeats,
+    /// A page without records that names a next one.
+    #[serde(rename = "page_empty")]
+    PageEmpty,
+    /// A page that takes no notice of `limit`.
+    #[serde(rename = "page_whole")]
+    PageWhole,
+    /// Every identity as a number.
+    #[serde(rename = "ids_numbers")]
+    IdsNumbers,
+    /// The same number as a text.
+    #[serde(rename = "ids_texts")]
+    IdsTexts,
+    /// The first three records of a list are called null, 0 and `{}`.
+    #[serde(rename = "ids_missing")]
+    IdsMissing,
 }
 
 /// Every documented error code, so that a fault can name any of them.

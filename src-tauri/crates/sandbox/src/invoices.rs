@@ -78,7 +78,7 @@ pub fn create(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
     let Some(currency) = currency.or(default) else {
         return Err(Refusal::not_found("service_id"));
     };
-    let now = World::now();
+    let now = world.now();
     let invoice = Invoice {
         id: world.random.uuid(),
         service,
@@ -181,7 +181,7 @@ pub fn save(world: &mut World, mut invoice: Invoice) -> Result<(), Refusal> {
     invoice
         .recompute()
         .map_err(|error| Refusal::invalid("price", error.to_string()))?;
-    invoice.updated = World::now().max(invoice.created);
+    invoice.updated = world.changed_at(invoice.created);
     world.put_invoice(invoice);
     Ok(())
 }

@@ -26,6 +26,7 @@ mod seed;
 mod server;
 mod session;
 mod show;
+mod strange;
 mod subscriptions;
 mod table;
 #[cfg(test)]
@@ -47,6 +48,8 @@ pub struct Options {
     pub customers: usize,
     /// The same seed gives the same data.
     pub seed: u64,
+    /// How long every call of the API waits before it is served, as over a long line.
+    pub latency: Duration,
 }
 
 impl Default for Options {
@@ -57,6 +60,7 @@ impl Default for Options {
             invoices: 24,
             customers: 12,
             seed: 1,
+            latency: Duration::ZERO,
         }
     }
 }

@@ -76,7 +76,7 @@ pub fn complete(world: &mut World, request: &Request<'_>) -> Result<Reply, Refus
 /// Marks an invoice as paid, records the payment, and lets the money wait in the owner's balance.
 pub fn settle(world: &mut World, mut invoice: Invoice) {
     let owner = world.service(invoice.service).map(|service| service.owner);
-    let now = World::now();
+    let now = world.now();
     invoice.status = Status::Paid;
     invoice.updated = now;
     let (id, amount, currency) = (invoice.id, invoice.amount, invoice.currency);
@@ -111,7 +111,7 @@ pub fn record(
         fee,
         currency,
         target,
-        created: World::now(),
+        created: world.now(),
     };
     world.payments.set(id, Some(payment));
     id

@@ -68,7 +68,7 @@ pub fn create_account(world: &mut World, request: &Request<'_>) -> Result<Reply,
         return Err(Refusal::not_found(""));
     };
     let currency = service.currency;
-    let now = World::now();
+    let now = world.now();
     let id = world.random.uuid();
     world.payout_accounts.push(PayoutAccount {
         id,
@@ -114,7 +114,7 @@ pub fn update_frequency(world: &mut World, request: &Request<'_>) -> Result<Repl
         return Err(Refusal::status_denied("frequency", message));
     }
     world.payout_accounts[at].frequency = wanted.to_owned();
-    world.payout_accounts[at].updated = World::now();
+    world.payout_accounts[at].updated = world.now();
     Ok(Reply::no_content())
 }
 
@@ -189,7 +189,7 @@ pub fn create(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
     if instant {
         balance.instant = balance.instant.min(limit - amount);
     }
-    let now = World::now();
+    let now = world.now();
     let payout = Payout {
         id: world.random.uuid(),
         user: request.user,

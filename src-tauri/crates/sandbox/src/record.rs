@@ -26,7 +26,7 @@ pub struct Service {
     pub key: Uuid,
     /// The identity as replies give it: a UUID for some, a number for others.
     pub id: Value,
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     pub description: &'static str,
     pub email: &'static str,
     pub owner: Uuid,

@@ -100,7 +100,7 @@ fn people(world: &mut World, random: &mut Random, usd: Currency) {
         world.services.push(Service {
             key,
             id: if at == 0 { json!(key) } else { json!(77) },
-            name,
+            name: name.into(),
             description,
             email,
             owner: world.users[at].id,

@@ -9,6 +9,7 @@ use crate::{
     fault::{Fault, Faults, Kind},
     operation::{self, Found},
     seed, session,
+    strange::Strange,
     world::World,
 };
 use axum::{
@@ -35,6 +36,7 @@ const LOG_MAX: usize = 50_000;
 #[derive(Debug)]
 struct Shared {
     state: Mutex<Served>,
+    latency: Duration,
     stopped: watch::Receiver<bool>,
 }
 
@@ -47,6 +49,7 @@ pub struct Served {
     pub log: VecDeque<Value>,
     /// Calls that take effect after the next read.
     late: Vec<Call>,
+    pub strange: Strange,
 }
 
 impl Served {
@@ -56,6 +59,15 @@ impl Served {
         self.faults.clear();
         self.log.clear();
         self.late.clear();
+        self.strange = Strange::default();
+    }
+
+    /// The orders that still wait are taken back, and what was held back for a read lands.
+    pub fn withdraw_faults(&mut self) {
+        self.faults.clear();
+        for late in std::mem::take(&mut self.late) {
+            self.run(&late);
+        }
     }
 
     /// Runs a call; what it changes is what a stale read will not see.
@@ -63,7 +75,8 @@ impl Served {
         if call.method != axum::http::Method::GET {
             self.world.begin_changes();
         }
-        operation::answer(&mut self.world, call)
+        let reply = operation::answer(&mut self.world, &self.strange.understood(call));
+        self.strange.dated(&self.world, reply)
     }
 
     fn note(&mut self, call: &Call, operation: Option<&str>, status: Option<u16>) {
@@ -121,7 +134,9 @@ pub async fn build(
             faults: Faults::default(),
             log: VecDeque::new(),
             late: Vec::new(),
+            strange: Strange::default(),
         }),
+        latency: options.latency,
         stopped,
     });
     (
@@ -148,6 +163,9 @@ impl Shared {
 
     /// Waits, or until the server stops.
     async fn hold(&self, time: Duration) {
+        if time.is_zero() {
+            return;
+        }
         let mut stopped = self.stopped.clone();
         tokio::select! {
             () = tokio::time::sleep(time) => {}
@@ -198,6 +216,7 @@ async fn read(request: Request) -> Option<Call> {
 
 /// Answers a call of the API, with the fault that was ordered for it.
 async fn serve_call(shared: &Arc<Shared>, line: &Line, call: Call) -> Reply {
+    shared.hold(shared.latency).await;
     let name = match operation::find(&call) {
         Found::Operation(operation, _) => Some(operation.name),
         Found::OtherMethod | Found::Nothing => None,
@@ -277,7 +296,8 @@ fn fail(
     if fault.kind == Kind::CutBody {
         cut_in_half(line, &reply);
     }
-    let reply = fault.spoil(reply);
+    let Served { world, strange, .. } = &mut *served;
+    let reply = strange.answer(world, fault.kind, call, fault.spoil(reply));
     served.note(call, name, Some(reply.status));
     reply
 }

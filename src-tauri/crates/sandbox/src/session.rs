@@ -23,6 +23,8 @@ const ACCESS_LIFETIME: Duration = Duration::from_secs(3600);
 pub struct Tokens {
     access: HashMap<String, Access>,
     refresh: HashMap<String, Uuid>,
+    /// Who somebody is taken for; see `/_sandbox/account`.
+    taken_for: HashMap<Uuid, Uuid>,
 }
 
 #[derive(Debug)]
@@ -44,6 +46,17 @@ impl Tokens {
         if refresh_too {
             self.refresh.clear();
         }
+    }
+
+    /// From now on whoever signs in or renews as `user` gets tokens of `other`.
+    pub fn take_for(&mut self, user: Uuid, other: Uuid) {
+        self.taken_for.insert(user, other);
+    }
+
+    /// Every token given so far belongs to `user`.
+    pub fn hand_over(&mut self, user: Uuid) {
+        self.access.values_mut().for_each(|a| a.user = user);
+        self.refresh.values_mut().for_each(|of| *of = user);
     }
 
     fn user_of(&self, token: &str) -> Option<Uuid> {
@@ -119,6 +132,7 @@ pub fn logout(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
 fn grant(world: &mut World, user: Uuid) -> String {
     let token = token(world, "access");
     let until = Instant::now().checked_add(ACCESS_LIFETIME);
+    let user = world.tokens.taken_for.get(&user).copied().unwrap_or(user);
     let access = Access { user, until };
     world.tokens.access.insert(token.clone(), access);
     token

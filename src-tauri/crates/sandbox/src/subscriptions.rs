@@ -171,7 +171,7 @@ pub fn cancel(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
         return Err(Refusal::status_denied("status", message));
     }
     linked(world, at)?;
-    world.subscriptions[at].canceled = Some(World::now());
+    world.subscriptions[at].canceled = Some(world.now());
     Ok(Reply::no_content())
 }
 

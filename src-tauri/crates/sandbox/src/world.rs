@@ -36,7 +36,21 @@ pub struct World {
     pub balances: BTreeMap<(Uuid, Currency), Balance>,
     pub tokens: Tokens,
     pub checkouts: HashMap<Uuid, Checkout>,
+    /// How far the service's clock is from the right time; see `/_sandbox/clock`.
+    pub clock: Micros,
     changes: Vec<Change>,
+}
+
+/// The records as they were at one moment, to go back to.
+#[derive(Debug)]
+pub struct Backup {
+    customers: Table<Customer>,
+    invoices: Table<Invoice>,
+    payouts: Table<Payout>,
+    references: HashMap<(Uuid, String), Uuid>,
+    highest_reference: HashMap<Uuid, u64>,
+    invoices_of_customer: HashMap<Uuid, usize>,
+    random: Random,
 }
 
 /// A record as it was before a change; none where it was not there.
@@ -72,12 +86,52 @@ impl World {
             balances: BTreeMap::new(),
             tokens: Tokens::default(),
             checkouts: HashMap::new(),
+            clock: 0,
             changes: Vec::new(),
         }
     }
 
-    pub fn now() -> Micros {
-        chrono::Utc::now().timestamp_micros()
+    /// The time by the service's clock.
+    pub fn now(&self) -> Micros {
+        chrono::Utc::now().timestamp_micros() + self.clock
+    }
+
+    /// When a record made at `created` is changed now. Some records are made in the future, and are
+    /// not changed before that unless the clock was set.
+    pub fn changed_at(&self, created: Micros) -> Micros {
+        match self.clock {
+            0 => self.now().max(created),
+            _ => self.now(),
+        }
+    }
+
+    /// The records of this moment.
+    pub fn backup(&self) -> Backup {
+        Backup {
+            customers: self.customers.clone(),
+            invoices: self.invoices.clone(),
+            payouts: self.payouts.clone(),
+            references: self.references.clone(),
+            highest_reference: self.highest_reference.clone(),
+            invoices_of_customer: self.invoices_of_customer.clone(),
+            random: self.random.clone(),
+        }
+    }
+
+    /// Goes back to an earlier moment. Where identities are given `again`, new records get those
+    /// that were given since.
+    pub fn restore(&mut self, backup: &Backup, again: bool) {
+        self.customers = backup.customers.clone();
+        self.invoices = backup.invoices.clone();
+        self.payouts = backup.payouts.clone();
+        self.references.clone_from(&backup.references);
+        self.highest_reference.clone_from(&backup.highest_reference);
+        self.invoices_of_customer
+            .clone_from(&backup.invoices_of_customer);
+        if again {
+            self.random = backup.random.clone();
+        }
+        self.changes.clear();
     }
 
     pub fn invoices(&self) -> &Table<Invoice> {

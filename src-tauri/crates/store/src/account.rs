@@ -123,7 +123,7 @@ impl Writer<'_> {
     }
 
     /// Removes an account with everything that came from it: synced records, intentions, pulls,
-    /// its part of the request log. What the service does not have yet stays on this computer:
+    /// its parts of the history and of the request log. What the service does not have yet stays on this computer:
     /// records it never had, and records with changes that were not sent or decided, unlinked; so
     /// do the customers of invoices that stay. Of a practice account nothing stays that its service
     /// had.

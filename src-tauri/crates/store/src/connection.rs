@@ -1,6 +1,6 @@
 //! One writer, several readers, on one file.
 
-use crate::{Error, open};
+use crate::{Error, open, pending::Pending, sample::Sampled};
 use rusqlite::{CachedStatement, Connection, TransactionBehavior};
 use std::{
     ops::Deref,
@@ -31,6 +31,8 @@ struct Inner {
     writer: Mutex<Connection>,
     /// The thread that has the writer, so that it never waits for itself.
     writing: Mutex<Option<ThreadId>>,
+    /// What searches are planned by.
+    sampled: Sampled,
     #[cfg(feature = "simulation")]
     fates: simulation::Fates,
 }
@@ -38,11 +40,13 @@ struct Inner {
 /// One consistent view of the store.
 pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
+    pub(crate) sampled: &'a Sampled,
 }
 
 /// A transaction that is committed when its closure returns `Ok`, and undone otherwise.
 pub struct Writer<'a> {
     reader: Reader<'a>,
+    pub(crate) pending: Pending,
 }
 
 impl<'a> Deref for Writer<'a> {
@@ -83,7 +87,7 @@ impl Store {
         Ok(Self::of(None, None, open::in_memory()?))
     }
 
-    fn of(path: Option<PathBuf>, key: Option<&str>, writer: Connection) -> Self {
+    pub(crate) fn of(path: Option<PathBuf>, key: Option<&str>, writer: Connection) -> Self {
         Self {
             inner: Arc::new(Inner {
                 path,
@@ -91,6 +95,7 @@ impl Store {
                 writer: Mutex::new(writer),
                 writing: Mutex::new(None),
                 idle: Mutex::new(Vec::new()),
+                sampled: Sampled::default(),
                 #[cfg(feature = "simulation")]
                 fates: Mutex::default(),
             }),
@@ -107,14 +112,14 @@ impl Store {
     pub fn read<T>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let Some(path) = &self.inner.path else {
             let (mut connection, _turn) = self.writer()?;
-            return read_on(&mut connection, f);
+            return read_on(&mut connection, &self.inner.sampled, f);
         };
         let idle = lock(&self.inner.idle).pop();
         let mut connection = match idle {
             Some(connection) => connection,
             None => open::reader(path, self.inner.key.as_deref())?,
         };
-        let answer = read_on(&mut connection, f);
+        let answer = read_on(&mut connection, &self.inner.sampled, f);
         let mut idle = lock(&self.inner.idle);
         if idle.len() < IDLE_READERS {
             idle.push(connection);
@@ -125,14 +130,36 @@ impl Store {
     /// Runs `f` in a transaction: committed and on disk when this returns `Ok`, undone when `f`
     /// or the commit fails.
     pub fn write<T>(&self, f: impl FnOnce(&Writer<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.transact("FULL", f)
+    }
+
+    /// [`Store::write`] that does not wait for the disk: for what can be had again. It is on disk
+    /// with the next `write` at the latest. A power cut before that may undo it, whole and together
+    /// with every relaxed write after it; a program that ends or is killed loses nothing.
+    pub fn write_relaxed<T>(
+        &self,
+        f: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.transact("NORMAL", f)
+    }
+
+    fn transact<T>(
+        &self,
+        synchronous: &str,
+        f: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let (mut connection, _turn) = self.writer()?;
+        connection.pragma_update(None, "synchronous", synchronous)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let writer = Writer {
             reader: Reader {
                 connection: &transaction,
+                sampled: &self.inner.sampled,
             },
+            pending: Pending::default(),
         };
         let answer = f(&writer)?;
+        writer.pending.write(&writer)?;
         #[cfg(feature = "simulation")]
         let fate = simulation::fate(&self.inner.fates);
         #[cfg(feature = "simulation")]
@@ -174,11 +201,13 @@ impl Drop for Turn<'_> {
 
 fn read_on<T>(
     connection: &mut Connection,
+    sampled: &Sampled,
     f: impl FnOnce(&Reader<'_>) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     f(&Reader {
         connection: &transaction,
+        sampled,
     })
 }
 

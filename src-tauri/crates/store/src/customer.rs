@@ -83,6 +83,26 @@ impl Reader<'_> {
         )
     }
 
+    /// Our customers of the account that a list shows as `name`, with their identity there.
+    pub fn customers_named(
+        &self,
+        account: AccountId,
+        name: &str,
+    ) -> Result<Vec<(CustomerId, RemoteId)>, Error> {
+        let mut select = self.prepare(
+            "SELECT id, remote_id FROM customer WHERE sort_name = ?1 AND name = ?2 \
+             AND +account = ?3 AND remote_id IS NOT NULL",
+        )?;
+        let parameters = params![search::fold(name), name, account.to_string()];
+        decode::rows(&mut select, parameters, |row| {
+            let remote: String = row.get(1)?;
+            Ok((
+                decode::parsed(row, 0, "customer id")?,
+                RemoteId::new(remote),
+            ))
+        })
+    }
+
     /// The customers that the next sync sends, longest waiting first.
     pub fn customers_waiting(&self, account: AccountId) -> Result<Vec<CustomerId>, Error> {
         let mut select = self.prepare(
@@ -133,10 +153,7 @@ impl Writer<'_> {
             &customer.email,
             &customer.phone,
         ]);
-        self.prepare("DELETE FROM customer_search WHERE rowid = ?1")?
-            .execute([seat])?;
-        self.prepare("INSERT INTO customer_search (rowid, text) VALUES (?1, ?2)")?
-            .execute(params![seat, text])?;
+        self.pending.customer(seat, old_name.is_none(), text);
         if old_name.is_some_and(|old| old != name) {
             index::renew(self, seat)?;
         }

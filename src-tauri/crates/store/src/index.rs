@@ -1,8 +1,7 @@
 //! Keeping the invoices' search index in step with invoices and the names of their customers.
 
-use crate::{Error, Writer, decode, search};
+use crate::{Error, Reader, Writer, decode, search};
 use counterfoil_domain::Status;
-use rusqlite::params;
 
 /// What is looked into: the reference, the customer's name, the items; and the status.
 pub(crate) fn text<'a>(
@@ -19,22 +18,11 @@ pub(crate) fn text<'a>(
     indexed
 }
 
-/// Replaces what the index holds of an invoice, which was at `old` before.
-pub(crate) fn set(
-    writer: &Writer<'_>,
-    old: Option<i64>,
-    place: i64,
-    text: &str,
-) -> Result<(), Error> {
-    if let Some(old) = old {
-        writer
-            .prepare("DELETE FROM invoice_search WHERE rowid = ?1")?
-            .execute([old])?;
-    }
-    writer
-        .prepare("INSERT INTO invoice_search (rowid, text) VALUES (?1, ?2)")?
-        .execute(params![place, text])?;
-    Ok(())
+/// The names and descriptions of an invoice's items, in order.
+pub(crate) fn items(reader: &Reader<'_>, place: i64) -> Result<Vec<(String, String)>, Error> {
+    let mut select = reader
+        .prepare("SELECT name, description FROM item WHERE invoice = ?1 ORDER BY position")?;
+    decode::rows(&mut select, [place], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Renews the search index of every invoice of a customer whose name changed.
@@ -48,17 +36,14 @@ pub(crate) fn renew(writer: &Writer<'_>, seat: i64) -> Result<(), Error> {
         let status: Status = decode::parsed(row, 2, "status")?;
         Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, status))
     })?;
-    let mut select = writer
-        .prepare("SELECT name, description FROM item WHERE invoice = ?1 ORDER BY position")?;
     for (place, reference, status) in invoices {
-        let items: Vec<(String, String)> =
-            decode::rows(&mut select, [place], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let items = items(writer, place)?;
         let items = items.iter().map(|(n, d)| (n.as_str(), d.as_str()));
         let text = text(status, &reference, &name, items);
-        set(writer, Some(place), place, &text)?;
         writer
             .prepare("UPDATE invoice SET text_hash = ?2 WHERE place = ?1")?
             .execute([place, search::hash(&text)])?;
+        writer.pending.invoice(Some(place), place, text);
     }
     Ok(())
 }

@@ -265,7 +265,10 @@ impl Writer<'_> {
         self.insert_items(place, &invoice.items)?;
         match old {
             Some((old_place, _, old_hash)) if (old_place, old_hash) == (place, text_hash) => Ok(()),
-            _ => index::set(self, old.map(|o| o.0), place, &text),
+            _ => {
+                self.pending.invoice(old.map(|o| o.0), place, text);
+                Ok(())
+            }
         }
     }
 

@@ -7,17 +7,24 @@ mod copy;
 mod customer;
 mod decode;
 mod error;
+mod find;
+mod history;
 mod index;
 mod intention;
 mod invoice;
 mod list;
 mod open;
+mod pending;
 mod place;
 mod pull;
 mod request_log;
+mod sample;
 mod search;
 mod setting;
 mod standing;
+mod sums;
+#[cfg(feature = "simulation")]
+mod template;
 
 #[cfg(test)]
 mod tests;
@@ -27,9 +34,11 @@ pub use account::Account;
 pub use connection::simulation;
 pub use connection::{Reader, Store, Writer};
 pub use error::Error;
+pub use history::{RunEffect, RunRecord, SyncRun};
 pub use intention::Intention;
 pub use list::{Counts, CustomerPage, InvoiceFilter, InvoiceRow};
 pub use pull::Pull;
-pub use request_log::Exchange;
+pub use request_log::{Exchange, ExchangeFilter};
 pub use setting::Unsaved;
 pub use standing::{Standing, SyncState};
+pub use sums::{MoneySum, Owed};

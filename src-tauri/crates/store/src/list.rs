@@ -75,7 +75,7 @@ pub type CustomerPage = (Vec<(Customer, Standing)>, Option<String>);
 
 impl InvoiceRow {
     /// Reads `INVOICE_COLUMNS` from column 1; column 0 is the place.
-    fn from_row(row: &Row<'_>) -> Result<(i64, Self), Error> {
+    pub(crate) fn from_row(row: &Row<'_>) -> Result<(i64, Self), Error> {
         let line = Self {
             id: decode::parsed(row, 1, "invoice id")?,
             remote_id: decode::remote_id(row, 2)?,
@@ -96,28 +96,30 @@ impl InvoiceRow {
 const INVOICE_COLUMNS: &str = "i.place, i.id, i.remote_id, i.account, i.reference, i.status, \
     i.sync, coalesce(c.name, ''), i.amount, i.currency, i.issue_date, i.due_date, i.updated_at";
 
-/// The statement of a page and its search expression; parameters are `:after`, `:limit` and,
-/// where the filter has them, `:status` and `:search`.
-pub(crate) fn invoice_page_sql(filter: &InvoiceFilter) -> (String, Option<String>) {
-    let mut expression = search::expression(&filter.search);
-    if let (Some(expression), Some(status)) = (&mut expression, filter.status) {
-        *expression += " AND ";
-        *expression += &search::quote(&search::status_term(status));
-    }
-    // What waits is little: there the search is asked of each such invoice in turn, otherwise the
-    // search leads. CROSS JOIN keeps that order.
-    let (from, condition, place) = match (&expression, filter.waiting) {
-        (Some(_), false) => (
+/// What a page walks along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lead {
+    /// The list, which knows status and waiting.
+    List,
+    /// What the search index finds. Only waiting is looked at besides.
+    Search,
+}
+
+/// The statement of a page; parameters are `:after`, `:limit` and, where the list leads and the
+/// filter has one, `:status`, or where the search leads, `:search`.
+pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
+    // CROSS JOIN keeps the order.
+    let (from, condition, place) = match (lead, filter.waiting) {
+        (Lead::Search, waiting) => (
             "invoice_search s CROSS JOIN invoice i ON i.place = s.rowid",
-            "s.text MATCH :search",
+            if waiting {
+                "s.text MATCH :search AND +i.waiting = 1"
+            } else {
+                "s.text MATCH :search"
+            },
             "s.rowid",
         ),
-        (Some(_), true) => (
-            "invoice i CROSS JOIN invoice_search s ON s.rowid = i.place",
-            "i.waiting = 1 AND s.text MATCH :search",
-            "i.place",
-        ),
-        (None, waiting) => (
+        (Lead::List, waiting) => (
             "invoice i",
             match (waiting, filter.status.is_some()) {
                 (false, false) => "1",
@@ -128,11 +130,10 @@ pub(crate) fn invoice_page_sql(filter: &InvoiceFilter) -> (String, Option<String
             "i.place",
         ),
     };
-    let sql = format!(
+    format!(
         "SELECT {INVOICE_COLUMNS} FROM {from} LEFT JOIN customer c ON c.seat = i.customer \
          WHERE {condition} AND {place} < :after ORDER BY {place} DESC LIMIT :limit"
-    );
-    (sql, expression)
+    )
 }
 
 impl Reader<'_> {
@@ -147,19 +148,31 @@ impl Reader<'_> {
             None => i64::MAX,
             Some(cursor) => invoice_cursor(cursor)?,
         };
-        let (sql, expression) = invoice_page_sql(filter);
         let more = i64::from(limit) + 1;
-        let status = filter.status.map(Status::as_str);
-        let mut parameters: Vec<(&str, &dyn ToSql)> = vec![(":after", &after), (":limit", &more)];
-        if let Some(expression) = &expression {
-            parameters.push((":search", expression));
-        } else if status.is_some() {
-            parameters.push((":status", &status));
-        }
-        let mut select = self.prepare(&sql)?;
-        let mut rows = decode::rows(&mut select, parameters.as_slice(), InvoiceRow::from_row)?;
+        let needles = search::needles(&filter.search);
+        let mut rows = if needles.is_empty() {
+            self.listed(filter, after, more)?
+        } else {
+            self.find(filter, needles, after, more)?
+        };
         let next = cut(&mut rows, limit).map(|(place, _)| format!("i{:x}", place.cast_unsigned()));
         Ok((rows.into_iter().map(|(_, row)| row).collect(), next))
+    }
+
+    /// The invoices of a filter before `after`, whatever it searches for; `limit` at most.
+    fn listed(
+        &self,
+        filter: &InvoiceFilter,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<(i64, InvoiceRow)>, Error> {
+        let status = filter.status.map(Status::as_str);
+        let mut parameters: Vec<(&str, &dyn ToSql)> = vec![(":after", &after), (":limit", &limit)];
+        if status.is_some() {
+            parameters.push((":status", &status));
+        }
+        let mut select = self.prepare(&invoice_page_sql(filter, Lead::List))?;
+        decode::rows(&mut select, parameters.as_slice(), InvoiceRow::from_row)
     }
 
     /// A page of customers by name, whatever the case, and the cursor of the next. The search

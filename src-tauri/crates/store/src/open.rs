@@ -13,7 +13,13 @@ use std::{
 };
 
 /// Every step from an empty file to today's format. A step that was released never changes.
-pub(crate) const STEPS: &[&str] = &[include_str!("../migrations/0001_records.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_records.sql"),
+    include_str!("../migrations/0002_history.sql"),
+    include_str!("../migrations/0003_seen.sql"),
+    include_str!("../migrations/0004_sums.sql"),
+    include_str!("../migrations/0005_sample.sql"),
+];
 
 /// Marks the file as ours (`Coun`), set by the first step.
 const APPLICATION_ID: i64 = 0x436f_756e;
@@ -21,6 +27,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How every plain SQLite file begins.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 const PAGE: u64 = 4096;
+/// Pages that a connection keeps decrypted, at most, in KiB. With SQLite's own 2 MB the inner pages of
+/// a large store's indexes push each other out, and each costs its decryption again.
+const CACHE_KIB: i64 = 16 * 1024;
 
 /// Opens the file for writing, up to date.
 pub(crate) fn open(path: &Path, key: Option<&str>) -> Result<Connection, Error> {
@@ -60,6 +69,7 @@ fn open_now(path: &Path, key: Option<&str>, steps: &[&str]) -> Result<Connection
     if 0 < version && version < known {
         copy::before_migration(&connection, path, known)?;
     }
+    keep_pages(&connection)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
@@ -69,10 +79,16 @@ fn open_now(path: &Path, key: Option<&str>, steps: &[&str]) -> Result<Connection
 
 /// A store without a file.
 pub(crate) fn in_memory() -> Result<Connection, Error> {
-    let mut connection = Connection::open_in_memory()?;
+    let mut connection = blank_in_memory()?;
+    migrate(&mut connection, STEPS)?;
+    Ok(connection)
+}
+
+/// A connection to nothing yet.
+pub(crate) fn blank_in_memory() -> Result<Connection, Error> {
+    let connection = Connection::open_in_memory()?;
     prepare(&connection, None)?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    migrate(&mut connection, STEPS)?;
     Ok(connection)
 }
 
@@ -80,7 +96,14 @@ pub(crate) fn in_memory() -> Result<Connection, Error> {
 pub(crate) fn reader(path: &Path, key: Option<&str>) -> Result<Connection, Error> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
     connection.pragma_update(None, "query_only", true)?;
+    keep_pages(&connection)?;
     Ok(connection)
+}
+
+/// Gives the connection its cache. Reads the file's schema: not before the key is known to fit.
+fn keep_pages(connection: &Connection) -> Result<(), Error> {
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    Ok(())
 }
 
 /// Reads everything.

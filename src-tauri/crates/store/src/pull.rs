@@ -3,7 +3,7 @@
 
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, InvoiceId, RemoteId};
 use rusqlite::params;
 
 /// A pull under way.
@@ -35,26 +35,22 @@ impl Reader<'_> {
         })
     }
 
-    /// Our ids of the records of `kind` that the service once showed but that no round since
-    /// `round` has seen.
-    pub fn unseen(&self, account: AccountId, kind: &str, round: i64) -> Result<Vec<String>, Error> {
-        let sql = match kind {
-            "invoices" => {
-                "SELECT r.id FROM invoice r JOIN invoice_base b ON b.invoice = r.place \
-                 LEFT JOIN seen s ON s.account = r.account AND s.kind = 'invoices' \
-                 AND s.remote_id = r.remote_id \
-                 WHERE r.account = ?1 AND coalesce(s.round < ?2, 1)"
-            }
-            _ => {
-                "SELECT r.id FROM customer r JOIN customer_base b ON b.customer = r.seat \
-                 LEFT JOIN seen s ON s.account = r.account AND s.kind = 'customers' \
-                 AND s.remote_id = r.remote_id \
-                 WHERE r.account = ?1 AND coalesce(s.round < ?2, 1)"
-            }
-        };
-        let mut select = self.prepare(sql)?;
-        decode::rows(&mut select, params![account.to_string(), round], |row| {
-            Ok(row.get(0)?)
+    /// The invoices that the service once showed but that this `round` has not seen, at most
+    /// `limit`. Rounds have no order: a clock may go back between two of them.
+    pub fn unseen(
+        &self,
+        account: AccountId,
+        round: i64,
+        limit: u32,
+    ) -> Result<Vec<InvoiceId>, Error> {
+        let mut select = self.prepare(
+            "SELECT i.id FROM invoice i JOIN invoice_base b ON b.invoice = i.place \
+             LEFT JOIN seen s ON s.invoice = i.place \
+             WHERE i.account = ?1 AND coalesce(s.round <> ?2, 1) LIMIT ?3",
+        )?;
+        let parameters = params![account.to_string(), round, limit];
+        decode::rows(&mut select, parameters, |row| {
+            decode::parsed(row, 0, "invoice id")
         })
     }
 }
@@ -86,19 +82,20 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The pull of this `round` met the record.
+    /// The pull of this `round` met the invoice that has this identity there; one that is not kept
+    /// here needs no mark.
     pub fn mark_seen(
         &self,
         account: AccountId,
-        kind: &str,
         remote: &RemoteId,
         round: i64,
     ) -> Result<(), Error> {
         self.prepare(
-            "INSERT INTO seen (account, kind, remote_id, round) VALUES (?1, ?2, ?3, ?4) \
-             ON CONFLICT (account, kind, remote_id) DO UPDATE SET round = excluded.round",
+            "INSERT INTO seen (invoice, round) \
+             SELECT place, ?3 FROM invoice WHERE account = ?1 AND remote_id = ?2 \
+             ON CONFLICT (invoice) DO UPDATE SET round = excluded.round",
         )?
-        .execute(params![account.to_string(), kind, remote.as_str(), round])?;
+        .execute(params![account.to_string(), remote.as_str(), round])?;
         Ok(())
     }
 }

@@ -3,15 +3,19 @@
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 /// How many exchanges are kept.
 pub(crate) const KEPT: i64 = 2000;
+/// The outcome of an exchange that went as the contract promises.
+const SUCCEEDED: &str = "succeeded";
 
 /// One request and its reply, without secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exchange {
-    /// When the request left, UTC.
+    /// Given by the store; 0 for one not yet stored.
+    pub id: i64,
+    /// When the request ended, UTC.
     pub at: DateTime<Utc>,
     /// The account it was made for.
     pub account: Option<AccountId>,
@@ -25,35 +29,79 @@ pub struct Exchange {
     pub status: Option<u16>,
     /// How long it took.
     pub millis: u64,
-    /// What came of it, in one word or a sentence.
+    /// `succeeded`, or what is known of a failed one's effect: `not_sent`, `rejected`, `unknown`.
     pub outcome: String,
+    /// What went wrong, in one word, where something did.
+    pub fault: Option<String>,
     /// The request's body, redacted.
     pub request: String,
     /// The reply's body, redacted.
     pub reply: String,
 }
 
+/// Which exchanges are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExchangeFilter {
+    /// Only this account's.
+    pub account: Option<AccountId>,
+    /// Only those that failed.
+    pub failed: bool,
+    /// Only those before this one.
+    pub before: Option<i64>,
+    /// With their bodies; these are empty otherwise.
+    pub bodies: bool,
+}
+
+impl Exchange {
+    fn from_row(row: &Row<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            id: row.get(0)?,
+            at: decode::time(row, 1)?,
+            account: decode::parsed_or_none(row, 2, "account id")?,
+            operation: row.get(3)?,
+            method: row.get(4)?,
+            url: row.get(5)?,
+            status: row.get(6)?,
+            millis: row.get(7)?,
+            outcome: row.get(8)?,
+            fault: row.get(9)?,
+            request: row.get(10)?,
+            reply: row.get(11)?,
+        })
+    }
+}
+
+const COLUMNS: &str = "id, at, account, operation, method, url, status, millis, outcome, fault";
+
 impl Reader<'_> {
     /// The latest exchanges, newest first.
-    pub fn exchanges(&self, limit: u32) -> Result<Vec<Exchange>, Error> {
-        let mut select = self.prepare(
-            "SELECT at, account, operation, method, url, status, millis, outcome, request, reply \
-             FROM exchange ORDER BY id DESC LIMIT ?1",
-        )?;
-        decode::rows(&mut select, [limit], |row| {
-            Ok(Exchange {
-                at: decode::time(row, 0)?,
-                account: decode::parsed_or_none(row, 1, "account id")?,
-                operation: row.get(2)?,
-                method: row.get(3)?,
-                url: row.get(4)?,
-                status: row.get(5)?,
-                millis: row.get(6)?,
-                outcome: row.get(7)?,
-                request: row.get(8)?,
-                reply: row.get(9)?,
-            })
-        })
+    pub fn exchanges(&self, filter: &ExchangeFilter, limit: u32) -> Result<Vec<Exchange>, Error> {
+        let bodies = if filter.bodies {
+            "request, reply"
+        } else {
+            "'', ''"
+        };
+        let mut select = self.prepare(&format!(
+            "SELECT {COLUMNS}, {bodies} FROM exchange WHERE id < ?1 \
+             AND (?2 IS NULL OR account = ?2) AND (NOT ?3 OR outcome <> '{SUCCEEDED}') \
+             ORDER BY id DESC LIMIT ?4"
+        ))?;
+        let parameters = params![
+            filter.before.unwrap_or(i64::MAX),
+            filter.account.map(|a| a.to_string()),
+            filter.failed,
+            limit,
+        ];
+        decode::rows(&mut select, parameters, Exchange::from_row)
+    }
+
+    /// One exchange, whole.
+    pub fn exchange(&self, id: i64) -> Result<Exchange, Error> {
+        let mut select = self.prepare(&format!(
+            "SELECT {COLUMNS}, request, reply FROM exchange WHERE id = ?1"
+        ))?;
+        decode::first(&mut select, [id], Exchange::from_row)?
+            .ok_or_else(|| Error::missing("request", id))
     }
 }
 
@@ -63,8 +111,8 @@ impl Writer<'_> {
         let id: i64 = self
             .prepare(
                 "INSERT INTO exchange (at, account, operation, method, url, status, millis, \
-                 outcome, request, reply) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) \
-                 RETURNING id",
+                 outcome, fault, request, reply) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id",
             )?
             .query_row(
                 params![
@@ -76,6 +124,7 @@ impl Writer<'_> {
                     exchange.status,
                     exchange.millis,
                     exchange.outcome,
+                    exchange.fault,
                     exchange.request,
                     exchange.reply,
                 ],

@@ -80,10 +80,11 @@ pub(crate) fn status_term(status: counterfoil_domain::Status) -> String {
     String::from_iter([STATUS, STATUS, initial])
 }
 
-/// The index's expression for a query; none where it has no words.
-pub(crate) fn expression(query: &str) -> Option<String> {
+/// What must be in [`indexed`] text for a query to find it: one needle a word, of three characters
+/// at least, marks included.
+pub(crate) fn needles(query: &str) -> Vec<String> {
     let query: String = query.chars().take(QUERY_MAX).collect();
-    let mut phrases: Vec<String> = Vec::new();
+    let mut needles: Vec<String> = Vec::new();
     for word in fold(&query).split(' ').filter(|w| !w.is_empty()) {
         let mut marked = String::new();
         mark(word, &mut marked);
@@ -94,11 +95,17 @@ pub(crate) fn expression(query: &str) -> Option<String> {
             2 => OUTER.len_utf8(),
             _ => OUTER.len_utf8() + INNER.len_utf8(),
         };
-        let phrase = quote(&marked[from..]);
-        if !phrases.contains(&phrase) {
-            phrases.push(phrase);
+        let needle = marked.split_off(from);
+        if !needles.contains(&needle) {
+            needles.push(needle);
         }
     }
+    needles
+}
+
+/// The index's expression for a query; none where it has no words.
+pub(crate) fn expression(query: &str) -> Option<String> {
+    let phrases: Vec<_> = needles(query).iter().map(|n| quote(n)).collect();
     (!phrases.is_empty()).then(|| phrases.join(" AND "))
 }
 

@@ -80,7 +80,7 @@ pub struct Standing {
     pub attempts: u32,
     /// Both sides of a conflict, as JSON that only the sync crate reads.
     pub conflict: Option<String>,
-    /// Reserved for the sync crate: what a person wants done about it.
+    /// Only the sync crate reads it: since when the service shows an older state than before.
     pub wanted: Option<String>,
 }
 

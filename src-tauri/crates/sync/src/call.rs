@@ -1,5 +1,6 @@
 //! The mutating calls a plan can ask for, and what is remembered of each on disk.
 
+use crate::planted::{self, Bug};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
     CustomerSnapshot, Decimal, InvoiceSnapshot, ItemId, ItemSnapshot, RemoteId, Status,
@@ -182,6 +183,9 @@ pub struct Attempt {
     pub outcome: Outcome,
     /// When it was written, UTC.
     pub at: DateTime<Utc>,
+    /// The same moment by the service's own clock, where its answers tell the time.
+    #[serde(default)]
+    pub there: Option<DateTime<Utc>>,
 }
 
 /// What the base becomes once `call` was made and `remote` was read back: only what the call
@@ -265,6 +269,9 @@ pub fn advance(
     next.amount = remote.amount;
     next.tax_amount = remote.tax_amount;
     next.updated_at = remote.updated_at;
+    if planted::is(Bug::BaseIsReadBack) {
+        next = remote.clone();
+    }
     (next, visible)
 }
 
@@ -281,7 +288,15 @@ pub(crate) fn new_item<'a>(
         .iter()
         .filter(|i| !known(&i.remote_id) && ItemValue::from(*i) == *value);
     match answered {
-        Some(id) => remote.items.iter().find(|i| i.remote_id == *id),
-        None => candidates.next(),
+        Some(id)
+            if remote
+                .items
+                .iter()
+                .all(|i| !i.remote_id.is_of_other_form(id)) =>
+        {
+            remote.items.iter().find(|i| i.remote_id == *id)
+        }
+        // The answer's identity is not in the form in which the read tells them.
+        _ => candidates.next(),
     }
 }

@@ -1,9 +1,11 @@
 //! Line items of the two sides, compared line by line and as a multiset.
 
 use crate::call::{Call, ItemValue};
+use crate::planted::{self, Bug};
 use crate::reconcile::{Clash, LocalInvoice, LocalItem, Side, side};
 use counterfoil_domain::{Currency, InvoiceSnapshot, ItemId, ItemSnapshot, Money, RemoteId};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 /// A line after merging.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +33,8 @@ struct Comparison<'a> {
     base: BTreeMap<&'a RemoteId, ItemValue>,
     remote: BTreeMap<&'a RemoteId, ItemValue>,
     attempts: &'a [Call],
-    currency: Currency,
+    here: Currency,
+    there: Currency,
     claimed: BTreeSet<&'a RemoteId>,
     merged: Vec<MergedItem>,
     changed: bool,
@@ -64,7 +67,8 @@ pub(crate) fn compare(
             .zip(values(&remote.items))
             .collect(),
         attempts,
-        currency: local.currency,
+        here: local.currency,
+        there: remote.currency,
         claimed: BTreeSet::new(),
         merged: Vec::new(),
         changed: false,
@@ -115,7 +119,11 @@ impl<'a> Comparison<'a> {
         let ours = self.attempts.iter().any(
             |c| matches!(c, Call::UpdateItem { remote_id, value } if remote_id == id && value == theirs),
         );
-        match side(base, &item.value, theirs, ours) {
+        let stands = match side(base, &item.value, theirs, ours) {
+            Side::Clash if planted::is(Bug::LineClashIsTaken) => Side::Take,
+            stands => stands,
+        };
+        match stands {
             Side::Same => self.keep(item),
             Side::Push => {
                 self.updates.push(Call::UpdateItem {
@@ -131,8 +139,7 @@ impl<'a> Comparison<'a> {
                 self.changed = true;
             }
             Side::Clash => {
-                let (mine, theirs) = (self.describe(&item.value), self.describe(theirs));
-                self.clash(&item.value, &mine, &theirs);
+                self.clash(&item.id, Some(&item.value), Some(theirs));
                 self.keep(item);
             }
         }
@@ -142,8 +149,7 @@ impl<'a> Comparison<'a> {
         if self.base.get(id) == Some(&item.value) {
             self.changed = true;
         } else {
-            let mine = self.describe(&item.value);
-            self.clash(&item.value, &mine, "removed");
+            self.clash(&item.id, Some(&item.value), None);
             self.keep(item);
         }
     }
@@ -179,14 +185,17 @@ impl<'a> Comparison<'a> {
             remote_id: item.remote_id.clone(),
         };
         match self.base.get(&item.remote_id) {
+            Some(_) if planted::is(Bug::DeletedLineReturns) => {
+                self.merged.push(MergedItem::New(item.clone()));
+                self.changed = true;
+            }
             Some(base) if *base == theirs || self.is_ours(&item.remote_id, &theirs) => {
                 self.deletes.push(delete);
             }
-            Some(_) => {
-                let text = self.describe(&theirs);
-                self.clash(&theirs, "removed", &text);
+            Some(_) => self.clash(&item.remote_id, None, Some(&theirs)),
+            None if self.was_added_by_us(&theirs) || planted::is(Bug::DeleteForeignLine) => {
+                self.deletes.push(delete);
             }
-            None if self.was_added_by_us(&theirs) => self.deletes.push(delete),
             None => {
                 self.merged.push(MergedItem::New(item.clone()));
                 self.changed = true;
@@ -201,9 +210,11 @@ impl<'a> Comparison<'a> {
     }
 
     fn was_added_by_us(&self, theirs: &ItemValue) -> bool {
-        self.attempts
-            .iter()
-            .any(|c| matches!(c, Call::AddItem { value, .. } if value == theirs))
+        !planted::is(Bug::KeepLeftovers)
+            && self
+                .attempts
+                .iter()
+                .any(|c| matches!(c, Call::AddItem { value, .. } if value == theirs))
     }
 
     fn keep(&mut self, item: &LocalItem) {
@@ -211,18 +222,37 @@ impl<'a> Comparison<'a> {
             .push(MergedItem::Keep(item.id, item.remote_id.clone()));
     }
 
-    fn clash(&mut self, value: &ItemValue, mine: &str, theirs: &str) {
-        self.clashes
-            .push(Clash::new(format!("item “{}”", value.name), mine, theirs));
+    /// A line with `id` of ours, or of the service where it is no longer here.
+    fn clash(&mut self, id: &impl Display, mine: Option<&ItemValue>, theirs: Option<&ItemValue>) {
+        let name = mine.or(theirs).map_or("", |value| value.name.as_str());
+        let words = |value: Option<&ItemValue>, other, currency| {
+            value.map_or_else(
+                || "removed".to_owned(),
+                |value| describe(value, other, currency),
+            )
+        };
+        self.clashes.push(Clash {
+            key: format!("item:{id}"),
+            field: format!("item “{name}”"),
+            mine: words(mine, theirs, self.here),
+            theirs: words(theirs, mine, self.there),
+        });
     }
+}
 
-    /// A line in a few words: quantity × price, tax.
-    fn describe(&self, value: &ItemValue) -> String {
-        format!(
-            "{} × {} at {} %",
-            value.quantity,
-            Money::from_minor(value.price, self.currency),
-            value.tax
-        )
+/// A line in a few words: quantity × price, tax; and its texts where the `other` side's differ.
+fn describe(value: &ItemValue, other: Option<&ItemValue>, currency: Currency) -> String {
+    let mut words = format!(
+        "{} × {} at {} %",
+        value.quantity,
+        Money::from_minor(value.price, currency),
+        value.tax
+    );
+    if other.is_some_and(|other| other.name != value.name) {
+        words = format!("“{}”, {words}", value.name);
     }
+    if other.is_some_and(|other| other.description != value.description) {
+        words = format!("{words}, “{}”", value.description);
+    }
+    words
 }

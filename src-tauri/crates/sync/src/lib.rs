@@ -6,8 +6,16 @@
 pub mod call;
 mod calls;
 pub mod conflict;
+mod decide;
+mod happened;
 mod items;
 pub mod observe;
+mod observe_customer;
+mod older;
+#[cfg(feature = "planted")]
+pub mod planted;
+#[cfg(not(feature = "planted"))]
+mod planted;
 pub mod project;
 mod pull;
 mod push;
@@ -15,13 +23,18 @@ mod push_customer;
 mod push_invoice;
 pub mod reconcile;
 pub mod reconcile_customer;
+mod resolve;
+mod resolve_customer;
 pub mod run;
+mod same;
 
 pub use call::{Attempt, Call, CustomerValue, ItemValue, Outcome};
-pub use conflict::{Choice, Conflict, resolve_customer, resolve_invoice};
+pub use conflict::{Choice, Conflict, Field, ResolveError, Side, Sides};
 pub use items::MergedItem;
 pub use reconcile::{Clash, LocalInvoice, LocalItem, Merge, Plan, reconcile};
 pub use reconcile_customer::{CustomerPlan, reconcile_customer};
+pub use resolve::{Disputed, Settlement, resolve_invoice};
+pub use resolve_customer::{customer_fields, customer_stays, resolve_customer};
 pub use run::{Report, Run, Stage, Stop, Watcher};
 
 #[cfg(test)]

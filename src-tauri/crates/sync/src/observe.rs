@@ -1,17 +1,19 @@
 //! What a read of the service means for a record here: one transaction that merges what changed
 //! there, notices conflicts, and says which call is next. Pulling and sending both go through it.
 
-use crate::call::{Attempt, Call, CustomerValue, Outcome};
+use crate::call::{Attempt, Call, Outcome};
 use crate::conflict::{self, Conflict};
-use crate::project;
+use crate::planted::{self, Bug};
 use crate::reconcile::{Clash, Plan, reconcile};
-use crate::reconcile_customer::{CustomerPlan, reconcile_customer};
+use crate::{happened, older, project, same};
 use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{
     AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem,
     RemoteId, Status,
 };
-use counterfoil_store::{Error, Intention, Reader, Standing, SyncState, Writer};
+use counterfoil_store::{Error, Intention, Reader, RunRecord, Standing, SyncState, Writer};
+
+pub use crate::observe_customer::{customer, listed_customer};
 
 /// What is next for a record after a read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +76,7 @@ fn problem_of(record: &Invoice, call: &Call) -> Option<Problem> {
     }
 }
 
-fn calls(remembered: &[Remembered]) -> Vec<Call> {
+pub(crate) fn calls(remembered: &[Remembered]) -> Vec<Call> {
     remembered.iter().map(|m| m.attempt.call.clone()).collect()
 }
 
@@ -95,11 +97,25 @@ pub fn invoice(
         let mut record = w.invoice(id)?;
         let base = w.invoice_base(id)?;
         let standing = w.invoice_standing(id)?;
-        if is_stale(base.as_ref(), remote) {
+        if let (Some(base), Some(remote)) = (&base, remote)
+            && same::is_another_invoice(base, remote)
+        {
+            return another_invoice(w, id, remote, &standing, now);
+        }
+        let older = is_stale(base.as_ref(), remote);
+        if older && !older::is_lasting(&standing, now) {
+            w.set_invoice_standing(id, &older::noted(&standing, now))?;
             return Ok(Step::Stale);
         }
+        let standing = match older::over(&standing) {
+            Some(standing) if !older => {
+                w.set_invoice_standing(id, &standing)?;
+                standing
+            }
+            _ => standing,
+        };
         let customer = match record.customer {
-            Some(customer) => w.customer(customer)?.remote_id,
+            Some(customer) => customer_there(w, customer)?,
             None => None,
         };
         if waits_for_a_decision(&standing, &record) {
@@ -110,6 +126,10 @@ pub fn invoice(
             Ok(local) => local,
             Err(problem) => return Ok(Step::Blocked(problem)),
         };
+        if let (true, Some(known), Some(remote)) = (older, &base, remote) {
+            went_back(w, id, &older::distrusted(known, &local, remote), &standing)?;
+            continue;
+        }
         match reconcile(base.as_ref(), &local, remote, &attempts) {
             Plan::Merge(merge) if !merged_once => {
                 merged_once = true;
@@ -168,9 +188,56 @@ pub fn invoice(
     }
 }
 
+/// The service's identity of a customer; none while it is not the customer's any more.
+fn customer_there(r: &Reader<'_>, id: CustomerId) -> Result<Option<RemoteId>, Error> {
+    let lost = Conflict::<CustomerSnapshot>::of(&r.customer_standing(id)?)
+        .is_some_and(|conflict| conflict.theirs.is_none());
+    Ok(r.customer(id)?.remote_id.filter(|_| !lost))
+}
+
+/// From here on the service's older state is what it has, and what differs waits for a person.
+fn went_back(
+    w: &Writer<'_>,
+    id: InvoiceId,
+    known: &InvoiceSnapshot,
+    standing: &Standing,
+) -> Result<(), Error> {
+    w.set_invoice_base(id, Some(known))?;
+    let told = Standing {
+        last_answer: Some(older::WENT_BACK.to_owned()),
+        wanted: None,
+        ..standing.clone()
+    };
+    w.set_invoice_standing(id, &told)
+}
+
+/// The identity names another invoice by now, which is left alone: ours is no longer there.
+fn another_invoice(
+    w: &Writer<'_>,
+    id: InvoiceId,
+    remote: &InvoiceSnapshot,
+    standing: &Standing,
+    now: DateTime<Utc>,
+) -> Result<Step, Error> {
+    let words = format!("no longer there: “{}” has its place", remote.reference);
+    let gone = vec![Clash::new("invoice", "kept here", words)];
+    let found = Conflict::<InvoiceSnapshot>::new(gone, None, None);
+    let told = Standing {
+        last_answer: Some(older::OTHER_RECORD.to_owned()),
+        wanted: None,
+        ..standing.clone()
+    };
+    w.set_invoice_standing(id, &found.standing(&told, now))?;
+    Ok(Step::Conflict)
+}
+
 /// A clash over the customer, with names in place of the service's identities.
-fn with_names(r: &Reader<'_>, record: &Invoice, mut clash: Clash) -> Result<Clash, Error> {
-    if clash.field != "customer" {
+pub(crate) fn with_names(
+    r: &Reader<'_>,
+    record: &Invoice,
+    mut clash: Clash,
+) -> Result<Clash, Error> {
+    if clash.key != "customer" {
         return Ok(clash);
     }
     for side in [&mut clash.mine, &mut clash.theirs] {
@@ -185,71 +252,8 @@ fn with_names(r: &Reader<'_>, record: &Invoice, mut clash: Clash) -> Result<Clas
     Ok(clash)
 }
 
-/// Takes in one read of a customer.
-///
-/// # Errors
-/// When the store fails.
-pub fn customer(
-    w: &Writer<'_>,
-    id: CustomerId,
-    remote: Option<&CustomerSnapshot>,
-    now: DateTime<Utc>,
-) -> Result<Step, Error> {
-    let memory = remembered(w, &id.to_string())?;
-    let attempts = calls(&memory);
-    let mut record = w.customer(id)?;
-    let standing = w.customer_standing(id)?;
-    let base = w.customer_base(id)?;
-    if let (Some(base), Some(remote)) = (&base, remote)
-        && remote.updated_at < base.updated_at
-    {
-        return Ok(Step::Stale);
-    }
-    let base = base.as_ref().map(CustomerValue::from);
-    let there = remote.map(CustomerValue::from);
-    let local = project::customer_value(&record);
-    match reconcile_customer(base.as_ref(), &local, there.as_ref(), &attempts) {
-        CustomerPlan::Merge(value) => {
-            project::apply_customer(&mut record, &value);
-            w.put_customer(&record, &standing)?;
-            w.set_customer_base(id, remote)?;
-            if there.as_ref() == Some(&value) {
-                w.set_customer_standing(id, &conflict::synced())?;
-                forget(w, &id.to_string(), &memory, None, now)?;
-                return Ok(Step::Settled);
-            }
-            keep_waiting(&standing, now, |s| w.set_customer_standing(id, s))?;
-            Ok(Step::Send(Call::UpdateCustomer { value }))
-        }
-        CustomerPlan::Nothing => {
-            w.set_customer_base(id, remote)?;
-            w.set_customer_standing(id, &conflict::synced())?;
-            forget(w, &id.to_string(), &memory, None, now)?;
-            Ok(Step::Settled)
-        }
-        CustomerPlan::Send(call) => {
-            if remote.is_some() {
-                w.set_customer_base(id, remote)?;
-            }
-            keep_waiting(&standing, now, |s| w.set_customer_standing(id, s))?;
-            Ok(Step::Send(call))
-        }
-        CustomerPlan::Conflict(clashes) => {
-            let found = Conflict::new(clashes, remote.cloned(), None);
-            w.set_customer_standing(id, &found.standing(&standing, now))?;
-            Ok(Step::Conflict)
-        }
-        CustomerPlan::Gone => {
-            let gone = vec![Clash::new("customer", "kept here", "no longer there")];
-            let found = Conflict::<CustomerSnapshot>::new(gone, None, None);
-            w.set_customer_standing(id, &found.standing(&standing, now))?;
-            Ok(Step::Conflict)
-        }
-    }
-}
-
 /// Takes in an invoice from a list: a new one is stored, a known one observed.
-/// Returns whether anything about it is new here.
+/// Returns what became of it here, where anything did.
 ///
 /// # Errors
 /// When the store fails, or the amounts cannot be kept.
@@ -258,18 +262,25 @@ pub fn listed_invoice(
     account: AccountId,
     snapshot: &InvoiceSnapshot,
     now: DateTime<Utc>,
-) -> Result<bool, Error> {
-    if let Some(id) = w.invoice_by_remote(account, &snapshot.remote_id)? {
-        let same = w.invoice_base(id)?.as_ref() == Some(snapshot);
-        if same && w.invoice_standing(id)?.sync == SyncState::Synced {
-            return Ok(false);
+) -> Result<Option<RunRecord>, Error> {
+    let known = match w.invoice_by_remote(account, &snapshot.remote_id)? {
+        None => relinked(w, account, snapshot)?,
+        known => known,
+    };
+    if let Some(id) = known {
+        let (base, standing) = (w.invoice_base(id)?, w.invoice_standing(id)?);
+        let settled = standing.sync == SyncState::Synced && standing.wanted.is_none();
+        if settled && base.as_ref() == Some(snapshot) {
+            return Ok(None);
         }
         let filled = with_known_customer(w, id, snapshot)?;
-        invoice(w, id, Some(&filled), now)?;
-        return Ok(true);
+        if settled && base.as_ref() == Some(&filled) {
+            return Ok(None);
+        }
+        return happened::to_invoice(w, id, || invoice(w, id, Some(&filled), now));
     }
-    if created_by_us(w, account, &snapshot.reference)? {
-        return Ok(false);
+    if created_by_us(w, account, &snapshot.reference)? && !planted::is(Bug::ImportOwnCreation) {
+        return Ok(None);
     }
     let customer = match &snapshot.customer {
         Some(there) => w.customer_by_remote(account, there)?,
@@ -278,19 +289,37 @@ pub fn listed_invoice(
     let record = project::new_invoice(snapshot, account, customer, now);
     put(w, &record, &conflict::synced())?;
     w.set_invoice_base(record.id, Some(snapshot))?;
-    Ok(true)
+    let reference = record.reference;
+    Ok(Some(happened::new_here("invoice", record.id, reference)))
 }
 
-/// A reply that does not tell the customer says nothing about it: the base's stands.
+/// Our invoice that the list calls by an identity in another form, linked to that one from now on.
+fn relinked(
+    w: &Writer<'_>,
+    account: AccountId,
+    snapshot: &InvoiceSnapshot,
+) -> Result<Option<InvoiceId>, Error> {
+    let Some(id) = same::renamed_invoice(w, account, snapshot)? else {
+        return Ok(None);
+    };
+    let mut record = w.invoice(id)?;
+    record.remote_id = Some(snapshot.remote_id.clone());
+    put(w, &record, &w.invoice_standing(id)?)?;
+    Ok(Some(id))
+}
+
+/// A reply that does not tell the customer says nothing about it: the base's stands. Identities are
+/// in the form in which they are known here.
 pub(crate) fn with_known_customer(
     r: &Reader<'_>,
     id: InvoiceId,
     snapshot: &InvoiceSnapshot,
 ) -> Result<InvoiceSnapshot, Error> {
-    let mut filled = snapshot.clone();
-    if filled.customer.is_none() {
-        filled.customer = r.invoice_base(id)?.and_then(|b| b.customer);
-    }
+    let Some(base) = r.invoice_base(id)? else {
+        return Ok(snapshot.clone());
+    };
+    let mut filled = same::as_known(&base, snapshot.clone());
+    filled.customer = filled.customer.or(base.customer);
     Ok(filled)
 }
 
@@ -301,49 +330,13 @@ fn created_by_us(r: &Reader<'_>, account: AccountId, reference: &str) -> Result<
         .any(|i| i.operation == "invoices.create" && i.reference == reference))
 }
 
-/// Takes in a customer from a list.
-///
-/// # Errors
-/// When the store fails.
-pub fn listed_customer(
-    w: &Writer<'_>,
-    account: AccountId,
-    snapshot: &CustomerSnapshot,
-    now: DateTime<Utc>,
-) -> Result<bool, Error> {
-    if let Some(id) = w.customer_by_remote(account, &snapshot.remote_id)? {
-        let same = w.customer_base(id)?.as_ref() == Some(snapshot);
-        if same && w.customer_standing(id)?.sync == SyncState::Synced {
-            return Ok(false);
-        }
-        customer(w, id, Some(snapshot), now)?;
-        return Ok(true);
-    }
-    if sent_by_us(w, account, &CustomerValue::from(snapshot))? {
-        return Ok(false);
-    }
-    let record = project::new_customer(snapshot, account, now);
-    w.put_customer(&record, &conflict::synced())?;
-    w.set_customer_base(record.id, Some(snapshot))?;
-    Ok(true)
-}
-
-/// Whether a listed customer may be one of ours whose creation was not confirmed yet.
-fn sent_by_us(r: &Reader<'_>, account: AccountId, value: &CustomerValue) -> Result<bool, Error> {
-    Ok(r.intentions(account)?.iter().any(|i| {
-        i.operation == "customers.create"
-            && serde_json::from_str::<Attempt>(&i.payload).is_ok_and(
-                |a| matches!(&a.call, Call::CreateCustomer { value: sent } if sent == value),
-            )
-    }))
-}
-
 fn is_stale(base: Option<&InvoiceSnapshot>, remote: Option<&InvoiceSnapshot>) -> bool {
-    matches!((base, remote), (Some(b), Some(r)) if r.updated_at.is_some() && r.updated_at < b.updated_at)
+    !planted::is(Bug::BelieveStale)
+        && matches!((base, remote), (Some(b), Some(r)) if older::is_older_invoice(b, r))
 }
 
 /// A record with something to send is pending, whatever it was before; why it waits is kept.
-fn keep_waiting(
+pub(crate) fn keep_waiting(
     standing: &Standing,
     now: DateTime<Utc>,
     set: impl FnOnce(&Standing) -> Result<(), Error>,
@@ -362,7 +355,7 @@ const MAY_LAND: TimeDelta = TimeDelta::hours(24);
 /// Drops what no longer has to be remembered: calls whose effect was seen, and calls that cannot
 /// land any more (too old, or on a record that does not take them now). What was interrupted
 /// between intention and answer is unclear from now on.
-fn forget(
+pub(crate) fn forget(
     w: &Writer<'_>,
     record: &str,
     memory: &[Remembered],

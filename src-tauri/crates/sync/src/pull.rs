@@ -1,18 +1,27 @@
 //! What the service has, page by page: each page is stored with the cursor of the next in one
 //! transaction, so that a pull goes on where it stopped.
+//!
+//! While a page is stored the next one is on its way, and never more than that one: what is held
+//! in memory does not grow with the list. A page that was fetched ahead is read again where a run
+//! ends before it is stored. That it is a little older when it is stored changes nothing: it could
+//! as well have been under way for longer, and nothing is sent while a pull is under way.
 
-use crate::observe;
-use crate::run::{Bounds, Halt, Report, Run, Stage, Stop, stop_for};
+use crate::run::{Halt, Report, Run, Stage, Stop, stop_for};
+use crate::{happened, observe, same};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{InvoiceId, InvoiceSnapshot, RemoteId};
+use counterfoil_domain::{AccountId, CustomerSnapshot, InvoiceSnapshot, RemoteId};
 use counterfoil_remote::{CallError, Certainty, Customers, Fault, Invoicing, Page};
 use counterfoil_store::{Error, Pull, SyncState, Writer};
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 const PAGE: u32 = 100;
 /// How often a pull starts over because the service forgot its cursor.
 const RESTARTS_MAX: u32 = 3;
 /// Most records read one by one after a pull because the list did not show them.
-const UNSEEN_MAX: usize = 200;
+const UNSEEN_MAX: u32 = 200;
+/// Most pages of one pull.
+const PAGES_MAX: u32 = 100_000;
 
 /// One way through a list.
 struct Pass {
@@ -22,99 +31,164 @@ struct Pass {
 }
 
 impl Pass {
-    fn turn<'a>(&mut self, ids: impl ExactSizeIterator<Item = &'a RemoteId>, next: Option<String>) {
-        self.pull.done += ids.len() as u64;
-        self.pull.cursor = self.bounds.next(ids, next);
+    fn turn<T: Listed>(&mut self, page: &mut Page<T>) {
+        let shown = page.records.iter().map(Listed::remote_id);
+        let unreadable = page.unreadable.iter().filter_map(|u| u.remote_id.as_ref());
+        self.pull.done += page.records.len() as u64;
+        self.pull.cursor = self.bounds.next(shown.chain(unreadable), page.next.take());
     }
+}
+
+/// A record of a list.
+trait Listed {
+    fn remote_id(&self) -> &RemoteId;
+}
+
+impl Listed for CustomerSnapshot {
+    fn remote_id(&self) -> &RemoteId {
+        &self.remote_id
+    }
+}
+
+impl Listed for InvoiceSnapshot {
+    fn remote_id(&self) -> &RemoteId {
+        &self.remote_id
+    }
+}
+
+/// Ends a pull that would not end by itself: a cursor that repeats, a page with nothing new, too
+/// many pages (contract/decoding.md, rule 13). Remembers eight bytes of each record, not the record.
+#[derive(Debug, Default)]
+pub(crate) struct Bounds {
+    cursors: HashSet<u64>,
+    ids: HashSet<u64>,
+    pages: u32,
+    /// Whether the list would have gone on: it may hold more than it showed.
+    endless: bool,
+}
+
+impl Bounds {
+    /// The cursor to go on with, or none at the end.
+    pub(crate) fn next<'a>(
+        &mut self,
+        ids: impl Iterator<Item = &'a RemoteId>,
+        next: Option<String>,
+    ) -> Option<String> {
+        self.pages += 1;
+        let mut anything_new = false;
+        for id in ids {
+            anything_new |= self.ids.insert(short(id.as_str()));
+        }
+        let next = next.filter(|cursor| !cursor.is_empty())?;
+        let goes_on = anything_new && self.pages < PAGES_MAX && self.cursors.insert(short(&next));
+        self.endless = !goes_on;
+        goes_on.then_some(next)
+    }
+}
+
+fn short(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl<S: Invoicing + Customers> Run<'_, S> {
     /// When the data that is here now was read at the earliest.
     pub(crate) async fn pull_customers(&self, report: &mut Report) -> Result<DateTime<Utc>, Halt> {
-        let mut pass = self.start("customers")?;
-        loop {
-            self.go_on()?;
-            let cursor = pass.pull.cursor.as_deref();
-            let reply = self.service.customers(self.shop, cursor, PAGE).await;
-            let Some(page) = self.page(reply, &mut pass)? else {
-                continue;
-            };
-            note_unreadable(report, &page);
-            pass.turn(page.records.iter().map(|c| &c.remote_id), page.next.clone());
-            let now = (self.clock)();
-            report.customers += self.store.write(|w| {
-                let mut changed = 0;
-                for snapshot in &page.records {
-                    let new = observe::listed_customer(w, self.account.id, snapshot, now)?;
-                    changed += u64::from(new);
-                }
-                self.store_cursor(w, "customers", &pass.pull)?;
-                Ok(changed)
-            })?;
-            self.watcher
-                .progress(Stage::Customers, pass.pull.done, None);
-            self.watcher.stored(Stage::Customers);
-            if pass.pull.cursor.is_none() {
-                return Ok(pass.pull.started_at);
-            }
-        }
+        let fetch = async |cursor: Option<&str>| {
+            let reply = self.service.customers(self.shop, cursor, PAGE);
+            self.answer(reply).await
+        };
+        let keep = async |records: Vec<CustomerSnapshot>, pull: Pull| {
+            let (account, now) = (self.account.id, (self.clock)());
+            self.keep(move |w| store_customers(w, account, &records, &pull, now))
+                .await
+        };
+        let pull = self
+            .pull("customers", Stage::Customers, fetch, keep, report)
+            .await?;
+        Ok(pull.started_at)
     }
 
     /// When the data that is here now was read at the earliest.
     pub(crate) async fn pull_invoices(&self, report: &mut Report) -> Result<DateTime<Utc>, Halt> {
-        let mut pass = self.start("invoices")?;
+        let fetch = async |cursor: Option<&str>| {
+            let reply = self.service.invoices(self.shop, cursor, PAGE);
+            self.answer(reply).await
+        };
+        let keep = async |mut records: Vec<InvoiceSnapshot>, pull: Pull| {
+            let mut skipped = Report::default();
+            self.fetch_unknown_customers(&mut records, &mut skipped)
+                .await?;
+            let (account, now) = (self.account.id, (self.clock)());
+            let stored = self
+                .keep(move |w| store_invoices(w, account, &records, &pull, now))
+                .await?;
+            skipped.add(stored);
+            Ok(skipped)
+        };
+        let pull = self
+            .pull("invoices", Stage::Invoices, fetch, keep, report)
+            .await?;
+        if !report.endless.contains(&Stage::Invoices) {
+            self.look_for_missing(pull.round, report).await?;
+        }
+        Ok(pull.started_at)
+    }
+
+    /// Goes through a list: `fetch` reads a page, `keep` stores one and tells what that came to.
+    async fn pull<T: Listed>(
+        &self,
+        kind: &str,
+        stage: Stage,
+        fetch: impl AsyncFn(Option<&str>) -> Result<Result<Page<T>, CallError>, Halt>,
+        keep: impl AsyncFn(Vec<T>, Pull) -> Result<Report, Halt>,
+        report: &mut Report,
+    ) -> Result<Pull, Halt> {
+        let mut pass = self.start(kind)?;
+        self.go_on()?;
+        let mut reply = fetch(pass.pull.cursor.as_deref()).await?;
         loop {
-            self.go_on()?;
-            let cursor = pass.pull.cursor.as_deref();
-            let reply = self.service.invoices(self.shop, cursor, PAGE).await;
-            let Some(page) = self.page(reply, &mut pass)? else {
+            let Some(mut page) = self.page(kind, reply, &mut pass)? else {
+                reply = fetch(None).await?;
                 continue;
             };
             note_unreadable(report, &page);
-            self.fetch_unknown_customers(&page.records, report).await?;
-            pass.turn(page.records.iter().map(|i| &i.remote_id), page.next.clone());
-            let (changed, unreadable) = self
-                .store
-                .write(|w| self.store_page(w, &page.records, &pass.pull))?;
-            report.invoices += changed;
-            report.unreadable.extend(unreadable);
-            self.watcher.progress(Stage::Invoices, pass.pull.done, None);
-            self.watcher.stored(Stage::Invoices);
-            if pass.pull.cursor.is_none() {
-                self.look_for_missing(pass.pull.round, report).await?;
-                return Ok(pass.pull.started_at);
+            pass.turn(&mut page);
+            if pass.bounds.endless {
+                report.endless.push(stage);
             }
-        }
-    }
-
-    fn store_page(
-        &self,
-        w: &Writer<'_>,
-        records: &[InvoiceSnapshot],
-        pull: &Pull,
-    ) -> Result<(u64, Vec<String>), Error> {
-        let now = (self.clock)();
-        let (mut changed, mut unreadable) = (0, Vec::new());
-        for snapshot in records {
-            match observe::listed_invoice(w, self.account.id, snapshot, now) {
-                Ok(new) => changed += u64::from(new),
-                // Its amounts cannot be kept; nothing of it was written.
-                Err(Error::Corrupt { detail, .. }) => {
-                    unreadable.push(format!("{}: {detail}", snapshot.remote_id));
-                }
-                Err(error) => return Err(error),
+            let pull = pass.pull.clone();
+            let ahead = async {
+                Ok(match pull.cursor.as_deref() {
+                    Some(cursor) => Some(fetch(Some(cursor)).await),
+                    None => None,
+                })
+            };
+            // The request leaves first. What is stored is stored whatever becomes of it.
+            let (ahead, mut kept) =
+                tokio::try_join!(biased; ahead, keep(page.records, pull.clone()))?;
+            self.tell(std::mem::take(&mut kept.happened));
+            report.add(kept);
+            self.watcher.progress(stage, pass.pull.done, None);
+            self.watcher.stored(stage);
+            match ahead {
+                None => return Ok(pass.pull),
+                Some(next) => reply = next?,
             }
-            w.mark_seen(self.account.id, "invoices", &snapshot.remote_id, pull.round)?;
+            self.go_on()?;
         }
-        self.store_cursor(w, "invoices", pull)?;
-        Ok((changed, unreadable))
     }
 
     fn start(&self, kind: &str) -> Result<Pass, Error> {
         let resumed = self.store.read(|r| r.pull(self.account.id, kind))?;
+        let mut bounds = Bounds::default();
+        if let Some(cursor) = resumed.as_ref().and_then(|pull| pull.cursor.as_deref()) {
+            bounds.cursors.insert(short(cursor));
+        }
         Ok(Pass {
             pull: resumed.unwrap_or_else(|| self.first_page()),
-            bounds: Bounds::default(),
+            bounds,
             restarts: 0,
         })
     }
@@ -129,16 +203,10 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         }
     }
 
-    fn store_cursor(&self, w: &Writer<'_>, kind: &str, pull: &Pull) -> Result<(), Error> {
-        match pull.cursor {
-            Some(_) => w.put_pull(self.account.id, kind, pull),
-            None => w.end_pull(self.account.id, kind),
-        }
-    }
-
     /// The page, or none where a kept cursor is no longer known and the pull starts over.
     fn page<T>(
         &self,
+        kind: &str,
         reply: Result<Page<T>, CallError>,
         pass: &mut Pass,
     ) -> Result<Option<Page<T>>, Halt> {
@@ -155,14 +223,29 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 pass.restarts += 1;
                 Ok(None)
             }
-            Err(error) => Err(stop_for(error)),
+            // The list itself is not there for this person any more.
+            Err(error)
+                if error.certainty == Certainty::Rejected
+                    && matches!(error.fault, Fault::NotFound | Fault::Forbidden) =>
+            {
+                Err(Halt::Stop(Stop::NoService))
+            }
+            Err(error) => {
+                // A page that a run could not go on from, twice: the next run begins anew.
+                let is_first = pass.bounds.pages == 0 && pass.pull.cursor.is_some();
+                if is_first && matches!(stop_for(error.clone()), Halt::Stop(Stop::Failed(_))) {
+                    self.store.write(|w| w.end_pull(self.account.id, kind))?;
+                }
+                Err(stop_for(error))
+            }
         }
     }
 
-    /// Invoices name customers that the customers' list may not have shown.
+    /// Invoices name customers that the customers' list may not have shown, or has shown by an
+    /// identity in another form: that one stands in `records` then.
     pub(crate) async fn fetch_unknown_customers(
         &self,
-        records: &[InvoiceSnapshot],
+        records: &mut [InvoiceSnapshot],
         report: &mut Report,
     ) -> Result<(), Halt> {
         let mut unknown: Vec<&RemoteId> =
@@ -179,11 +262,19 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             Ok(kept)
         })?;
         for id in unknown {
-            match self.service.customer(self.shop, &id).await {
+            match self.answer(self.service.customer(self.shop, &id)).await? {
                 Ok(snapshot) => {
-                    let now = (self.clock)();
-                    self.store
-                        .write(|w| observe::listed_customer(w, self.account.id, &snapshot, now))?;
+                    let (account, now) = (self.account.id, (self.clock)());
+                    let (new, known) = self.store.write(|w| {
+                        let new = observe::listed_customer(w, account, &snapshot, now)?;
+                        Ok((new, same::known_customer(w, account, &snapshot)?))
+                    })?;
+                    report.customers += u64::from(new.is_some());
+                    self.tell(new);
+                    let told = records.iter_mut().filter_map(|i| i.customer.as_mut());
+                    for customer in told.filter(|c| **c == id) {
+                        *customer = known.clone();
+                    }
                 }
                 Err(error) => skip(report, &id, error)?,
             }
@@ -195,12 +286,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     async fn look_for_missing(&self, round: i64, report: &mut Report) -> Result<(), Halt> {
         let unseen = self
             .store
-            .read(|r| r.unseen(self.account.id, "invoices", round))?;
-        for id in unseen.iter().take(UNSEEN_MAX) {
+            .read(|r| r.unseen(self.account.id, round, UNSEEN_MAX))?;
+        for id in unseen {
             self.go_on()?;
-            let Ok(id) = id.parse::<InvoiceId>() else {
-                continue;
-            };
             let (record, standing) = self
                 .store
                 .read(|r| Ok((r.invoice(id)?, r.invoice_standing(id)?)))?;
@@ -212,22 +300,74 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 continue;
             };
             let now = (self.clock)();
-            match self.service.invoice(&remote_id).await {
+            let new = match self.answer(self.service.invoice(&remote_id)).await? {
                 Ok(snapshot) => self.store.write(|w| {
-                    w.mark_seen(self.account.id, "invoices", &remote_id, round)?;
+                    w.mark_seen(self.account.id, &remote_id, round)?;
                     let filled = observe::with_known_customer(w, id, &snapshot)?;
-                    observe::invoice(w, id, Some(&filled), now)
+                    happened::to_invoice(w, id, || observe::invoice(w, id, Some(&filled), now))
                 })?,
-                Err(error) if error.fault == Fault::NotFound => {
-                    self.store.write(|w| observe::invoice(w, id, None, now))?
-                }
+                Err(error) if error.fault == Fault::NotFound => self.store.write(|w| {
+                    happened::to_invoice(w, id, || observe::invoice(w, id, None, now))
+                })?,
                 Err(error) => {
                     skip(report, &remote_id, error)?;
                     continue;
                 }
             };
+            report.invoices += u64::from(new.is_some());
+            self.tell(new);
         }
         Ok(())
+    }
+}
+
+fn store_customers(
+    w: &Writer<'_>,
+    account: AccountId,
+    records: &[CustomerSnapshot],
+    pull: &Pull,
+    now: DateTime<Utc>,
+) -> Result<Report, Error> {
+    let mut told = Report::default();
+    for snapshot in records {
+        let new = observe::listed_customer(w, account, snapshot, now)?;
+        told.customers += u64::from(new.is_some());
+        told.happened.extend(new);
+    }
+    store_cursor(w, account, "customers", pull)?;
+    Ok(told)
+}
+
+fn store_invoices(
+    w: &Writer<'_>,
+    account: AccountId,
+    records: &[InvoiceSnapshot],
+    pull: &Pull,
+    now: DateTime<Utc>,
+) -> Result<Report, Error> {
+    let mut told = Report::default();
+    for snapshot in records {
+        match observe::listed_invoice(w, account, snapshot, now) {
+            Ok(new) => {
+                told.invoices += u64::from(new.is_some());
+                told.happened.extend(new);
+            }
+            // Its amounts cannot be kept; nothing of it was written.
+            Err(Error::Corrupt { detail, .. }) => {
+                told.not_understood(format!("{}: {detail}", snapshot.remote_id));
+            }
+            Err(error) => return Err(error),
+        }
+        w.mark_seen(account, &snapshot.remote_id, pull.round)?;
+    }
+    store_cursor(w, account, "invoices", pull)?;
+    Ok(told)
+}
+
+fn store_cursor(w: &Writer<'_>, account: AccountId, kind: &str, pull: &Pull) -> Result<(), Error> {
+    match pull.cursor {
+        Some(_) => w.put_pull(account, kind, pull),
+        None => w.end_pull(account, kind),
     }
 }
 
@@ -235,7 +375,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
 fn skip(report: &mut Report, id: &RemoteId, error: CallError) -> Result<(), Halt> {
     match stop_for(error) {
         Halt::Stop(Stop::Failed(error)) => {
-            report.unreadable.push(format!("{id}: {}", error.message));
+            report.not_understood(format!("{id}: {}", error.message));
             Ok(())
         }
         halt => Err(halt),
@@ -243,8 +383,8 @@ fn skip(report: &mut Report, id: &RemoteId, error: CallError) -> Result<(), Halt
 }
 
 fn note_unreadable<T>(report: &mut Report, page: &Page<T>) {
-    report.unreadable.extend(page.unreadable.iter().map(|u| {
+    for u in &page.unreadable {
         let id = u.remote_id.as_ref().map_or("?", RemoteId::as_str);
-        format!("{id}: {}", u.reason)
-    }));
+        report.not_understood(format!("{id}: {}", u.reason));
+    }
 }

@@ -1,6 +1,7 @@
 //! What waits here goes to the service: customers first, then invoices, one call at a time.
 
 use crate::call::{Attempt, Call, Outcome};
+use crate::planted::{self, Bug};
 use crate::run::{ATTEMPTS_MAX, Halt, Report, Run, Stage, Stop};
 use counterfoil_domain::AccountId;
 use counterfoil_remote::{CallError, Certainty, Customers, Invoicing};
@@ -11,26 +12,36 @@ pub(crate) async fn push<S: Invoicing + Customers>(
     run: &Run<'_, S>,
     report: &mut Report,
 ) -> Result<(), Halt> {
-    let (customers, invoices) = run.store.read(|r| {
+    let (customers, mut invoices) = run.store.read(|r| {
         Ok((
             r.customers_waiting(run.account.id)?,
             r.invoices_waiting(run.account.id)?,
         ))
     })?;
+    if planted::is(Bug::OtherAccountToo) {
+        let all = run.store.read(|r| r.waiting_invoices())?;
+        invoices = all.into_iter().map(|(id, _)| id).collect();
+    }
     let total = (customers.len() + invoices.len()) as u64;
     let mut turns = Turns::default();
     for id in customers {
         run.watcher
             .progress(Stage::Sending, turns.done, Some(total));
+        let calls = report.calls;
         let ended = run.push_customer(id, report).await;
-        turns.ended(ended, |error| run.customer_failed(id, error))?;
+        let ended = turns.ended(ended, |error| run.customer_failed(id, error));
+        run.tell_sent_customer(id, report.calls > calls);
+        ended?;
         run.watcher.stored(Stage::Sending);
     }
     for id in invoices {
         run.watcher
             .progress(Stage::Sending, turns.done, Some(total));
+        let calls = report.calls;
         let ended = run.push_invoice(id, report).await;
-        turns.ended(ended, |error| run.invoice_failed(id, error))?;
+        let ended = turns.ended(ended, |error| run.invoice_failed(id, error));
+        run.tell_sent_invoice(id, report.calls > calls);
+        ended?;
         run.watcher.stored(Stage::Sending);
     }
     turns.finish()
@@ -62,7 +73,7 @@ impl Turns {
                 note(&error)?;
                 self.failures += 1;
                 self.first.get_or_insert(error);
-                if self.failures >= FAILURES_MAX {
+                if self.failures >= FAILURES_MAX || planted::is(Bug::OneBlocksAll) {
                     return self.finish();
                 }
             }
@@ -102,6 +113,9 @@ pub(crate) fn sort<T>(answer: Result<T, CallError>) -> Sent<T> {
 impl<S: Invoicing + Customers> Run<'_, S> {
     pub(crate) fn intend(&self, kind: &str, record: &str, call: &Call) -> Result<i64, Halt> {
         let intention = self.intention(kind, record, call)?;
+        if planted::is(Bug::NoIntentionForCustomer) {
+            return Ok(0);
+        }
         Ok(self.store.write(|w| w.put_intention(&intention))?)
     }
 
@@ -115,6 +129,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             call: call.clone(),
             outcome: Outcome::Intended,
             at: (self.clock)(),
+            there: self.service.time(),
         };
         intention(self.account.id, kind, record, &attempt)
     }
@@ -124,7 +139,8 @@ impl<S: Invoicing + Customers> Run<'_, S> {
 pub(crate) fn count(standing: &mut Standing, words: &str) {
     standing.attempts += 1;
     standing.last_answer = Some(words.to_owned());
-    if standing.attempts >= ATTEMPTS_MAX {
+    let enough = standing.attempts >= ATTEMPTS_MAX && !planted::is(Bug::NeverSetAside);
+    if enough || planted::is(Bug::SetAsideAtOnce) {
         standing.sync = SyncState::Parked;
     }
 }
@@ -173,7 +189,9 @@ pub(crate) fn settle_intention(
     visible: bool,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(), Error> {
-    let keep = !visible || matches!(call, Call::AddItem { .. });
+    let unclear = !visible && !planted::is(Bug::ForgetUnclear);
+    let added = matches!(call, Call::AddItem { .. }) && !planted::is(Bug::ForgetAdded);
+    let keep = unclear || (visible && added);
     if !keep {
         return w.drop_intention(row);
     }
@@ -185,10 +203,12 @@ pub(crate) fn settle_intention(
     let Some(mut intention) = w.intentions_for(record)?.into_iter().find(|i| i.id == row) else {
         return Ok(());
     };
+    let before: Option<Attempt> = serde_json::from_str(&intention.payload).ok();
     intention.payload = encode(&Attempt {
         call: call.clone(),
         outcome,
         at: now,
+        there: before.and_then(|attempt| attempt.there),
     })?;
     w.put_intention(&intention).map(|_| ())
 }

@@ -3,6 +3,8 @@
 
 use crate::call::{Call, CustomerValue};
 use crate::observe::{self, Step};
+use crate::planted::{self, Bug};
+use crate::pull::Bounds;
 use crate::push::{Sent, answer_words, count, settle_intention, sort};
 use crate::run::{Halt, Report, Run, stop_for};
 use counterfoil_domain::{CustomerId, CustomerSnapshot};
@@ -11,7 +13,6 @@ use counterfoil_store::SyncState;
 
 const STEPS_MAX: usize = 6;
 const PAGE: u32 = 100;
-const PAGES_MAX: usize = 1_000;
 
 impl<S: Invoicing + Customers> Run<'_, S> {
     pub(crate) async fn push_customer(
@@ -37,7 +38,10 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         Ok(())
     }
 
-    async fn read_customer(&self, id: CustomerId) -> Result<Option<CustomerSnapshot>, Halt> {
+    pub(crate) async fn read_customer(
+        &self,
+        id: CustomerId,
+    ) -> Result<Option<CustomerSnapshot>, Halt> {
         let (record, memory) = self
             .store
             .read(|r| Ok((r.customer(id)?, observe::remembered(r, &id.to_string())?)))?;
@@ -132,7 +136,10 @@ impl<S: Invoicing + Customers> Run<'_, S> {
 
     fn customer_refused(&self, id: CustomerId, error: CallError) -> Result<(), Halt> {
         let ends_run = error.certainty == Certainty::NotSent
-            || matches!(error.fault, Fault::SignInNeeded | Fault::TooMany { .. });
+            || matches!(
+                error.fault,
+                Fault::SignInNeeded | Fault::OtherUser | Fault::TooMany { .. }
+            );
         let words = answer_words(&error);
         self.store.write(|w| {
             let mut standing = w.customer_standing(id)?;
@@ -189,26 +196,28 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     /// A customer there with exactly this content that no customer here stands for.
     async fn find_customer(&self, value: &CustomerValue) -> Result<Option<CustomerSnapshot>, Halt> {
         let mut cursor: Option<String> = None;
-        for _ in 0..PAGES_MAX {
+        let mut bounds = Bounds::default();
+        loop {
+            self.go_on()?;
             let page = self
                 .service
                 .customers(self.shop, cursor.as_deref(), PAGE)
                 .await
                 .map_err(stop_for)?;
+            let shown = page.records.iter().map(|c| &c.remote_id);
+            cursor = bounds.next(shown, page.next);
             for found in page.records {
                 let same = CustomerValue::from(&found) == *value;
                 let known = self
                     .store
                     .read(|r| r.customer_by_remote(self.account.id, &found.remote_id))?;
-                if same && known.is_none() {
+                if same && known.is_none() && !planted::is(Bug::CustomerTwice) {
                     return Ok(Some(found));
                 }
             }
-            match page.next {
-                Some(next) if cursor.as_ref() != Some(&next) => cursor = Some(next),
-                _ => return Ok(None),
+            if cursor.is_none() {
+                return Ok(None);
             }
         }
-        Ok(None)
     }
 }

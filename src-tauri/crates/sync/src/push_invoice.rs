@@ -3,8 +3,9 @@
 
 use crate::call::{Attempt, Call, Outcome, advance};
 use crate::calls::{CLOCK_SKEW, TWICE_SKEW};
-use crate::conflict::Conflict;
+use crate::conflict::{self, Conflict};
 use crate::observe::{self, Step};
+use crate::planted::{self, Bug};
 use crate::push::{Sent, answer_words, count, settle_intention, sort};
 use crate::reconcile::Clash;
 use crate::run::{Halt, Report, Run, stop_for};
@@ -15,6 +16,9 @@ use counterfoil_store::{Error, Standing, SyncState, Writer};
 
 /// Calls made for one invoice in one run at most: a create, every line, and the moves.
 const STEPS_MAX: usize = 5_100;
+
+const CUSTOMER_LOST: &str =
+    "Its customer is no longer at the service. Decide about the customer first; then it is sent.";
 
 /// What follows a call.
 enum Next {
@@ -34,12 +38,12 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         let mut last: Option<Call> = None;
         for _ in 0..STEPS_MAX {
             self.go_on()?;
-            let remote = match read.take() {
+            let mut remote = match read.take() {
                 Some(snapshot) => Some(snapshot),
                 None => self.read_invoice(id).await?,
             };
-            if let Some(remote) = &remote {
-                self.fetch_unknown_customers(std::slice::from_ref(remote), report)
+            if let Some(remote) = &mut remote {
+                self.fetch_unknown_customers(std::slice::from_mut(remote), report)
                     .await?;
             }
             let (step, seen) = self.take_in(id, remote.as_ref())?;
@@ -61,6 +65,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 Next::Plan(snapshot) => snapshot,
                 Next::Over => return Ok(()),
             };
+            if planted::is(Bug::SettledAtFirstCall) {
+                return self.change_standing(id, |s| *s = conflict::synced());
+            }
             last = Some(call);
         }
         self.note(id, "Sending goes on at the next sync.")
@@ -121,13 +128,21 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         let Some(remote_id) = remote_id else {
             return self.create_invoice(id, call, intention, seen).await;
         };
-        let sent = sort(self.make(&remote_id, call).await);
+        let old = planted::is(Bug::WriteOldCopy)
+            .then(|| self.store.read(|r| r.invoice(id)))
+            .transpose()?;
+        let mut sent = sort(self.make(&remote_id, call).await);
+        if matches!(sent, Sent::Unclear(_)) && planted::is(Bug::RetryBlindly) {
+            sent = sort(self.make(&remote_id, call).await);
+        }
         if let Sent::Rejected(error) = &sent {
             self.store.write(|w| w.drop_intention(intention))?;
             return self.rejected(id, call, error, seen).await;
         }
         let remote = match self.service.invoice(&remote_id).await {
-            Ok(snapshot) => snapshot,
+            Ok(snapshot) => self
+                .store
+                .read(|r| observe::with_known_customer(r, id, &snapshot))?,
             Err(error) => {
                 self.note(id, &answer_words(&error))?;
                 return Err(stop_for(error));
@@ -143,6 +158,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             let (base, visible) = advance(base.as_ref(), call, &remote, answered.as_ref());
             if let (Call::AddItem { item, .. }, true) = (call, visible) {
                 link_item(w, id, *item, base.items.last().map(|i| i.remote_id.clone()))?;
+            }
+            if let Some(old) = &old {
+                observe::put(w, old, &w.invoice_standing(id)?)?;
             }
             w.set_invoice_base(id, Some(&base))?;
             settle_intention(w, &id.to_string(), intention, call, visible, now)?;
@@ -170,7 +188,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         let intention = self.intention("invoice", &id.to_string(), call)?;
         Ok(self.store.write(|w| {
             let record = w.invoice(id)?;
-            if record.account != Some(self.account.id) {
+            if record.account != Some(self.account.id) && !planted::is(Bug::OtherAccountToo) {
                 return Err(Error::Missing {
                     what: "invoice",
                     id: id.to_string(),
@@ -178,6 +196,9 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             }
             if record.updated_at != seen {
                 return Ok(None);
+            }
+            if planted::leaves_out(call) {
+                return Ok(Some((0, record.remote_id)));
             }
             Ok(Some((w.put_intention(&intention)?, record.remote_id)))
         })?)
@@ -203,15 +224,19 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 return self.rejected(id, call, &error, seen).await;
             }
         };
-        let at = self.store.read(|r| {
-            let all = r.intentions_for(&id.to_string())?;
-            Ok(all.iter().find(|i| i.id == intention).map(|i| i.created_at))
-        })?;
-        let attempt = Attempt {
-            call: call.clone(),
-            outcome: Outcome::Intended,
-            at: at.unwrap_or_else(|| (self.clock)()),
-        };
+        let memory = self
+            .store
+            .read(|r| observe::remembered(r, &id.to_string()))?;
+        let remembered = memory.into_iter().find(|m| m.id == intention);
+        let attempt = remembered.map_or_else(
+            || Attempt {
+                call: call.clone(),
+                outcome: Outcome::Intended,
+                at: (self.clock)(),
+                there: None,
+            },
+            |m| m.attempt,
+        );
         if let Some(found) = self.find_own(id, reference, &attempt, skew).await? {
             self.adopt(id, &found, Some(intention))?;
             return Ok(Next::Plan(Some(found)));
@@ -260,12 +285,21 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         seen: DateTime<Utc>,
     ) -> Result<Next, Halt> {
         if error.certainty == Certainty::NotSent
-            || matches!(error.fault, Fault::SignInNeeded | Fault::TooMany { .. })
+            || matches!(
+                error.fault,
+                Fault::SignInNeeded | Fault::OtherUser | Fault::TooMany { .. }
+            )
         {
             self.note(id, &answer_words(error))?;
+            if error.fault == Fault::SignInNeeded && planted::is(Bug::DropQueueOnSignIn) {
+                self.change_standing(id, |s| *s = conflict::synced())?;
+            }
             return Err(stop_for(error.clone()));
         }
         match (&error.fault, call) {
+            _ if planted::is(Bug::RefusedIsSettled) => {
+                self.change_standing(id, |s| *s = conflict::synced())?;
+            }
             (
                 Fault::AlreadyExists,
                 Call::Update {
@@ -273,6 +307,15 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                     ..
                 },
             ) => return self.taken(id, reference).await,
+            (
+                Fault::NotFound,
+                Call::Create { .. }
+                | Call::Update {
+                    customer: Some(_), ..
+                },
+            ) if self.has_lost_its_customer(id).await? => {
+                self.note(id, CUSTOMER_LOST)?;
+            }
             // The record moved there in the meantime: the next read tells.
             (Fault::StatusDenied | Fault::NotFound, _) => {
                 self.count_attempt(id, &answer_words(error))?;
@@ -287,6 +330,18 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         Ok(Next::Over)
     }
 
+    /// Whether the customer of the invoice is gone there; that waits for a person then.
+    async fn has_lost_its_customer(&self, id: InvoiceId) -> Result<bool, Halt> {
+        let Some(customer) = self.store.read(|r| r.invoice(id))?.customer else {
+            return Ok(false);
+        };
+        let there = self.read_customer(customer).await?;
+        let now = (self.clock)();
+        self.store
+            .write(|w| observe::customer(w, customer, there.as_ref(), now))?;
+        Ok(there.is_none())
+    }
+
     /// Another invoice has this reference: never overwritten, a free one is proposed.
     async fn taken(&self, id: InvoiceId, reference: &str) -> Result<Next, Halt> {
         let proposal = match self.service.build_reference(self.shop).await {
@@ -298,6 +353,11 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             if w.invoice(id)?.reference != reference {
                 // The person typed another one meanwhile.
                 return Ok(());
+            }
+            if planted::is(Bug::RenameSilently) {
+                let mut record = w.invoice(id)?;
+                record.reference.clone_from(&proposal);
+                return observe::put(w, &record, &conflict::pending(now));
             }
             let clash = Clash::new(
                 "reference",
@@ -319,16 +379,28 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         snapshot: &InvoiceSnapshot,
         intention: Option<i64>,
     ) -> Result<(), Halt> {
-        let made = InvoiceSnapshot {
+        let mut made = InvoiceSnapshot {
             items: Vec::new(),
             status: Status::Draft,
             ..snapshot.clone()
         };
+        if let (Some(row), true) = (intention, planted::is(Bug::SplitAdoption)) {
+            self.store.write(|w| w.drop_intention(row))?;
+        }
         Ok(self.store.write(|w| {
             let mut record = w.invoice(id)?;
             record.remote_id = Some(snapshot.remote_id.clone());
             let standing = w.invoice_standing(id)?;
             observe::put(w, &record, &standing)?;
+            let sent = match record.customer {
+                Some(customer) => w.customer(customer)?.remote_id,
+                None => None,
+            };
+            // It was made for this customer, whatever form the reply has its identity in.
+            made.customer = match (made.customer.take(), sent) {
+                (Some(told), Some(sent)) if told.is_of_other_form(&sent) => Some(sent),
+                (told, _) => told,
+            };
             w.set_invoice_base(id, Some(&made))?;
             match intention {
                 Some(row) => w.drop_intention(row),
@@ -338,15 +410,20 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     }
 
     fn note_missing_customer(&self, id: InvoiceId) -> Result<(), Halt> {
-        let chosen = self.store.read(|r| r.invoice(id))?.customer.is_some();
-        self.note(
-            id,
-            if chosen {
-                "Waits until its customer is at the service."
+        let words = self.store.read(|r| {
+            let Some(customer) = r.invoice(id)?.customer else {
+                return Ok("Choose whom it goes to; then it is sent.");
+            };
+            let lost = r.customer_standing(customer)?.sync == SyncState::Conflict;
+            Ok(if r.customer(customer)?.account.is_none() {
+                "Its customer is kept on this computer only. Choose another one; then it is sent."
+            } else if lost {
+                CUSTOMER_LOST
             } else {
-                "Choose whom it goes to; then it is sent."
-            },
-        )
+                "Waits until its customer is at the service."
+            })
+        })?;
+        self.note(id, words)
     }
 
     fn note(&self, id: InvoiceId, words: &str) -> Result<(), Halt> {
@@ -371,7 +448,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     fn park(&self, id: InvoiceId, seen: DateTime<Utc>, words: &str) -> Result<(), Halt> {
         Ok(self.store.write(|w| {
             let mut standing = w.invoice_standing(id)?;
-            if w.invoice(id)?.updated_at == seen {
+            if w.invoice(id)?.updated_at == seen && !planted::is(Bug::NeverSetAside) {
                 standing.sync = SyncState::Parked;
             }
             standing.last_answer = Some(words.to_owned());

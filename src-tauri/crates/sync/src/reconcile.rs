@@ -3,6 +3,7 @@
 
 use crate::call::{Call, ItemValue};
 use crate::items::{self, ItemPlan, MergedItem};
+use crate::planted::{self, Bug};
 use counterfoil_domain::{Currency, InvoiceSnapshot, ItemId, RemoteId, Status};
 
 /// An invoice on this computer in the service's terms.
@@ -68,7 +69,10 @@ pub struct Merge {
 /// A field that both sides changed, each value in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clash {
-    /// Path of the field.
+    /// Names the clash for a decision; stays the same as long as the clash does. A line here is
+    /// `item:` and our id of it, a line that is no longer here `item:` and the service's id.
+    pub key: String,
+    /// The field in words.
     pub field: String,
     /// The value here.
     pub mine: String,
@@ -82,8 +86,10 @@ impl Clash {
         mine: impl Into<String>,
         theirs: impl Into<String>,
     ) -> Self {
+        let field = field.into();
         Self {
-            field: field.into(),
+            key: field.clone(),
+            field,
             mine: mine.into(),
             theirs: theirs.into(),
         }
@@ -105,8 +111,10 @@ pub(crate) fn side<T: PartialEq>(base: &T, local: &T, remote: &T, ours: bool) ->
         Side::Same
     } else if remote == base || ours {
         Side::Push
-    } else if local == base {
+    } else if local == base || planted::is(Bug::TheirsAlwaysWins) {
         Side::Take
+    } else if planted::is(Bug::LastWriterWins) {
+        Side::Push
     } else {
         Side::Clash
     }
@@ -165,11 +173,21 @@ fn three_way(
 
     let mut clashes = head_clashes(&sides, local, remote);
     clashes.extend(sides.items.clashes.iter().cloned());
-    let moved_there = remote.status != base.status && sides.status != Side::Push;
-    if edited && remote.status != Status::Draft && (moved_there || remote.status.is_final()) {
+    let moved_there = remote.status != base.status
+        && sides.status != Side::Push
+        && !moved_by_us(attempts, remote.status);
+    // Whichever way the clashes go, content of ours may follow from the decisions.
+    let touched = edited || !clashes.is_empty();
+    let closed =
+        touched && remote.status != Status::Draft && (moved_there || remote.status.is_final());
+    if closed && planted::is(Bug::FinalThereWins) {
+        return Plan::Nothing;
+    }
+    if closed {
+        clashes.retain(|clash| clash.key != "status");
         clashes.push(Clash::new(
             "status",
-            "draft, with changes",
+            format!("{}, with changes", local.status),
             remote.status.as_str(),
         ));
     }
@@ -179,7 +197,8 @@ fn three_way(
     if let Some(merge) = to_merge(&sides, remote) {
         return Plan::Merge(merge);
     }
-    if edited {
+    let early = sides.status == Side::Push && planted::is(Bug::ReadyBeforeContent);
+    if edited && !early {
         return push_content(&sides, local, remote);
     }
     if sides.status == Side::Push {
@@ -224,12 +243,17 @@ fn compare(
             &base.status,
             &local.status,
             &remote.status,
-            attempts
-                .iter()
-                .any(|c| matches!(c, Call::SetStatus { status } if *status == remote.status)),
+            moved_by_us(attempts, remote.status),
         ),
         items: items::compare(base, local, remote, attempts),
     }
+}
+
+/// Whether a call of ours explains the status there.
+fn moved_by_us(attempts: &[Call], there: Status) -> bool {
+    attempts
+        .iter()
+        .any(|c| matches!(c, Call::SetStatus { status } if *status == there))
 }
 
 fn sent_customer(attempts: &[Call], remote: Option<&RemoteId>) -> bool {
@@ -309,7 +333,7 @@ fn push_content(sides: &Sides, local: &LocalInvoice, remote: &InvoiceSnapshot) -
 
 /// Content is equal on both sides here. Ready is the gate: the service's own total must be ours.
 fn push_status(local: &LocalInvoice, remote: &InvoiceSnapshot) -> Plan {
-    if !remote.status.may_become(local.status) {
+    if !remote.status.may_become(local.status) && !planted::is(Bug::ForcedMove) {
         return Plan::Conflict(vec![Clash::new(
             "status",
             local.status.as_str(),
@@ -319,6 +343,8 @@ fn push_status(local: &LocalInvoice, remote: &InvoiceSnapshot) -> Plan {
     if local.status == Status::Ready
         && let Some(theirs) = remote.amount
         && theirs != local.amount
+        && !planted::is(Bug::ReadyUnverified)
+        && !planted::is(Bug::ReadyBeforeContent)
     {
         let text = |minor| counterfoil_domain::Money::from_minor(minor, local.currency).to_string();
         return Plan::Conflict(vec![Clash::new("amount", text(local.amount), text(theirs))]);

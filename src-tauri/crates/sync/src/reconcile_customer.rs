@@ -42,15 +42,8 @@ pub fn reconcile_customer(
     let mut merged = local.clone();
     let mut clashes = Vec::new();
     let mut pushes = false;
-    let fields: [(&str, Field); 5] = [
-        ("business_name", |v| &mut v.business_name),
-        ("first_name", |v| &mut v.first_name),
-        ("last_name", |v| &mut v.last_name),
-        ("email", |v| &mut v.email),
-        ("phone", |v| &mut v.phone),
-    ];
     let (mut base, mut there) = (base.clone(), remote.clone());
-    for (name, field) in fields {
+    for (name, field) in CUSTOMER_FIELDS {
         let mine = field(&mut merged);
         match side(field(&mut base), mine, field(&mut there), ours) {
             Side::Same => {}
@@ -73,3 +66,12 @@ pub fn reconcile_customer(
 }
 
 type Field = fn(&mut CustomerValue) -> &mut String;
+
+/// What a service keeps of a customer, by name.
+pub(crate) const CUSTOMER_FIELDS: [(&str, Field); 5] = [
+    ("business_name", |v| &mut v.business_name),
+    ("first_name", |v| &mut v.first_name),
+    ("last_name", |v| &mut v.last_name),
+    ("email", |v| &mut v.email),
+    ("phone", |v| &mut v.phone),
+];

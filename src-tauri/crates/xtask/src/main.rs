@@ -16,6 +16,7 @@ mod open;
 mod platform;
 mod screenshots;
 mod session;
+mod sim;
 mod step;
 mod suite;
 mod types;
@@ -34,6 +35,8 @@ cargo xtask COMMAND
   types             write the TypeScript types of the interface anew
   bench [NAME...] [--json FILE]
                     measure; without a name, everything there is to measure
+  sim [--full] [--json FILE]
+                    play every fault and crash against sync; --help tells the rest
   screenshots DIR   picture every screen, light and dark, in the real window
 ";
 
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         ["setup"] => needs::provide(needs::For::Test),
         ["types"] => types::write(),
         ["bench", rest @ ..] => bench::run(rest),
+        ["sim", rest @ ..] => sim::run(rest),
         ["screenshots", folder] => screenshots::run(folder),
         ["session", command @ ..] => session::command(command),
         // Not for people: the part of a session that runs on its own bus.

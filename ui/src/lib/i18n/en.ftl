@@ -5,8 +5,13 @@ close = Close
 loading = Loading
 none-mark = —
 nothing = nothing
+dash = –
 show = Show
-show-all = Show all { $n }
+show-more = Show { $n } more
+show-older = Show older
+copy = Copy
+copied-said = Copied.
+copy-failed = This could not be copied. Mark the text and press Ctrl C.
 decide = Decide
 undo = Undo
 undo-changes = Undo changes
@@ -88,6 +93,8 @@ ago-days = { $n ->
    *[other] { $n } days ago
 }
 since-day = { $day }, { $time }
+day-today = Today
+day-yesterday = Yesterday
 age-local = Kept on this computer
 age-never = { $name } · not read yet
 age-service = { $name } · as of { $ago }
@@ -164,17 +171,50 @@ conflict-title = Changed in two places.
 conflict-body = Both values are kept until you choose.
 conflict-mine = On this computer
 conflict-theirs = At the service
-conflict-keep-mine = Keep mine
-conflict-keep-theirs = Keep theirs
+conflict-field = Field
+conflict-final-title = It is closed at the service.
+conflict-final-body = It cannot change there any more. What you keep of yours becomes a new draft.
+conflict-effect = Total would be { $total } ({ $difference })
+conflict-effect-total = Total would be { $total }
+conflict-effect-none = The total stays the same
+conflict-result = Total with this choice:
+conflict-outcome-kept = Everything that does not differ is merged from both sides.
+conflict-outcome-new_draft = It goes into a new draft; this invoice becomes what it is at the service.
+conflict-outcome-theirs = This invoice becomes what it is at the service. Your changes are dropped.
+conflict-apply = Apply choice
+conflict-keep-mine = Keep all mine
+conflict-keep-theirs = Keep all theirs
 conflict-copy = Make a copy
+conflict-way-mine = Keep all mine: each field above as on this computer, the rest merged.
+conflict-way-mine-final = Keep all mine: a new draft with each field above as on this computer.
+conflict-way-theirs = Keep all theirs: everything as at the service; what was changed only here and not sent yet is dropped.
+conflict-way-copy = Make a copy: the same, and yours becomes a new draft.
 taken-title = { $name } is taken by another invoice at the service.
 taken-body = { $name } is free. Nothing is sent until you choose; the other invoice is not touched.
 taken-use = Use { $name }
 taken-again = Keep mine and try again
 taken-settled = It is { $name } now and will be sent.
+conflict-settled-fields = Your choice is kept.
 conflict-settled-keep_mine = Yours is kept and will be sent.
 conflict-settled-keep_theirs = The service’s version is taken over.
 conflict-settled-copy = The service’s version is taken over; yours is a new draft.
+gone-title = It is no longer at the service.
+gone-body = It is kept here until you choose.
+gone-anew = Make it there again
+gone-anew-said = It will be made at the service again.
+gone-delete = Delete it here too
+gone-delete-title = Delete { $name } here too?
+gone-delete-body = It is already gone at the service. Deleting it here cannot be undone.
+total-title = The service computes another total.
+total-body = It is { $mine } here and { $theirs } there, from the same items. It is not made ready while they differ.
+total-rounding = The service rounds the tax of each item. Rounded that way the totals are the same.
+total-unexplained = No way of rounding tax explains it. The items are the same on both sides.
+total-take = Round tax as the service does
+total-take-said = Tax is rounded as at the service; it will be made ready.
+total-draft = Leave it a draft
+total-draft-said = It stays a draft on both sides.
+total-again = Ask the service again
+total-again-said = The service is asked again; it is made ready once the totals agree.
 waiting-pending = Waiting to be sent.
 waiting-parked = Set aside after several tries.
 waiting-since = { $what }, since { $since }.
@@ -325,6 +365,8 @@ sync-automatic = Send and fetch automatically.
 sync-automatic-body = Switched off, changes are kept here until you press Sync now.
 sync-conflicts = Changed in two places
 sync-conflicts-body = Both values are kept. Nothing is sent until you choose.
+conflict-totals = Total here { $mine }, at the service { $theirs }
+conflict-totals-same = Total { $mine } on both sides
 sync-parked-title = Set aside
 sync-parked-body = The service refused these several times. They are safe here; mend them or try again.
 sync-pending-title = Waiting to be sent
@@ -341,6 +383,91 @@ column-since = Since
 column-actions = Actions
 kind-invoice = Invoice
 kind-customer = Customer
+sync-tabs = Views of sync
+sync-tab-waiting = Waiting
+sync-tab-history = History
+sync-tab-requests = Requests
+column-answer = Last answer
+record-gone = This is not on this computer any more.
+history-none = Nothing was synced yet
+history-none-body = Each sync is written down here: what came, what was sent, and how it ended.
+history-shown = { $n } runs are shown.
+run-nothing = Nothing new
+run-nothing-times = Nothing new, { $times } times since { $since }
+run-times = { $title }, { $times } times since { $since }
+run-received = Received { $what }
+run-invoices = { $n ->
+    [one] one invoice
+   *[other] { $n } invoices
+}
+run-customers = { $n ->
+    [one] one customer
+   *[other] { $n } customers
+}
+run-sent = { $n ->
+    [one] Sent one change
+   *[other] Sent { $n } changes
+}
+run-unreadable = { $n ->
+    [one] One record at the service was not understood
+   *[other] { $n } records at the service were not understood
+}
+run-ended-running = Under way
+run-ended-interrupted = Interrupted
+run-ended-cancelled = Stopped by you
+run-ended-offline = Offline
+run-ended-unavailable = The service asked to wait
+run-ended-sign_in_needed = A new sign-in was needed
+run-ended-other_user = Another person was signed in
+run-ended-early = Did not finish
+run-records = What became of each record
+run-rest = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+effect-arrived = arrived
+effect-sent = sent
+effect-conflict = conflict
+effect-set_aside = set aside
+effect-waits = still waits
+requests-body = The latest requests that changed something or failed. Passwords, tokens and bank details are hidden before anything is written down.
+requests-failed = Only what failed
+requests-account = Account
+requests-every-account = Every account
+requests-none = Nothing was asked yet
+requests-none-body = What is sent to a service is listed here, with what it answered.
+requests-none-found = Nothing here
+requests-none-found-body = No request of this kind is kept.
+requests-shown = { $n } requests are shown.
+request-ms = { $n } ms
+request-sent = Sent
+request-received = Received
+request-no-body = Empty.
+request-account = Account: { $name }.
+request-fault = Why: { $fault }.
+outcome-succeeded = done
+outcome-not_sent = not sent
+outcome-rejected = refused
+outcome-unknown = unclear
+outcome-succeeded-body = The service did it.
+outcome-not_sent-body = Nothing left this computer.
+outcome-rejected-body = The service answered that it did not do it.
+outcome-unknown-body = It left this computer and no answer settles it; the next sync looks what came of it.
+fault-offline = the service could not be reached
+fault-tls = the secure connection could not be made
+fault-timed_out = no answer in time
+fault-sign_in_needed = a new sign-in is needed
+fault-other_user = another person is signed in
+fault-forbidden = this sign-in may not do that
+fault-not_found = it is not there
+fault-already_exists = it exists already
+fault-status_denied = its status does not allow it
+fault-not_processable = the service cannot process it as it is
+fault-invalid = something in it was not accepted
+fault-too_many = too many requests; it asked to wait
+fault-unavailable = the service failed
+fault-malformed = the answer made no sense
+fault-refused = this computer does not send that
 stage-starting = Starting…
 stage-profile = Profile
 stage-customers = Customers

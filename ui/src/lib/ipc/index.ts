@@ -3,9 +3,10 @@ import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { asError } from './error';
 import type {
-  AccountView, Business, Changed, Computed, ConflictChoice, ConnectInput, CustomerInput,
-  CustomerPage, CustomerQuery, CustomerView, DraftInput, InvoicePage, InvoiceQuery, InvoiceView,
-  Preview, RecordKind, SavedFile, ServiceView, Startup, Status, StatusView, SyncView,
+  AccountView, Business, Changed, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
+  CustomerPage, CustomerQuery, CustomerView, DraftInput, HistoryPage, InvoicePage,
+  InvoiceQuery, InvoiceView, Preview, RecordKind, RequestPage, RequestQuery, RequestView,
+  RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, SyncView,
 } from './types';
 
 async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
@@ -65,7 +66,13 @@ export const syncStatus = () => call<SyncView>('sync_status');
 export const syncAutomatic = (on: boolean) => call<void>('sync_automatic', { on });
 export const waiting = () => call<StatusView>('waiting');
 export const recordRetry = (kind: RecordKind, id: string) => call<void>('record_retry', { kind, id });
+export const conflictPreview = (kind: RecordKind, id: string, choice: ConflictChoice) => call<ConflictPreview>('conflict_preview', { kind, id, choice });
 export const conflictResolve = (kind: RecordKind, id: string, choice: ConflictChoice) => call<void>('conflict_resolve', { kind, id, choice });
+
+export const history = (before: number | null, limit: number) => call<HistoryPage>('history', { before, limit });
+export const historyRun = (id: number) => call<RunDetail>('history_run', { id });
+export const requests = (query: RequestQuery) => call<RequestPage>('requests', { query });
+export const request = (id: number) => call<RequestView>('request', { id });
 
 export const fileOpen = (path: string) => call<void>('file_open', { path });
 export const fileReveal = (path: string) => call<void>('file_reveal', { path });

@@ -1,6 +1,6 @@
 // Times and dates in a few words.
 import { LOCALE, t } from '$lib/i18n';
-import { daysBetween, readIso, type Day } from './dates';
+import { daysBetween, localDay, readIso, type Day } from './dates';
 
 const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dayMonthYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -52,4 +52,16 @@ export function sinceWords(instant: string, now: number): string {
   const at = new Date(instant);
   const sameDay = at.toDateString() === new Date(now).toDateString();
   return sameDay ? clockTime.format(at) : t('since-day', { day: localDayMonth.format(at), time: clockTime.format(at) });
+}
+
+/** The time of day where this computer is. */
+export const clockWords = (instant: string): string => clockTime.format(new Date(instant));
+
+/** The day of an instant, near ones in words. `now` is in milliseconds since 1970. */
+export function dayWords(instant: string, now: number): string {
+  const day = localDay(new Date(instant));
+  const days = daysBetween(day, localDay(new Date(now)));
+  if (days === 0) return t('day-today');
+  if (days === 1) return t('day-yesterday');
+  return fullDate(day);
 }

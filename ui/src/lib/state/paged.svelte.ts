@@ -22,9 +22,11 @@ export class Paged<R> {
   #adding = false;
 
   readonly #page: (after: string | null, limit: number) => Promise<PageOf<R>>;
+  readonly #size: number;
 
-  constructor(page: (after: string | null, limit: number) => Promise<PageOf<R>>) {
+  constructor(page: (after: string | null, limit: number) => Promise<PageOf<R>>, size = PAGE) {
     this.#page = page;
+    this.#size = size;
   }
 
   /** Starts over with another question; old rows stay until new ones are there. */
@@ -47,7 +49,7 @@ export class Paged<R> {
       const rows: R[] = [];
       let next: string | null = null;
       do {
-        const page: PageOf<R> = await this.#page(next, PAGE);
+        const page: PageOf<R> = await this.#page(next, this.#size);
         if (!current()) return;
         rows.push(...page.rows);
         next = page.next;
@@ -71,7 +73,7 @@ export class Paged<R> {
     const before = this.rows;
     this.#adding = true;
     try {
-      const page = await this.#page(after, PAGE);
+      const page = await this.#page(after, this.#size);
       if (this.rows !== before) return;
       this.rows = [...before, ...page.rows];
       this.next = page.next;

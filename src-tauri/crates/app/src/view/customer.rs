@@ -1,6 +1,6 @@
 //! Customers.
 
-use super::{ConflictField, SyncState, WaitingView};
+use super::{ConflictField, ConflictSummary, SyncState, WaitingView};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{AccountId, CustomerId, RemoteId};
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,8 @@ pub struct CustomerView {
     pub waiting: Option<WaitingView>,
     /// Both values of each field that differs.
     pub conflict: Vec<ConflictField>,
+    /// Why, and what is at stake; none where nothing is to be decided, and in lists.
+    pub conflict_summary: Option<ConflictSummary>,
     /// Last changed here, UTC.
     pub updated_at: DateTime<Utc>,
     /// Names this state of it, for [`CustomerInput::seen`].

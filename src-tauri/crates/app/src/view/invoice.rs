@@ -1,6 +1,6 @@
 //! Invoices once saved: the list, one whole, its document.
 
-use super::{ConflictField, CustomerView, SyncState, WaitingView};
+use super::{ConflictField, ConflictSummary, CustomerView, SyncState, WaitingView};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{AccountId, InvoiceId, Money, RemoteId, Status, TaxRule, TaxSubtotal};
 use serde::{Deserialize, Serialize};
@@ -133,6 +133,8 @@ pub struct InvoiceView {
     pub waiting: Option<WaitingView>,
     /// Both values of each field that differs, where a person has to decide.
     pub conflict: Vec<ConflictField>,
+    /// Why, and what is at stake; none where nothing is to be decided.
+    pub conflict_summary: Option<ConflictSummary>,
     /// A free reference, where the invoice's own is taken by another one at the service; *keep
     /// theirs* takes it.
     pub proposed_reference: Option<String>,

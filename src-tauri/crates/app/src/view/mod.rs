@@ -4,18 +4,27 @@
 //! generated from these types.
 
 mod account;
+mod conflict;
 mod customer;
 mod entry;
+mod history;
 mod invoice;
 mod sync;
 
 pub use account::{AccountState, AccountView, ConnectInput, ServiceView, Startup, System};
+pub use conflict::{
+    ConflictChoice, ConflictField, ConflictOutcome, ConflictPreview, ConflictReason, ConflictSide,
+    ConflictSummary, ConflictTotals,
+};
 pub use customer::{CustomerInput, CustomerPage, CustomerQuery, CustomerView};
 pub use entry::{Computed, DraftInput, ItemInput, RowRead, UnsavedView};
+pub use history::{
+    HistoryPage, RequestOutcome, RequestPage, RequestQuery, RequestView, RunDetail, RunEffect,
+    RunRecordView, RunView,
+};
 pub use invoice::{
     Counts, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceView, ItemView, Preview, SavedFile,
 };
 pub use sync::{
-    Changed, ConflictChoice, ConflictField, StatusView, SyncProgress, SyncState, SyncView,
-    WaitingRecord, WaitingView,
+    Changed, StatusView, SyncProgress, SyncState, SyncView, WaitingRecord, WaitingView,
 };

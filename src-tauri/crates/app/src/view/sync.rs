@@ -1,6 +1,6 @@
 //! What waits, what clashes, and what sync is doing.
 
-use super::AccountView;
+use super::{AccountView, ConflictSummary};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -30,29 +30,6 @@ pub struct WaitingView {
     pub since: DateTime<Utc>,
     /// What the service last said, in words.
     pub last_answer: Option<String>,
-}
-
-/// One field that both sides changed.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ConflictField {
-    /// Path of the field.
-    pub field: String,
-    /// The value on this computer.
-    pub mine: String,
-    /// The value at the service.
-    pub theirs: String,
-}
-
-/// How a person settles a conflict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ConflictChoice {
-    /// What is on this computer goes to the service.
-    KeepMine,
-    /// What is at the service is taken over here.
-    KeepTheirs,
-    /// The service's is taken over, and what was here becomes a new draft.
-    Copy,
 }
 
 /// What sync is doing and what waits.
@@ -111,6 +88,9 @@ pub struct WaitingRecord {
     pub since: DateTime<Utc>,
     /// What the service last said.
     pub last_answer: Option<String>,
+    /// Of an invoice in conflict, what it is about and the totals of both sides; told of the first
+    /// hundred.
+    pub conflict: Option<ConflictSummary>,
 }
 
 /// Everything that waits, and how old each account's data is.

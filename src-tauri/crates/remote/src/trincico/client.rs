@@ -1,19 +1,21 @@
 //! The client of one Trincico account: calls by name, and the plumbing of the typed methods.
 
-use super::{request, session::Session, wire::Decode};
+use super::{asked::Asked, request, session::Session};
 use crate::{
-    CallError, Certainty, Fault, Limits, Observer, Page, Prepared, Reply, Token, Tokens,
-    Unreadable,
+    CallError, Certainty, Fault, Limits, Observer, Prepared, Reply, Token, Tokens,
     address::BaseUrl,
-    classify,
-    json::{self, Fields},
-    lenient,
     operation::Auth,
     redact,
     transport::{Credential, Outgoing, Transport},
 };
+use chrono::{DateTime, Utc};
+use counterfoil_domain::RemoteId;
 use serde_json::Value;
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 /// What is needed to talk to one account.
 #[derive(Clone)]
@@ -53,6 +55,15 @@ struct Inner {
     transport: Transport,
     session: Session,
     notification_password: Option<Token>,
+    /// Whose sign-in this is, once that is known.
+    owner: Mutex<Option<Owner>>,
+}
+
+/// Who a person is known as, and the name they sign in with.
+#[derive(Clone)]
+struct Owner {
+    known: RemoteId,
+    signs_in_as: String,
 }
 
 impl fmt::Debug for Trincico {
@@ -84,6 +95,7 @@ impl Trincico {
                 transport,
                 session: Session::new(config.tokens),
                 notification_password: config.notification_password,
+                owner: Mutex::new(None),
             }),
         })
     }
@@ -92,6 +104,26 @@ impl Trincico {
     #[must_use]
     pub fn tokens(&self) -> Option<Tokens> {
         self.inner.session.tokens()
+    }
+
+    /// From now on a renewed sign-in is taken only where it is this person's (see [`Profile::is`]);
+    /// a call that would need another one ends with [`Fault::OtherUser`].
+    pub fn belongs_to(&self, known: RemoteId, signs_in_as: &str) {
+        let owner = Owner {
+            known,
+            signs_in_as: signs_in_as.to_owned(),
+        };
+        *self.owner() = Some(owner);
+    }
+
+    fn owner(&self) -> MutexGuard<'_, Option<Owner>> {
+        let locked = self.inner.owner.lock();
+        locked.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The time by the service's clock, where an answer told it.
+    pub(super) fn clock(&self) -> Option<DateTime<Utc>> {
+        self.inner.transport.time()
     }
 
     /// The request that [`Trincico::call`] would send, with secrets hidden. Nothing is sent.
@@ -228,7 +260,9 @@ impl Trincico {
                     credential: None,
                 })
                 .await?;
-            super::session::decode_tokens("login.refresh", &reply, Some(refresh))
+            let tokens = super::session::decode_tokens("login.refresh", &reply, Some(refresh))?;
+            self.check_owner(&tokens.access).await?;
+            Ok(tokens)
         };
         let outcome = self.inner.session.renew(used, renewal).await;
         match outcome {
@@ -238,6 +272,10 @@ impl Trincico {
                 }
                 Ok(tokens.access)
             }
+            Err(Some(error)) if error.fault == Fault::OtherUser => Err(CallError {
+                operation: name,
+                ..error
+            }),
             // The call itself was refused for its token, so it had no effect, whatever kept the
             // token from being renewed.
             Err(Some(error)) if error.certainty != Certainty::Rejected => Err(CallError {
@@ -248,6 +286,44 @@ impl Trincico {
             }),
             Err(_) => Err(rejection),
         }
+    }
+}
+
+impl Trincico {
+    /// Whose the new token is, before anything is asked with it.
+    async fn check_owner(&self, access: &Token) -> Result<(), CallError> {
+        let Some(owner) = self.owner().clone() else {
+            return Ok(());
+        };
+        let name = "profile.retrieve";
+        let request = request::build(&self.inner.base, name, &BTreeMap::new(), None)?;
+        let reply = self
+            .inner
+            .transport
+            .send(Outgoing {
+                operation: request.operation,
+                url: &request.url,
+                body: None,
+                credential: Some(&Credential::Bearer(access.clone())),
+            })
+            .await?;
+        let asked = Asked {
+            operation: name,
+            reply,
+        };
+        let profile = asked.single(super::wire::profile)?;
+        if profile.is(&owner.known, &owner.signs_in_as) {
+            return Ok(());
+        }
+        Err(CallError {
+            operation: name,
+            certainty: Certainty::Rejected,
+            fault: Fault::OtherUser,
+            status: None,
+            code: None,
+            message: "The service renewed the sign-in as another person's.".to_owned(),
+            field: None,
+        })
     }
 }
 
@@ -264,99 +340,5 @@ fn sign_in_needed(operation: &'static str, message: &str) -> CallError {
         code: None,
         message: message.to_owned(),
         field: None,
-    }
-}
-
-/// A reply with the name of its operation, to be decoded.
-#[derive(Debug)]
-pub(super) struct Asked {
-    pub(super) operation: &'static str,
-    pub(super) reply: Reply,
-}
-
-impl Asked {
-    pub(super) fn malformed(&self, field: Option<String>, message: impl Into<String>) -> CallError {
-        classify::malformed(self.operation, self.reply.status, field, message)
-    }
-
-    /// The one record of the reply; none where the reply is empty in any form.
-    pub(super) fn optional<T>(&self, decode: Decode<T>) -> Result<Option<T>, CallError> {
-        let body = json::unwrap_data(&self.reply.body);
-        let Some(fields) = Fields::of(body) else {
-            return match body {
-                Value::Null | Value::Object(_) => Ok(None),
-                Value::Array(list) if list.is_empty() => Ok(None),
-                _ => Err(self.malformed(None, "The reply is not a record.")),
-            };
-        };
-        decode(&fields).map(Some).map_err(|e| {
-            self.malformed(
-                Some(e.field.clone()),
-                format!("In the reply, {}.", e.reason()),
-            )
-        })
-    }
-
-    /// The one record of the reply.
-    pub(super) fn single<T>(&self, decode: Decode<T>) -> Result<T, CallError> {
-        self.optional(decode)?
-            .ok_or_else(|| self.malformed(None, "The reply holds no record."))
-    }
-
-    /// The records of a list and the cursor of the next page. `asked` is the cursor of this page:
-    /// a list that names it again ends here.
-    pub(super) fn page<T>(
-        &self,
-        asked: Option<&str>,
-        decode: Decode<T>,
-    ) -> Result<Page<T>, CallError> {
-        let body = &self.reply.body;
-        let inner = json::unwrap_data(body);
-        let values: Vec<&Value> = match inner {
-            Value::Array(list) => list.iter().collect(),
-            Value::Null => Vec::new(),
-            Value::Object(map) if map.is_empty() => Vec::new(),
-            // With more beside it than the envelope promises, `data` is the list all the same.
-            Value::Object(map) => match map.get("data") {
-                Some(Value::Array(list)) => list.iter().collect(),
-                _ if map.contains_key("id") => vec![inner],
-                _ => return Err(self.malformed(Some("data".into()), "The reply holds no list.")),
-            },
-            _ => return Err(self.malformed(Some("data".into()), "The reply holds no list.")),
-        };
-        let mut page = Page {
-            records: Vec::with_capacity(values.len()),
-            unreadable: Vec::new(),
-            next: body
-                .get("next_page")
-                .and_then(lenient::id)
-                .filter(|next| Some(next.as_str()) != asked),
-        };
-        for value in values {
-            let Some(fields) = Fields::of(value) else {
-                page.unreadable.push(Unreadable {
-                    remote_id: None,
-                    reason: "the entry is not a record".to_owned(),
-                });
-                continue;
-            };
-            match decode(&fields) {
-                Ok(record) => page.records.push(record),
-                Err(error) => page.unreadable.push(Unreadable {
-                    remote_id: fields.optional_id(),
-                    reason: redact::message(&error.reason(), &[], 200),
-                }),
-            }
-        }
-        Ok(page)
-    }
-
-    /// All records of a list that has no pages; one that cannot be read fails the reply.
-    pub(super) fn all<T>(&self, decode: Decode<T>) -> Result<Vec<T>, CallError> {
-        let page = self.page(None, decode)?;
-        match page.unreadable.into_iter().next() {
-            None => Ok(page.records),
-            Some(first) => Err(self.malformed(None, format!("In the reply, {}.", first.reason))),
-        }
     }
 }

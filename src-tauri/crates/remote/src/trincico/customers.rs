@@ -49,14 +49,14 @@ impl Customers for Trincico {
         let mut parameters = one(service, id).to_vec();
         parameters.extend(texts(body));
         self.ask("customers.update", &parameters, None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     async fn delete_customer(&self, service: &RemoteId, id: &RemoteId) -> Result<(), CallError> {
         self.ask("customers.delete", &one(service, id), None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 }
 

@@ -6,10 +6,15 @@ use super::{
     wire,
 };
 use crate::{CallError, InvoiceChange, Invoicing, ItemBody, NewInvoice, Page};
+use chrono::{DateTime, Utc};
 use counterfoil_domain::{Decimal, InvoiceSnapshot, ItemSnapshot, RemoteId, Status};
 use serde_json::{Map, Value, json};
 
 impl Invoicing for Trincico {
+    fn time(&self) -> Option<DateTime<Utc>> {
+        self.clock()
+    }
+
     async fn invoices(
         &self,
         service: &RemoteId,
@@ -53,16 +58,14 @@ impl Invoicing for Trincico {
         );
         parameters.extend(change.reference.as_deref().map(|r| ("reference", r)));
         parameters.extend(currency.as_deref().map(|c| ("currency", c)));
-        self.ask("invoices.update", &parameters, None)
-            .await
-            .map(drop)
+        self.ask("invoices.update", &parameters, None).await?.done()
     }
 
     async fn set_status(&self, id: &RemoteId, status: Status) -> Result<(), CallError> {
         let parameters = [("id", id.as_str()), ("status", status.as_str())];
         self.ask("invoices.update_status", &parameters, None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     async fn add_item(
@@ -101,15 +104,15 @@ impl Invoicing for Trincico {
             &[("id", invoice.as_str()), ("item_id", item.as_str())],
             Some(Value::Object(fields)),
         )
-        .await
-        .map(drop)
+        .await?
+        .done()
     }
 
     async fn delete_item(&self, invoice: &RemoteId, item: &RemoteId) -> Result<(), CallError> {
         let parameters = [("id", invoice.as_str()), ("item_id", item.as_str())];
         self.ask("invoices.items.delete", &parameters, None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     async fn build_reference(&self, service: &RemoteId) -> Result<String, CallError> {

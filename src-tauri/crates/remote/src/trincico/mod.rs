@@ -1,5 +1,6 @@
 //! Trincico 1.0: invoices, customers, subscriptions and payouts.
 
+mod asked;
 mod client;
 mod customers;
 mod inferred;

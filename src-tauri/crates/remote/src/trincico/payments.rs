@@ -66,8 +66,8 @@ impl Trincico {
     /// [`Fault::StatusDenied`] where it is neither in trial nor active.
     pub async fn cancel_subscription(&self, id: &RemoteId) -> Result<(), CallError> {
         self.ask("subscriptions.cancel", &[("id", id.as_str())], None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     /// Starts changing the card of a subscription; the person goes on at the address.
@@ -122,8 +122,8 @@ impl Trincico {
     /// As every call.
     pub async fn complete_payment(&self, id: &RemoteId) -> Result<(), CallError> {
         self.ask("payments.complete", &[("payment_id", id.as_str())], None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     /// Has the service send a message; needs the notification password. It cannot be called back.
@@ -137,7 +137,7 @@ impl Trincico {
             ("target_id", notification.target.as_str()),
         ];
         self.ask("notifications.send", &parameters, None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 }

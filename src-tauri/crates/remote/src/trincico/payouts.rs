@@ -38,8 +38,8 @@ impl Trincico {
             .into_iter()
             .collect();
         self.ask("payouts.account.create", &parameters, None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     /// Starts enabling the payout account; the person goes on at the address.
@@ -77,8 +77,8 @@ impl Trincico {
     pub async fn update_payout_frequency(&self, frequency: &Frequency) -> Result<(), CallError> {
         let parameters = [("frequency", frequency.as_str())];
         self.ask("payouts.account.update_frequency", &parameters, None)
-            .await
-            .map(drop)
+            .await?
+            .done()
     }
 
     /// What can be paid out.
@@ -120,9 +120,7 @@ impl Trincico {
                 .as_ref()
                 .map(|a| ("payout_account_id", a.as_str())),
         );
-        self.ask("payouts.create", &parameters, None)
-            .await
-            .map(drop)
+        self.ask("payouts.create", &parameters, None).await?.done()
     }
 
     /// One page of payouts, newest first.

@@ -117,7 +117,7 @@ impl Trincico {
     pub async fn logout(&self) -> Result<(), CallError> {
         let asked = self.ask("accounts.logout", &[], None).await;
         self.session().set(None);
-        asked.map(drop)
+        asked?.done()
     }
 
     /// Who is signed in, and the services (shops) the user owns.

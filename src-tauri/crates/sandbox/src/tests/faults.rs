@@ -1,6 +1,7 @@
 //! Every fault does what its name says, to the call it was ordered for and to no other.
 
 use super::Api;
+use crate::Options;
 use serde_json::{Value, json};
 
 /// What a client sees of a creation that fails, and how many invoices there are afterwards.
@@ -188,6 +189,21 @@ async fn the_log_shows_calls_without_an_answer_with_no_status() {
 }
 
 #[tokio::test]
+async fn orders_taken_back_fail_no_call_and_what_was_held_back_lands() {
+    let api = Api::new().await;
+    let body = api.new_invoice(&api.customer().await, "LATE");
+    for fault in ["late_commit", "5xx_before"] {
+        let order = json!({ "operation": "invoices.create", "fault": fault });
+        api.control("faults", order).await;
+    }
+    assert!(api.try_call("POST", "/invoices", body).await.is_err());
+    assert_eq!(api.count("LATE").await, 0);
+    let (status, _) = api.call("DELETE", "/_sandbox/faults", Value::Null).await;
+    assert_eq!((status, api.count("LATE").await), (204, 1));
+    api.draft("NEXT").await;
+}
+
+#[tokio::test]
 async fn an_order_that_makes_no_sense_is_refused_with_the_names_that_do() {
     let api = Api::new().await;
     for (order, part) in [
@@ -227,4 +243,17 @@ async fn stopping_does_not_wait_for_a_call_that_is_held() {
     let stopping = tokio::time::timeout(std::time::Duration::from_secs(10), api.server.stop());
     assert!(stopping.await.is_ok());
     assert!(held.await.unwrap().is_err());
+}
+
+#[tokio::test]
+async fn every_call_waits_as_long_as_the_line_is_said_to_take() {
+    let latency = std::time::Duration::from_millis(60);
+    let api = Api::with(Options {
+        latency,
+        ..Options::default()
+    })
+    .await;
+    let begun = std::time::Instant::now();
+    api.get("/invoices?limit=1").await;
+    assert!(begun.elapsed() >= latency);
 }

@@ -6,6 +6,7 @@ mod faults;
 mod lists;
 mod records;
 mod sessions;
+mod strange;
 
 use crate::{Options, Running, start};
 use reqwest::{Method, redirect::Policy};

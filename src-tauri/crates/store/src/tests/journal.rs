@@ -1,7 +1,7 @@
-//! Intentions, pulls, settings, half-written drafts and the request log read back.
+//! Intentions, pulls, settings, and half-written drafts read back.
 
 use super::{account, at, in_memory, invoice, put, read};
-use crate::{Exchange, Intention, Pull, SyncState, Unsaved};
+use crate::{Intention, Pull, SyncState, Unsaved};
 use counterfoil_domain::{Business, InvoiceId, InvoiceSnapshot, RemoteId, Status};
 
 #[test]
@@ -67,19 +67,19 @@ fn a_pull_resumes_and_tells_what_its_round_did_not_see() {
                 };
                 w.set_invoice_base(invoice.id, Some(&base))?;
                 if let Some(round) = round {
-                    w.mark_seen(main.id, "invoices", &RemoteId::new(remote), round)?;
+                    w.mark_seen(main.id, &RemoteId::new(remote), round)?;
                 }
-                ids.push(invoice.id.to_string());
+                ids.push(invoice.id);
             }
             Ok(())
         })
         .unwrap();
     assert_eq!(read(&store, |r| r.pull(main.id, "invoices")), Some(pull));
     assert_eq!(read(&store, |r| r.pull(main.id, "customers")), None);
-    let mut unseen = read(&store, |r| r.unseen(main.id, "invoices", 7));
+    let mut unseen = read(&store, |r| r.unseen(main.id, 7, 10));
     unseen.sort();
     assert_eq!(unseen, ids[1..]);
-    assert!(read(&store, |r| r.unseen(main.id, "customers", 7)).is_empty());
+    assert_eq!(read(&store, |r| r.unseen(main.id, 7, 1)).len(), 1);
     store.write(|w| w.end_pull(main.id, "invoices")).unwrap();
     assert_eq!(read(&store, |r| r.pull(main.id, "invoices")), None);
 }
@@ -133,28 +133,4 @@ fn settings_business_logo_and_half_written_drafts_read_back() {
     assert_eq!(read(&store, |r| r.logo()), None);
     assert_eq!(read(&store, |r| r.setting("theme")), None);
     assert_eq!(read(&store, |r| r.unsaved_draft(stored.id)), None);
-}
-
-#[test]
-fn the_request_log_keeps_the_latest_two_thousand() {
-    let store = in_memory();
-    let exchange = |millis: u64| Exchange {
-        at: at(0),
-        account: None,
-        operation: "invoices.list".into(),
-        method: "GET".into(),
-        url: "https://billing.example.com/invoices".into(),
-        status: (millis.is_multiple_of(2)).then_some(200),
-        millis,
-        outcome: "ok".into(),
-        request: String::new(),
-        reply: "[]".into(),
-    };
-    store
-        .write(|w| (0..2105).try_for_each(|n| w.log_exchange(&exchange(n))))
-        .unwrap();
-    let kept = read(&store, |r| r.exchanges(5000));
-    assert_eq!(kept.len(), 2000);
-    assert_eq!(kept[0], exchange(2104));
-    assert_eq!(kept[1999], exchange(105));
 }

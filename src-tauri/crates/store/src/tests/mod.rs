@@ -1,12 +1,15 @@
 //! Tests of the whole store, by what they are about, and the records they use.
 
 mod counters;
+mod history;
 mod journal;
 mod lists;
 mod opening;
+mod pending;
 mod records;
 mod search;
 mod sharing;
+mod sums;
 mod trouble;
 
 use crate::{Account, Error, Reader, Standing, Store, SyncState, Writer};

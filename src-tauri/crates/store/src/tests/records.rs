@@ -289,7 +289,7 @@ fn removing_an_account_keeps_only_what_the_service_never_had() {
             put(w, &synced, SyncState::Synced)?;
             put(w, &elsewhere, SyncState::Synced)?;
             w.put_intention(&intention)?;
-            w.mark_seen(main.id, "invoices", &RemoteId::new("1"), 1)?;
+            w.mark_seen(main.id, &RemoteId::new("1"), 1)?;
             w.remove_account(main.id)
         })
         .unwrap();

@@ -3,11 +3,12 @@
 use super::{customer, in_memory, invoice, item, put, standing};
 use crate::{
     InvoiceFilter, Store, SyncState,
-    search::{fold, plain},
+    sample::{Sample, parts},
+    search::{self, fold, plain},
 };
 use counterfoil_domain::{Invoice, Status};
 use proptest::prelude::*;
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 fn found(store: &Store, status: Option<Status>, search: &str) -> Vec<String> {
     let filter = InvoiceFilter {
@@ -163,4 +164,94 @@ proptest! {
             assert_like_a_scan(&store, &kept, &cut);
         }
     }
+}
+
+/// Lets the next searches be planned by invented counts of the parts of `query`.
+fn mislead(store: &Store, query: &str, counts: &[u32]) {
+    let mut needles = search::needles(query);
+    needles.extend(Status::ALL.map(search::status_term));
+    let parts = needles.iter().flat_map(|needle| parts(needle));
+    let claimed = parts.map(|(_, part)| {
+        let sum = part.iter().map(|c| *c as usize).sum::<usize>();
+        (part, counts[sum % counts.len()])
+    });
+    let sample = Sample::claiming(0, claimed);
+    let set = |r: &crate::Reader<'_>| {
+        *r.sampled.lock().unwrap() = Some(Arc::new(sample));
+        Ok(())
+    };
+    store.read(set).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn what_is_found_does_not_depend_on_what_is_thought_common(
+        texts in prop::collection::vec("[abAé北 -]{0,14}", 1..12),
+        cuts in prop::collection::vec((0..12_usize, 0..10_usize, 1..9_usize), 1..8),
+        counts in prop::collection::vec(prop_oneof![0..4_u32, 0..1000_u32], 1..12),
+        status in prop::option::of(0..4_usize),
+        waiting in any::<bool>(),
+        limit in 1..14_u32,
+    ) {
+        let store = in_memory();
+        let status = status.map(|n| Status::ALL[n]);
+        let kept: Vec<_> = texts.iter().enumerate().map(|(n, t)| carrying(n, t)).collect();
+        store.write(|w| {
+            kept.iter().enumerate().try_for_each(|(n, (invoice, _))| {
+                let mut invoice = invoice.clone();
+                invoice.status = Status::ALL[n % 4];
+                put(w, &invoice, if n % 3 == 0 { SyncState::Pending } else { SyncState::Local })
+            })
+        }).unwrap();
+        for (text, from, length) in cuts {
+            let search: String = texts[text % texts.len()].chars().skip(from).take(length).collect();
+            mislead(&store, &search, &counts);
+            let filter = InvoiceFilter { status, waiting, search };
+            let expected: Vec<_> = kept
+                .iter()
+                .enumerate()
+                .filter(|(n, _)| status.is_none_or(|s| s == Status::ALL[n % 4]))
+                .filter(|(n, _)| !waiting || n % 3 == 0)
+                .filter(|(_, (_, texts))| plain::matches(texts, &filter.search))
+                .map(|(_, (invoice, _))| invoice.reference.clone())
+                .rev()
+                .collect();
+            let (mut found, mut after) = (vec![], None::<String>);
+            loop {
+                let (page, next) = store
+                    .read(|r| r.invoice_page(&filter, after.as_deref(), limit))
+                    .unwrap();
+                prop_assert!(page.len() <= limit as usize);
+                found.extend(page.into_iter().map(|row| row.reference));
+                after = next;
+                if after.is_none() {
+                    break;
+                }
+            }
+            prop_assert_eq!(found, expected, "{:?}", filter);
+        }
+    }
+}
+
+#[test]
+fn the_sample_is_taken_anew_when_the_store_has_grown() {
+    let store = in_memory();
+    let sample = |store: &Store| store.read(|r| r.sample()).unwrap();
+    let first = sample(&store);
+    assert!(Arc::ptr_eq(&first, &sample(&store)));
+    let part = parts("wor").next().unwrap().1;
+    assert_eq!(first.count(part), 0);
+    let invoices: Vec<_> = (0..4000).map(|n| invoice(&format!("N{n}"))).collect();
+    keep(&store, &invoices);
+    let second = sample(&store);
+    let sampled: u32 = store
+        .read(|r| {
+            let sql = "SELECT count(*) FROM invoice WHERE (+text_hash & 1023) = 0";
+            Ok(r.connection.query_row(sql, [], |row| row.get(0))?)
+        })
+        .unwrap();
+    assert!(sampled > 0);
+    assert_eq!(second.count(part), sampled);
+    assert!(Arc::ptr_eq(&second, &sample(&store)));
 }

@@ -7,7 +7,12 @@ use counterfoil_domain::{
     Currency, Decimal, InvoiceSnapshot, ItemId, ItemSnapshot, RemoteId, Status,
 };
 
+mod decide;
+mod decide_random;
+mod desk;
+mod pull;
 mod random;
+mod strange;
 
 fn currency(code: &str) -> Currency {
     code.parse().unwrap()
@@ -104,6 +109,29 @@ fn sends(plan: Plan) -> Call {
         Plan::Send(call) => call,
         other => panic!("expected a call, got {other:?}"),
     }
+}
+
+#[test]
+fn a_late_move_of_ours_is_no_conflict_with_what_was_edited_since() {
+    let base = snapshot(Status::Draft, vec![there("i1", "Desk", 100)]);
+    let mut local = same_as(&base);
+    local.status = Status::Ready;
+    local.items[0].value.price = 120;
+    retotal(&mut local);
+    let remote = snapshot(Status::Ready, vec![there("i1", "Desk", 100)]);
+    let ready = Call::SetStatus {
+        status: Status::Ready,
+    };
+    let back = Plan::Send(Call::SetStatus {
+        status: Status::Draft,
+    });
+    assert_eq!(
+        reconcile(Some(&base), &local, Some(&remote), &[ready]),
+        back
+    );
+    // Where it was not ours, someone else closed the invoice meanwhile.
+    let plan = reconcile(Some(&base), &local, Some(&remote), &[]);
+    assert!(matches!(plan, Plan::Conflict(_)), "{plan:?}");
 }
 
 #[test]

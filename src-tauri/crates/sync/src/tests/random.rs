@@ -74,7 +74,7 @@ fn edit_remote(remote: &mut InvoiceSnapshot, edits: &[Edit]) {
 }
 
 /// The service's side of a call.
-fn serve(remote: &mut InvoiceSnapshot, call: &Call, fresh: &mut u32) {
+pub(super) fn serve(remote: &mut InvoiceSnapshot, call: &Call, fresh: &mut u32) {
     match call {
         Call::Update {
             reference,
@@ -149,7 +149,7 @@ fn take(local: &mut LocalInvoice, merge: &Merge) {
     retotal(local);
 }
 
-fn contents(mut values: Vec<ItemValue>) -> Vec<ItemValue> {
+pub(super) fn contents(mut values: Vec<ItemValue>) -> Vec<ItemValue> {
     values.sort();
     values
 }

@@ -5,6 +5,7 @@ mod replies;
 mod requests;
 mod samples;
 mod session;
+mod sockets;
 mod table;
 
 use super::{Config, Trincico, model::ReturnUrls};

@@ -6,7 +6,7 @@ use counterfoil_domain::{
     Currency, CustomerSnapshot, InvoiceSnapshot, ItemSnapshot, RemoteId, Status, totals,
 };
 use counterfoil_remote::{CustomerBody, Fault, InvoiceChange, ItemBody, NewInvoice};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A record with what it was before its last change, for stale reads.
 #[derive(Debug, Clone)]
@@ -20,11 +20,16 @@ pub struct Kept<T> {
 pub struct World {
     pub invoices: BTreeMap<RemoteId, Kept<InvoiceSnapshot>>,
     pub customers: BTreeMap<RemoteId, Kept<CustomerSnapshot>>,
-    /// Mutating calls that had an effect.
-    pub effects: u32,
+    /// Invoices that the service fails to show by themselves.
+    pub unreadable: BTreeSet<RemoteId>,
+    /// While it is set, totals come out a cent too high.
+    pub miscounts: bool,
     made: u32,
     seconds: i64,
 }
+
+/// How references begin that the service refuses.
+pub const REFUSED: &str = "BAD";
 
 type Answer<T> = Result<T, Fault>;
 
@@ -34,14 +39,22 @@ impl World {
         DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::seconds(self.seconds)
     }
 
+    /// Time goes by.
+    pub fn pass(&mut self, seconds: i64) {
+        self.seconds += seconds;
+    }
+
     fn fresh(&mut self, kind: &str) -> RemoteId {
         self.made += 1;
-        RemoteId::new(format!("{kind}{}", self.made))
+        RemoteId::new(format!("{kind}{:04}", self.made))
     }
 
     pub fn create_invoice(&mut self, new: &NewInvoice, by_driver: bool) -> Answer<InvoiceSnapshot> {
         if !self.customers.contains_key(&new.customer) {
             return Err(Fault::NotFound);
+        }
+        if new.reference.starts_with(REFUSED) {
+            return Err(Fault::Invalid);
         }
         if self.taken(&new.reference, None) {
             return Err(Fault::AlreadyExists);
@@ -59,7 +72,6 @@ impl World {
             created_at: Some(at),
             updated_at: Some(at),
         };
-        self.effects += 1;
         self.invoices.insert(
             made.remote_id.clone(),
             Kept {
@@ -91,10 +103,9 @@ impl World {
         }
         let before = kept.now.clone();
         let answer = f(&mut kept.now)?;
-        retotal(&mut kept.now);
+        retotal(&mut kept.now, self.miscounts);
         kept.now.updated_at = Some(at);
         kept.before = Some(before);
-        self.effects += 1;
         Ok(answer)
     }
 
@@ -179,7 +190,6 @@ impl World {
             created_at: Some(at),
             updated_at: Some(at),
         };
-        self.effects += 1;
         self.customers.insert(
             made.remote_id.clone(),
             Kept {
@@ -204,7 +214,6 @@ impl World {
             updated_at: Some(at),
             ..kept.now.clone()
         };
-        self.effects += 1;
         Ok(())
     }
 
@@ -227,14 +236,15 @@ fn snapshot(remote_id: RemoteId, item: &ItemBody) -> ItemSnapshot {
 }
 
 /// The service's own arithmetic: per line.
-fn retotal(invoice: &mut InvoiceSnapshot) {
+fn retotal(invoice: &mut InvoiceSnapshot, miscounts: bool) {
     let items: Vec<_> = invoice
         .items
         .iter()
         .map(|i| counterfoil_sync::project::line_item(Default::default(), i, invoice.currency))
         .collect();
     let totals = totals::compute(invoice.currency, Default::default(), &items);
-    invoice.amount = totals.as_ref().ok().map(|t| t.amount.minor);
+    let cent = i64::from(miscounts);
+    invoice.amount = totals.as_ref().ok().map(|t| t.amount.minor + cent);
     invoice.tax_amount = totals.ok().map(|t| t.tax_amount.minor);
 }
 

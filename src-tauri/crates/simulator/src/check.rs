@@ -1,127 +1,38 @@
-//! Plays one schedule: rounds with faults, rounds without, then every invariant is checked.
+//! What must hold at the end of a play.
 
-use crate::scenario::{Scenario, Setting, Want};
-use crate::service::{Schedule, Wrong};
-use counterfoil_domain::{InvoiceId, InvoiceSnapshot};
+use crate::play::{Played, one_round};
+use crate::schedule::Wrong;
+use crate::setting::{AFTERTHOUGHT, Setting, Want};
+use counterfoil_domain::{InvoiceId, InvoiceSnapshot, Status};
 use counterfoil_store::SyncState;
-use counterfoil_sync::{Attempt, ItemValue, Outcome, Run, Stage, Watcher, project};
-use std::pin::pin;
-use std::sync::atomic::AtomicBool;
-use std::task::{Context, Poll, Waker};
+use counterfoil_sync::{Attempt, ItemValue, Outcome, project};
 
-/// Rounds without faults in which everything has to settle.
-const CLEAN_ROUNDS: u32 = 3;
-
-/// What a schedule came to.
-#[derive(Debug, Default)]
-pub struct Played {
-    pub violations: Vec<String>,
-    /// Calls and commits of the first round, where faults can be put.
-    pub calls: u32,
-    pub commits: u32,
-    /// Clean rounds until nothing waited.
-    pub rounds: u32,
-}
-
-struct Nobody;
-
-impl Watcher for Nobody {
-    fn progress(&self, _: Stage, _: u64, _: Option<u64>) {}
-    fn stored(&self, _: Stage) {}
-}
-
-pub fn play(scenario: &Scenario, schedule: &Schedule) -> Played {
-    let setting = Setting::new(scenario);
-    let service = setting.service.clone();
-    {
-        let mut inner = service.inner();
-        inner.schedule = schedule.clone();
-        if schedule.editor.is_none() {
-            inner.edit();
-        }
-    }
-    let fates = service.clone();
-    setting
-        .store
-        .decide_commits(Some(Box::new(move || fates.fate())));
-
-    let mut played = Played::default();
-    let faults = schedule.calls.len() + schedule.commits.len();
-    for round in 0..=faults {
-        one_round(&setting);
-        if round == 0 {
-            let inner = service.inner();
-            (played.calls, played.commits) = (inner.calls, inner.commits);
-        }
-    }
-    service.inner().schedule = Schedule {
-        editor: schedule.editor,
-        ..Schedule::default()
+/// Every invariant that is of the end.
+pub fn all(setting: &Setting, played: &Played) {
+    let happened = |what: &[Wrong]| {
+        let mut wrongs = played.trace.iter().filter_map(|(_, w)| *w);
+        wrongs.any(|w| what.contains(&w))
     };
-    for _ in 0..CLEAN_ROUNDS {
-        if waits(&setting) {
-            played.rounds += 1;
-        }
-        one_round(&setting);
-    }
-    service.inner().schedule.editor = None;
-    check(&setting, schedule);
-    played.violations = std::mem::take(&mut service.inner().violations);
-    played
-}
-
-/// One sync, until it ends or the program dies. Nothing in a run ever waits but a dead one.
-fn one_round(setting: &Setting) {
-    setting.service.inner().dead = false;
-    let cancel = AtomicBool::new(false);
-    let service = setting.service.clone();
-    let clock = move || service.inner().world.now();
-    let Some(shop) = setting.account.service_id.as_ref() else {
-        return;
-    };
-    let run = Run {
-        store: &setting.store,
-        service: &setting.service,
-        account: &setting.account,
-        shop,
-        clock: &clock,
-        watcher: &Nobody,
-        cancel: &cancel,
-    };
-    let mut run = pin!(run.run());
-    match run.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Pending => assert!(setting.service.inner().dead, "only a dead program waits"),
-        Poll::Ready(Ok(_)) => {}
-        Poll::Ready(Err(error)) => {
-            if !setting.service.inner().dead {
-                setting
-                    .service
-                    .violation(format!("I11: the store failed: {error}"));
-            }
-        }
-    }
-    setting.service.inner().dead = false;
-}
-
-fn waits(setting: &Setting) -> bool {
-    let waiting = setting.store.read(|r| {
-        let invoices = r.invoices_waiting(setting.account.id)?.len();
-        Ok(invoices + r.customers_waiting(setting.account.id)?.len())
-    });
-    waiting.unwrap() > 0
-}
-
-fn check(setting: &Setting, schedule: &Schedule) {
-    let may_conflict = setting.may_conflict || schedule.calls.values().any(|w| *w == Wrong::Taken);
+    let may_conflict = setting.may_conflict || happened(&[Wrong::Taken, Wrong::Miscounts]);
     let mut seen: Vec<InvoiceId> = setting.mine.iter().map(|(id, _)| *id).collect();
     seen.dedup();
     for id in seen {
         check_record(setting, id, may_conflict);
     }
     check_theirs(setting);
-    check_doubles(setting, schedule);
+    check_doubles(setting, happened(&[Wrong::Twice, Wrong::Late]));
+    check_strangers(setting);
     check_store(setting);
     check_quiet(setting);
+}
+
+/// Whether anything waits to be sent.
+pub fn waits(setting: &Setting) -> bool {
+    let waiting = setting.store.read(|r| {
+        let invoices = r.invoices_waiting(setting.account.id)?.len();
+        Ok(invoices + r.customers_waiting(setting.account.id)?.len())
+    });
+    waiting.unwrap() > 0
 }
 
 /// I1, I4, I12: what the person did is there, or visible; settled means the same on both sides.
@@ -158,19 +69,24 @@ fn check_record(setting: &Setting, id: InvoiceId, may_conflict: bool) {
             }
         }
         SyncState::Conflict if may_conflict => {}
+        // Never lost, and a person sees why.
+        SyncState::Parked | SyncState::Pending
+            if setting.hopeless.contains(&id) && standing.last_answer.is_some() => {}
         SyncState::Conflict => fail(format!("I12: a conflict without a cause: {standing:?}")),
         other => fail(format!(
             "I12: still {} after the faults: {standing:?}",
             other.as_str()
         )),
     }
-    let given = setting.lines[&id];
+    let given = setting.lines[&id] + usize::from(setting.edited(id));
     if mine.len() != given && mine.len() != given + setting.extra_lines {
         fail(format!("I2: {} lines, the person gave {given}", mine.len()));
     }
-    for (_, want) in setting.mine.iter().filter(|(of, _)| *of == id) {
+    let edited = setting.edited(id);
+    let afterthought = edited.then_some(Want::Item(AFTERTHOUGHT.0, AFTERTHOUGHT.1));
+    for want in wanted(setting, id).chain(&afterthought) {
         let kept = match (standing.sync, &there) {
-            (SyncState::Synced, Some(there)) => holds(want, there),
+            (SyncState::Synced, Some(there)) => as_wanted(want, there),
             _ => holds_here(want, &record.reference, record.status, &mine),
         };
         // What was at the service when the other person changed it had arrived.
@@ -179,7 +95,7 @@ fn check_record(setting: &Setting, id: InvoiceId, may_conflict: bool) {
             inner
                 .before_editor
                 .get(remote)
-                .is_some_and(|there| holds(want, there))
+                .is_some_and(|there| as_wanted(want, there))
         });
         if !kept && !arrived {
             fail(format!(
@@ -197,7 +113,7 @@ fn check_theirs(setting: &Setting) {
     }
     for (id, want) in &setting.theirs {
         let there = setting.service.inner().world.invoices[id].now.clone();
-        if !holds(want, &there) {
+        if !as_wanted(want, &there) {
             setting
                 .service
                 .violation(format!("I7: their {want:?} was overwritten: {there:?}"));
@@ -205,18 +121,14 @@ fn check_theirs(setting: &Setting) {
     }
 }
 
-fn holds(want: &Want, there: &InvoiceSnapshot) -> bool {
+/// Whether the invoice there is as wanted.
+pub fn as_wanted(want: &Want, there: &InvoiceSnapshot) -> bool {
     let mut items: Vec<_> = there.items.iter().map(ItemValue::from).collect();
     items.sort();
     holds_here(want, &there.reference, there.status, &items)
 }
 
-fn holds_here(
-    want: &Want,
-    reference: &str,
-    status: counterfoil_domain::Status,
-    items: &[ItemValue],
-) -> bool {
+fn holds_here(want: &Want, reference: &str, status: Status, items: &[ItemValue]) -> bool {
     match want {
         Want::Reference(wanted) => reference == *wanted,
         Want::Status(wanted) => status == *wanted,
@@ -228,7 +140,7 @@ fn holds_here(
 }
 
 /// I2: nothing the driver made stands twice, here or there.
-fn check_doubles(setting: &Setting, schedule: &Schedule) {
+fn check_doubles(setting: &Setting, unguarded: bool) {
     let kept = setting
         .store
         .read(|r| {
@@ -239,7 +151,7 @@ fn check_doubles(setting: &Setting, schedule: &Schedule) {
                 .collect::<Vec<_>>())
         })
         .unwrap();
-    if kept.len() > setting.kept + setting.others() as usize {
+    if kept.len() > setting.kept + setting.others {
         setting.service.violation(format!(
             "I2: {} invoices here, {} were made",
             kept.len(),
@@ -268,14 +180,36 @@ fn check_doubles(setting: &Setting, schedule: &Schedule) {
     }
     // Nothing guards a customer at the service: a request delivered twice, or landing after it was
     // looked for, makes two. The person sees both.
-    let unguarded = schedule
-        .calls
-        .values()
-        .any(|w| matches!(w, Wrong::Twice | Wrong::Late));
     if customers > 1 && !unguarded {
         setting
             .service
             .violation(format!("I2: the customer was made {customers} times"));
+    }
+}
+
+/// I2, I13: what was made here is not another's record there, and nothing of another account is.
+fn check_strangers(setting: &Setting) {
+    for id in &setting.created {
+        let record = setting.store.read(|r| r.invoice(*id)).unwrap();
+        let inner = setting.service.inner();
+        let there = record
+            .remote_id
+            .and_then(|id| inner.world.invoices.get(&id));
+        let stranger = there.is_some_and(|k| !k.by_driver);
+        drop(inner);
+        if stranger {
+            let what = format!("I2: another's invoice was taken for {}", record.reference);
+            setting.service.violation(what);
+        }
+    }
+    let inner = setting.service.inner();
+    let mut all = inner.world.invoices.values();
+    let foreign = all.any(|k| k.now.reference == "OTHER");
+    drop(inner);
+    if foreign {
+        setting
+            .service
+            .violation("I13: another account's invoice was sent".into());
     }
 }
 
@@ -312,7 +246,8 @@ fn check_quiet(setting: &Setting) {
         let rows = setting.store.read(|r| {
             let (rows, _) = r.invoice_page(&Default::default(), None, 200)?;
             let mut all = Vec::new();
-            for row in rows {
+            // What the service never shows is tried again a few times before it is set aside.
+            for row in rows.iter().filter(|r| !setting.hopeless.contains(&r.id)) {
                 all.push((
                     r.invoice(row.id)?,
                     r.invoice_standing(row.id)?,
@@ -336,4 +271,10 @@ fn check_quiet(setting: &Setting) {
             .service
             .violation(format!("I5: rows changed: {:?} to {:?}", before.1, after.1));
     }
+}
+
+/// What the person wants of an invoice.
+pub fn wanted(setting: &Setting, id: InvoiceId) -> impl Iterator<Item = &Want> {
+    let all = setting.mine.iter();
+    all.filter(move |(of, _)| *of == id).map(|(_, want)| want)
 }

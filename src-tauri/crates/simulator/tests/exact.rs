@@ -1,0 +1,53 @@
+//! The part of the simulator that runs with every test: each single fault, some pairs, some random
+//! schedules, and each planted mistake. `cargo xtask sim --full` plays all of them.
+
+use counterfoil_simulator::{Campaign, Pairs, Report, planted};
+
+fn nothing_found(campaign: Campaign) {
+    println!("{} schedules played", campaign.schedules);
+    let found: Vec<_> = campaign
+        .found
+        .iter()
+        .take(12)
+        .map(|f| format!("{}\n  --replay '{}' '{}'", f.what, f.scenario, f.schedule))
+        .collect();
+    assert!(
+        found.is_empty(),
+        "{} violations:\n{}",
+        campaign.found.len(),
+        found.join("\n")
+    );
+    assert!(campaign.schedules > 0);
+}
+
+#[test]
+fn without_faults_every_scenario_settles_with_no_more_requests_than_it_needs() {
+    nothing_found(Campaign::calm());
+    let mut report = Report::default();
+    report.finish();
+    assert!(report.requests.ratio <= 1.15, "{:?}", report.requests);
+}
+
+#[test]
+fn every_single_fault_and_death_at_every_call_and_commit_loses_and_doubles_nothing() {
+    nothing_found(Campaign::singles());
+}
+
+#[test]
+fn pairs_of_faults_lose_and_double_nothing() {
+    nothing_found(Campaign::pairs(Pairs::OneIn(1_000)));
+}
+
+#[test]
+fn random_schedules_lose_and_double_nothing() {
+    nothing_found(Campaign::random(1, 400));
+}
+
+#[test]
+fn each_planted_mistake_is_noticed_by_the_invariant_that_is_there_for_it() {
+    let missed: Vec<_> = planted(None, |_| {})
+        .into_iter()
+        .filter(|c| c.by().is_none())
+        .collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
