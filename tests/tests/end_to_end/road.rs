@@ -33,19 +33,8 @@ impl Service {
         assert_eq!(number(&invoice["sub_amount"]), 24_500);
         assert_eq!(number(&invoice["tax_amount"]), 3_050);
         assert_eq!(number(&invoice["amount"]), 27_550);
-        let items = invoice["items"].as_array().unwrap();
-        let told: Vec<Value> = items
-            .iter()
-            .map(|item| {
-                json!([
-                    item["name"],
-                    number(&item["price"]),
-                    number(&item["quantity"])
-                ])
-            })
-            .collect();
         assert_eq!(
-            told,
+            lines(invoice),
             [
                 json!(["Hull survey", 10_000, 2]),
                 json!(["Travel", 4_500, 1])
@@ -62,8 +51,22 @@ impl Service {
     }
 }
 
+/// The lines of an invoice at the service: name, price, quantity.
+pub fn lines(invoice: &Value) -> Vec<Value> {
+    let items = invoice["items"].as_array().unwrap().iter();
+    items
+        .map(|item| {
+            json!([
+                item["name"],
+                number(&item["price"]),
+                number(&item["quantity"])
+            ])
+        })
+        .collect()
+}
+
 /// A number however the service writes it.
-fn number(value: &Value) -> i64 {
+pub fn number(value: &Value) -> i64 {
     match value {
         Value::String(text) => text.parse().unwrap(),
         other => other

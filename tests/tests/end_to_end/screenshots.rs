@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use counterfoil_tests::{Window, has_session};
 
+use crate::conflict::{Apart, LINE, radio};
 use crate::road::Service;
 use crate::window::{connect, enter_business, item, make_customer, next_row};
 
@@ -36,6 +37,13 @@ impl Pictures {
         std::fs::write(path, window.picture().await).unwrap();
     }
 
+    /// As narrow as the window goes.
+    async fn take_narrow(&self, window: &Window, name: &str) {
+        window.resize(720, 760).await;
+        self.take(window, &format!("{name}-narrow")).await;
+        window.resize(1180, 760).await;
+    }
+
     async fn take_all(&self, gtk: &str) {
         let service = Service::start().await;
         let data = tempfile::tempdir().unwrap();
@@ -60,6 +68,7 @@ impl Pictures {
             window.click(&format!("nav-{screen}")).await;
             self.take(&window, name).await;
         }
+        self.take_conflict(&window, &service).await;
         self.take_offline(&window, &service).await;
         window.close().await;
     }
@@ -74,6 +83,21 @@ impl Pictures {
         self.take(window, "4-editor").await;
         window.click("save-ready").await;
         window.find("detail-reference").await;
+        window.until_gone("toast").await;
+    }
+
+    async fn take_conflict(&self, window: &Window, service: &Service) {
+        let apart = Apart::bring(window, service).await;
+        window.until_gone("toast").await;
+        self.take(window, "10-waiting").await;
+        self.take_narrow(window, "10-waiting").await;
+        window.click_css(&apart.decide()).await;
+        window.click_css(&radio(LINE, "theirs")).await;
+        window.until_shows("conflict-preview", "326.60").await;
+        self.take(window, "11-conflict").await;
+        self.take_narrow(window, "11-conflict").await;
+        window.click("conflict-apply").await;
+        window.until_gone("conflict").await;
         window.until_gone("toast").await;
     }
 

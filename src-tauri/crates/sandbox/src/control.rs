@@ -7,7 +7,7 @@ use crate::{
     fault::Fault,
     invoices,
     items::{self, ItemFields},
-    record::{Customer, Invoice},
+    record::{Customer, Invoice, Item},
     server::Served,
     show, strange,
     table::Row,
@@ -207,14 +207,7 @@ fn edit_invoice(world: &mut World, mut invoice: Invoice, set: &Value) -> Result<
         invoice.customer = customer;
     }
     if let Some(lines) = fields.value("items") {
-        invoice.items.clear();
-        for line in lines.as_array().into_iter().flatten() {
-            let known = ["name", "price", "quantity", "description", "tax"];
-            let sent = ItemFields::read(&Fields::read(line.to_string().as_bytes(), &known)?)?;
-            let mut item = items::blank(world);
-            sent.apply(&mut item);
-            invoice.items.push(item);
-        }
+        invoice.items = edited_items(world, &invoice.items, lines)?;
     }
     let id = invoice.id();
     invoices::save(world, invoice)?;
@@ -224,6 +217,29 @@ fn edit_invoice(world: &mut World, mut invoice: Invoice, set: &Value) -> Result<
             .map(|invoice| show::invoice_in_list(world, invoice))
             .unwrap_or_default(),
     ))
+}
+
+/// The items of an invoice after an edit: those that name an item there are that one, changed; the
+/// others are new.
+fn edited_items(world: &mut World, before: &[Item], lines: &Value) -> Result<Vec<Item>, Refusal> {
+    let known = ["id", "name", "price", "quantity", "description", "tax"];
+    let lines = lines.as_array().into_iter().flatten();
+    lines
+        .map(|line| {
+            let fields = Fields::read_some(line.to_string().as_bytes(), &known)?;
+            let sent = ItemFields::read(&fields)?;
+            let mut item = match fields.uuid("id")? {
+                None => items::blank(world),
+                Some(id) => before
+                    .iter()
+                    .find(|item| item.id == id)
+                    .cloned()
+                    .ok_or_else(|| Refusal::not_found("items.id"))?,
+            };
+            sent.apply(&mut item);
+            Ok(item)
+        })
+        .collect()
 }
 
 fn edit_customer(world: &mut World, mut customer: Customer, set: &Value) -> Result<Reply, Refusal> {

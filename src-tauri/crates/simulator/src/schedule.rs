@@ -60,6 +60,8 @@ wrongs! {
     CutBody = "cut-body",
     /// 401.
     SignIn = "401",
+    /// 401, and the service is gone when the sign-in is to be renewed: nothing done.
+    RenewalFails = "renewal-fails",
     /// 409, though nothing is in the way.
     Taken = "409",
     /// 429.
@@ -90,8 +92,8 @@ wrongs! {
 
 use Wrong::{
     Cancels, CutBody, DiesAfter, DiesAfterCommit, DiesBefore, DiesInCommit, Editor, Edits,
-    FailsAfter, FailsBefore, Late, Miscounts, Refused, SignIn, Stale, Taken, TimeoutAfter,
-    TimeoutBefore, TooMany, Twice,
+    FailsAfter, FailsBefore, Late, Miscounts, Refused, RenewalFails, SignIn, Stale, Taken,
+    TimeoutAfter, TimeoutBefore, TooMany, Twice,
 };
 
 impl Wrong {
@@ -120,6 +122,7 @@ impl Wrong {
                 FailsAfter,
                 CutBody,
                 SignIn,
+                RenewalFails,
                 Taken,
                 TooMany,
                 Twice,

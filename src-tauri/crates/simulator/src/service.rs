@@ -236,6 +236,7 @@ impl Service {
             Some(Wrong::FailsBefore) => unknown(Fault::Unavailable),
             Some(Wrong::TooMany) => unknown(too_many()),
             Some(Wrong::SignIn) => rejected(Fault::SignInNeeded),
+            Some(Wrong::RenewalFails) => rejected(Fault::TimedOut),
             Some(Wrong::Taken) => rejected(Fault::AlreadyExists),
             Some(Wrong::TimeoutAfter) => {
                 let _ = f(world);

@@ -1,7 +1,9 @@
 //! The part of the simulator that runs with every test: each single fault, some pairs, some random
 //! schedules, and each planted mistake. `cargo xtask sim --full` plays all of them.
 
-use counterfoil_simulator::{Campaign, Pairs, Report, planted};
+use counterfoil_simulator::{
+    Campaign, Event, Pairs, Report, SCENARIOS, Schedule, Wrong, planted, play,
+};
 
 fn nothing_found(campaign: Campaign) {
     println!("{} schedules played", campaign.schedules);
@@ -50,4 +52,26 @@ fn each_planted_mistake_is_noticed_by_the_invariant_that_is_there_for_it() {
         .filter(|c| c.by().is_none())
         .collect();
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn outages_one_after_the_other_set_nothing_aside() {
+    for wrong in [Wrong::Refused, Wrong::RenewalFails, Wrong::SignIn] {
+        for scenario in &SCENARIOS {
+            let mut schedule = Schedule::default();
+            for _ in 0..7 {
+                let trace = play(scenario, &schedule).trace;
+                let last = schedule.0.keys().last().map_or(0, |n| *n as usize + 1);
+                let mut rest = trace.iter().enumerate().skip(last);
+                let Some((next, _)) = rest.find(|(_, (e, _))| matches!(e, Event::Mutation(_)))
+                else {
+                    break;
+                };
+                schedule = schedule.and(next as u32, wrong);
+            }
+            let played = play(scenario, &schedule);
+            let found = played.violations;
+            assert!(found.is_empty(), "{} {schedule}: {found:?}", scenario.name);
+        }
+    }
 }

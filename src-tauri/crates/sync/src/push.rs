@@ -4,7 +4,7 @@ use crate::call::{Attempt, Call, Outcome};
 use crate::planted::{self, Bug};
 use crate::run::{ATTEMPTS_MAX, Halt, Report, Run, Stage, Stop};
 use counterfoil_domain::AccountId;
-use counterfoil_remote::{CallError, Certainty, Customers, Invoicing};
+use counterfoil_remote::{CallError, Certainty, Customers, Fault, Invoicing};
 use counterfoil_store::{Error, Intention, Standing, SyncState, Writer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -108,6 +108,23 @@ pub(crate) fn sort<T>(answer: Result<T, CallError>) -> Sent<T> {
         Err(error) if error.certainty == Certainty::Unknown => Sent::Unclear(error),
         Err(error) => Sent::Rejected(error),
     }
+}
+
+/// Whether a call that was not done says something of the service or the sign-in, not of the record:
+/// the run ends and the record is not to blame. A renewal of the sign-in that finds no service is
+/// such a one, whatever call asked for it.
+pub(crate) fn ends_run(error: &CallError) -> bool {
+    error.certainty == Certainty::NotSent
+        || matches!(
+            error.fault,
+            Fault::SignInNeeded
+                | Fault::OtherUser
+                | Fault::TooMany { .. }
+                | Fault::Offline
+                | Fault::Tls
+                | Fault::TimedOut
+                | Fault::Unavailable
+        )
 }
 
 impl<S: Invoicing + Customers> Run<'_, S> {

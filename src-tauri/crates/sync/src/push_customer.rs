@@ -5,10 +5,10 @@ use crate::call::{Call, CustomerValue};
 use crate::observe::{self, Step};
 use crate::planted::{self, Bug};
 use crate::pull::Bounds;
-use crate::push::{Sent, answer_words, count, settle_intention, sort};
+use crate::push::{Sent, answer_words, count, ends_run, settle_intention, sort};
 use crate::run::{Halt, Report, Run, stop_for};
 use counterfoil_domain::{CustomerId, CustomerSnapshot};
-use counterfoil_remote::{CallError, Certainty, Customers, Fault, Invoicing};
+use counterfoil_remote::{CallError, Customers, Fault, Invoicing};
 use counterfoil_store::SyncState;
 
 const STEPS_MAX: usize = 6;
@@ -135,11 +135,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
     }
 
     fn customer_refused(&self, id: CustomerId, error: CallError) -> Result<(), Halt> {
-        let ends_run = error.certainty == Certainty::NotSent
-            || matches!(
-                error.fault,
-                Fault::SignInNeeded | Fault::OtherUser | Fault::TooMany { .. }
-            );
+        let ends_run = ends_run(&error);
         let words = answer_words(&error);
         self.store.write(|w| {
             let mut standing = w.customer_standing(id)?;

@@ -6,12 +6,12 @@ use crate::calls::{CLOCK_SKEW, TWICE_SKEW};
 use crate::conflict::{self, Conflict};
 use crate::observe::{self, Step};
 use crate::planted::{self, Bug};
-use crate::push::{Sent, answer_words, count, settle_intention, sort};
+use crate::push::{Sent, answer_words, count, ends_run, settle_intention, sort};
 use crate::reconcile::Clash;
 use crate::run::{Halt, Report, Run, stop_for};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{InvoiceId, InvoiceSnapshot, ItemId, Problem, RemoteId, Status};
-use counterfoil_remote::{CallError, Certainty, Customers, Fault, Invoicing};
+use counterfoil_remote::{CallError, Customers, Fault, Invoicing};
 use counterfoil_store::{Error, Standing, SyncState, Writer};
 
 /// Calls made for one invoice in one run at most: a create, every line, and the moves.
@@ -284,12 +284,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         error: &CallError,
         seen: DateTime<Utc>,
     ) -> Result<Next, Halt> {
-        if error.certainty == Certainty::NotSent
-            || matches!(
-                error.fault,
-                Fault::SignInNeeded | Fault::OtherUser | Fault::TooMany { .. }
-            )
-        {
+        if ends_run(error) {
             self.note(id, &answer_words(error))?;
             if error.fault == Fault::SignInNeeded && planted::is(Bug::DropQueueOnSignIn) {
                 self.change_standing(id, |s| *s = conflict::synced())?;

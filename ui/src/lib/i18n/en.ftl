@@ -217,7 +217,7 @@ total-again = Ask the service again
 total-again-said = The service is asked again; it is made ready once the totals agree.
 waiting-pending = Waiting to be sent.
 waiting-parked = Set aside after several tries.
-waiting-since = { $what }, since { $since }.
+waiting-since = { $what } Since { $since }.
 waiting-answer = Last answer: { $answer }
 retry-said = It will be tried again now.
 

@@ -6,6 +6,9 @@ import { amountWithCurrency, differenceText, groupDecimal } from './money';
 export const chosenSides = (fields: ConflictField[], picked: Record<string, ConflictSide>): Record<string, ConflictSide> =>
   Object.fromEntries(fields.map(({ key }) => [key, picked[key] ?? 'mine']));
 
+/** For a narrow cell: no line ends between a number and its currency or percent sign. */
+export const unbroken = (value: string): string => value.replace(/(\d) (?=%|[A-Z]{3}\b)/g, '$1\u00a0');
+
 export interface Effect {
   total: string;
   /** The total is what it is anyway. */

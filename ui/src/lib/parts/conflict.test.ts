@@ -5,6 +5,7 @@ import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
 import type { ConflictChoice, ConflictField, ConflictSummary, Money } from '$lib/ipc/types';
 import { messages } from '$lib/state/messages.svelte';
+import { picks } from '$lib/state/picks.svelte';
 import Conflict from './Conflict.svelte';
 
 vi.mock('$lib/ipc');
@@ -32,7 +33,10 @@ beforeEach(() => {
     return Promise.resolve({ outcome: 'kept', totals: { sub_amount: amount, tax_amount: money(0), amount } });
   });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  picks.forget('invoice', '1');
+});
 
 describe('fields that both sides changed', () => {
   it('stand side by side, one radio of each pair on, mine until another is picked', () => {
@@ -43,6 +47,7 @@ describe('fields that both sides changed', () => {
     expect(new Set(radios.map((radio) => radio.name)).size).toBe(2);
     expect(screen.getByRole('radio', { name: 'Reference At the service nothing The total stays the same' })).toBeTruthy();
     expect(screen.getByRole('rowheader', { name: 'item “Desk”' })).toBeTruthy();
+    expect(row('item:7').getByText('1 × 10.00\u00a0EUR', { normalizer: (text) => text })).toBeTruthy();
   });
 
   it('tell what each does to the total, and a total that is not known is a dash', () => {
@@ -77,6 +82,20 @@ describe('fields that both sides changed', () => {
     late({ outcome: 'kept', totals: null });
     await Promise.resolve();
     expect(screen.getByTestId('conflict-preview').textContent).toContain('2.50');
+  });
+
+  it('stay as picked where the panel is drawn anew, until it is settled, and only for their record', async () => {
+    const picked = (props: object = {}) => {
+      cleanup();
+      show(props);
+      return row('item:7').getByTestId<HTMLInputElement>('conflict-choose-theirs').checked;
+    };
+    show();
+    await fireEvent.click(row('item:7').getByTestId('conflict-choose-theirs'));
+    expect(picked({ id: '2' })).toBe(false);
+    expect(picked()).toBe(true);
+    await fireEvent.click(screen.getByTestId('conflict-apply'));
+    await waitFor(() => expect(picked()).toBe(false));
   });
 
   it('go one way as a whole by one button each', async () => {

@@ -164,6 +164,28 @@ async fn only_the_documented_moves_between_statuses_are_allowed() {
 }
 
 #[tokio::test]
+async fn a_second_editor_changes_the_items_it_names_and_makes_the_others() {
+    let api = Api::new().await;
+    let edit = |items: Value| json!({ "id": "ARC011", "set": { "items": items } });
+    let before = api
+        .control(
+            "edit",
+            edit(json!([{ "name": "Desk", "price": 100, "quantity": 3 }])),
+        )
+        .await;
+    let desk = before["items"][0]["id"].clone();
+    let items = json!([
+        { "name": "Lamp", "price": 5, "quantity": 1 },
+        { "id": desk, "price": 200 },
+    ]);
+    let after = api.control("edit", edit(items)).await;
+    assert_ne!(after["items"][0]["id"], desk);
+    assert_eq!(after["items"][1]["id"], desk);
+    assert_eq!(after["items"][1]["name"], "Desk");
+    assert_eq!(after["items"][1]["amount"], 600);
+}
+
+#[tokio::test]
 async fn customers_are_made_changed_and_deleted_unless_they_have_invoices() {
     let api = Api::new().await;
     let path = format!("/services/{}/customers", api.service());

@@ -7,6 +7,7 @@ use counterfoil_domain::{
     Currency, Decimal, InvoiceSnapshot, ItemId, ItemSnapshot, RemoteId, Status,
 };
 
+mod advance;
 mod decide;
 mod decide_random;
 mod desk;

@@ -81,7 +81,7 @@ it('a conflict tells what it does to the total', async () => {
   vi.mocked(ipc.waiting).mockResolvedValue({ ...NOTHING, conflicts: [waits('BT1', conflict), waits('BT2', same)] });
   render(SyncScreen);
   const told = (await screen.findAllByTestId('conflict-totals')).map((line) => line.textContent);
-  expect(told).toEqual(['Total here 230.50 USD, at the service 1,200.00 USD', 'Total 230.50 USD on both sides']);
+  expect(told).toEqual(['Total here 230.50\u00a0USD, at the service 1,200.00\u00a0USD', 'Total 230.50\u00a0USD on both sides']);
 });
 
 describe('the history', () => {
