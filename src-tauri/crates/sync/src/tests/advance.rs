@@ -181,3 +181,23 @@ fn a_clash_names_what_differs_in_the_words_of_each_side() {
     assert_eq!(clashes[0].mine, "“Standing desk”, 1 × 1.00 EUR at 0 %, “”");
     assert_eq!(clashes[0].theirs, "“Desk”, 1 × 1.20 EUR at 0 %, “oak”");
 }
+
+#[test]
+fn a_late_change_of_the_customer_of_ours_is_no_conflict_with_the_next_one() {
+    let base = two_lines();
+    let mut local = same_as(&base);
+    local.customer = Some(RemoteId::new("c3"));
+    let mut remote = base.clone();
+    remote.customer = Some(RemoteId::new("c2"));
+    let to = |customer: &str| Call::Update {
+        reference: None,
+        customer: Some(RemoteId::new(customer)),
+        currency: None,
+    };
+    assert_eq!(
+        reconcile(Some(&base), &local, Some(&remote), &[to("c2")]),
+        Plan::Send(to("c3"))
+    );
+    let plan = reconcile(Some(&base), &local, Some(&remote), &[]);
+    assert!(matches!(plan, Plan::Conflict(_)), "{plan:?}");
+}
