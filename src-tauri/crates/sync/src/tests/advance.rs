@@ -201,3 +201,23 @@ fn a_late_change_of_the_customer_of_ours_is_no_conflict_with_the_next_one() {
     let plan = reconcile(Some(&base), &local, Some(&remote), &[]);
     assert!(matches!(plan, Plan::Conflict(_)), "{plan:?}");
 }
+
+#[test]
+fn a_line_linked_to_what_neither_side_knows_is_added_and_not_taken_for_removed_there() {
+    let base = two_lines();
+    let mut local = same_as(&base);
+    let mut lost = local.items[0].clone();
+    lost.id = ItemId::new();
+    lost.remote_id = Some(RemoteId::new("i7"));
+    lost.value = value("Lamp", 7);
+    local.items.push(lost.clone());
+    local.amount += 7;
+    let add = Call::AddItem {
+        item: lost.id,
+        value: lost.value,
+    };
+    assert_eq!(
+        reconcile(Some(&base), &local, Some(&base), &[]),
+        Plan::Send(add)
+    );
+}
