@@ -14,7 +14,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{
     Currency, CustomerSnapshot, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
 };
-use counterfoil_store::Standing;
+use counterfoil_store::{Standing, SyncState};
 use std::collections::BTreeMap;
 
 /// How long a copy may lag behind.
@@ -82,13 +82,19 @@ pub(crate) fn is_lasting(standing: &Standing, now: DateTime<Utc>) -> bool {
     since(standing).is_some_and(|at| now - at >= LAGS_AT_MOST)
 }
 
+/// A record that was set aside keeps saying why.
+fn kept_reason(before: &Standing) -> Option<String> {
+    let reason = before.last_answer.clone();
+    reason.filter(|_| before.sync == SyncState::Parked)
+}
+
 /// The standing that remembers since when an older state is shown. A moment still to come is one
 /// that a wrong clock told, and begins anew.
 pub(crate) fn noted(before: &Standing, now: DateTime<Utc>) -> Standing {
     let at = since(before).filter(|at| *at <= now).unwrap_or(now);
     Standing {
         wanted: Some(format!("{SINCE}{}", at.to_rfc3339())),
-        last_answer: Some(NOTED.to_owned()),
+        last_answer: kept_reason(before).or_else(|| Some(NOTED.to_owned())),
         ..before.clone()
     }
 }
