@@ -136,7 +136,7 @@ fn waiting_records(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
             sync: show::sync_state(standing.sync),
             what: show::customer_waits_for(&standing, customer.remote_id.is_some()),
             since: standing.since.unwrap_or(customer.updated_at),
-            last_answer: standing.last_answer,
+            last_answer: counterfoil_sync::last_answer(&standing),
             conflict: None,
         });
     }
@@ -152,7 +152,7 @@ fn waiting_records(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
             what: show::invoice_waits_for(r, &invoice, &standing)?,
             since: standing.since.unwrap_or(invoice.updated_at),
             title: invoice.reference,
-            last_answer: standing.last_answer,
+            last_answer: counterfoil_sync::last_answer(&standing),
             // A conflict whose totals cannot be computed waits all the same.
             conflict: tell.then(|| dispute::invoice_summary(r, id).ok()).flatten(),
         });

@@ -171,7 +171,7 @@ fn waiting(standing: &Standing, what: &str) -> Option<WaitingView> {
     standing.sync.is_waiting().then(|| WaitingView {
         what: what.to_owned(),
         since: standing.since.unwrap_or_default(),
-        last_answer: standing.last_answer.clone(),
+        last_answer: counterfoil_sync::last_answer(standing),
     })
 }
 

@@ -99,8 +99,6 @@ struct Conflict {
     #[serde(flatten)]
     record: WaitingRecord,
     fields: Vec<ConflictField>,
-    /// Why, and the totals; none where it was settled in this moment.
-    summary: Option<ConflictSummary>,
 }
 
 /// An invoice or a customer.
@@ -187,11 +185,12 @@ async fn with_fields(app: &App, records: Vec<WaitingRecord>) -> Result<Vec<Confl
     for record in records {
         let read = Record::read(app, &record.kind, &record.id).await?;
         let (fields, summary) = read.conflict();
-        conflicts.push(Conflict {
-            record,
-            fields,
-            summary,
-        });
+        // The list tells the totals of the first conflicts only.
+        let record = WaitingRecord {
+            conflict: summary,
+            ..record
+        };
+        conflicts.push(Conflict { record, fields });
     }
     Ok(conflicts)
 }

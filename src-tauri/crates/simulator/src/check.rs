@@ -79,7 +79,8 @@ fn check_record(setting: &Setting, id: InvoiceId, may_conflict: bool) {
         )),
     }
     let given = setting.lines[&id] + usize::from(setting.edited(id));
-    if mine.len() != given && mine.len() != given + setting.extra_lines {
+    let blind = setting.service.inner().blind;
+    if !blind && mine.len() != given && mine.len() != given + setting.extra_lines {
         fail(format!("I2: {} lines, the person gave {given}", mine.len()));
     }
     let edited = setting.edited(id);
@@ -108,7 +109,11 @@ fn check_record(setting: &Setting, id: InvoiceId, may_conflict: bool) {
 
 /// I7: what the second editor did stands.
 fn check_theirs(setting: &Setting) {
-    if setting.service.inner().editor.is_some() {
+    let unseen = {
+        let inner = setting.service.inner();
+        inner.editor.is_some() || inner.blind
+    };
+    if unseen {
         return;
     }
     for (id, want) in &setting.theirs {
@@ -195,7 +200,7 @@ fn check_strangers(setting: &Setting) {
         let there = record
             .remote_id
             .and_then(|id| inner.world.invoices.get(&id));
-        let stranger = there.is_some_and(|k| !k.by_driver);
+        let stranger = there.is_some_and(|k| !k.by_driver) && !inner.blind;
         drop(inner);
         if stranger {
             let what = format!("I2: another's invoice was taken for {}", record.reference);

@@ -74,7 +74,7 @@ pub fn play(scenario: &Scenario, schedule: &Schedule) -> Played {
 /// One sync, until it ends or the program dies. Nothing in a run ever waits but a dead one.
 pub(crate) fn one_round(setting: &Setting) {
     let service = &setting.service;
-    service.inner().dead = false;
+    service.inner().begins();
     service.cancel.store(false, Ordering::Relaxed);
     let times = service.clone();
     let clock = move || times.inner().world.now();

@@ -31,6 +31,11 @@ pub struct Inner {
     pub person: Option<Edit>,
     /// The invoices as they were when the second editor acted.
     pub before_editor: BTreeMap<RemoteId, InvoiceSnapshot>,
+    /// Whether something was written that no read could have warned of.
+    pub blind: bool,
+    /// Reads of invoices since the second editor acted that lagged behind, until one does not;
+    /// none where there is nothing to see.
+    unseen: Option<u32>,
     pub mutations: u32,
     pub dead: bool,
     /// What must hold and did not.
@@ -51,7 +56,29 @@ impl Inner {
                 .map(|(id, k)| (id.clone(), k.now.clone()))
                 .collect();
             act(&mut self.world);
+            self.unseen = Some(0);
         }
+    }
+
+    /// A read of invoices was answered.
+    fn shown(&mut self, lagging: bool) {
+        self.unseen = match self.unseen {
+            Some(reads) if lagging => Some(reads + 1),
+            _ => None,
+        };
+    }
+
+    /// A call is about to be made. The driver reads a record twice, in the list and by itself: where
+    /// both lag behind, nothing tells it of the second editor's change, as the service has no
+    /// conditional writes (decision 7).
+    pub fn about_to_write(&mut self) {
+        self.blind |= self.unseen.is_some_and(|reads| reads >= 2);
+    }
+
+    /// The program starts: what it read before is forgotten.
+    pub fn begins(&mut self) {
+        self.dead = false;
+        self.unseen = self.unseen.map(|_| 0);
     }
 
     /// The next event, and what goes wrong at it.
@@ -88,6 +115,8 @@ impl Service {
                 editor: None,
                 person: None,
                 before_editor: BTreeMap::new(),
+                blind: false,
+                unseen: None,
                 mutations: 0,
                 dead: false,
                 violations: vec![],
@@ -166,6 +195,7 @@ impl Service {
             Some(Wrong::TooMany) => Some((Certainty::Unknown, too_many())),
             _ => None,
         };
+        let told = operation != "invoices.list" || !self.looks_for_its_own();
         let answer = {
             let mut inner = self.inner();
             // The editor acts before a read: between our read and our write nothing can notice it,
@@ -173,11 +203,14 @@ impl Service {
             if wrong == Some(Wrong::Editor) {
                 inner.edit();
             }
+            let lagging = wrong == Some(Wrong::Stale);
             let answer = match failed {
                 Some((certainty, fault)) => Err(error(operation, certainty, fault)),
-                None => f(&inner.world, wrong == Some(Wrong::Stale))
-                    .map_err(|fault| refusal(operation, fault)),
+                None => f(&inner.world, lagging).map_err(|fault| refusal(operation, fault)),
             };
+            if answer.is_ok() && operation.starts_with("invoices.") && (lagging || told) {
+                inner.shown(lagging);
+            }
             // What was under way lands after this read.
             for effect in std::mem::take(&mut inner.late) {
                 effect(&mut inner.world);
@@ -186,6 +219,13 @@ impl Service {
         };
         self.person_acts(wrong);
         Some(answer)
+    }
+
+    /// Whether an invoice's creation is in doubt: a list passes over what might be that one.
+    fn looks_for_its_own(&self) -> bool {
+        let intended = self.store.read(|r| r.intentions(self.account));
+        let mut intended = intended.unwrap().into_iter();
+        intended.any(|i| i.operation == "invoices.create")
     }
 
     pub(crate) async fn mutate<T: 'static>(
@@ -212,6 +252,7 @@ impl Service {
         if wrong == Some(Wrong::DiesBefore) {
             return None;
         }
+        self.inner().about_to_write();
         self.check_intention(operation);
         let answer = self.served(operation, wrong, f);
         self.person_acts(wrong);

@@ -33,12 +33,13 @@ impl Service {
     /// I6, I8, I13: only moves that the flow allows, what is made ready is what the person has,
     /// with the same total, and it is this account's.
     pub(crate) fn check_move(&self, id: &RemoteId, status: Status) {
-        let (dead, there) = {
-            let inner = self.inner();
+        let (excused, there) = {
+            let mut inner = self.inner();
+            inner.about_to_write();
             let there = inner.world.invoices.get(id).map(|k| k.now.clone());
-            (inner.dead, there)
+            (inner.dead || inner.blind, there)
         };
-        let Some(there) = there.filter(|_| !dead) else {
+        let Some(there) = there.filter(|_| !excused) else {
             return;
         };
         // What is there already was moved by a late call of ours.

@@ -141,13 +141,13 @@ impl Writer<'_> {
             "UPDATE item SET remote_id = NULL WHERE invoice IN \
              (SELECT place FROM invoice WHERE account = ?1)",
             "UPDATE invoice SET account = NULL, remote_id = NULL, sync = 'local', since = NULL, last_answer = NULL, \
-             attempts = 0, conflict = NULL, wanted = NULL WHERE account = ?1",
+             attempts = 0, conflict = NULL, older_since = NULL WHERE account = ?1",
             "DELETE FROM customer WHERE account = ?1 AND remote_id IS NOT NULL \
              AND NOT EXISTS (SELECT 1 FROM invoice WHERE invoice.customer = customer.seat)",
             "DELETE FROM customer_base WHERE customer IN \
              (SELECT seat FROM customer WHERE account = ?1)",
             "UPDATE customer SET account = NULL, remote_id = NULL, sync = 'local', since = NULL, \
-             last_answer = NULL, attempts = 0, conflict = NULL, wanted = NULL WHERE account = ?1",
+             last_answer = NULL, attempts = 0, conflict = NULL, older_since = NULL WHERE account = ?1",
             "DELETE FROM exchange WHERE account = ?1",
             "DELETE FROM account WHERE id = ?1",
         ] {

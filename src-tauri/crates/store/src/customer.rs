@@ -169,7 +169,7 @@ impl Writer<'_> {
         self.prepare(
             "INSERT INTO customer (id, account, remote_id, name, sort_name, business_name, \
              first_name, last_name, email, phone, address, tax_id, created_at, updated_at, \
-             sync, since, last_answer, attempts, conflict, wanted) \
+             sync, since, last_answer, attempts, conflict, older_since) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
              ?18, ?19, ?20) ON CONFLICT (id) DO UPDATE SET account = excluded.account, \
              remote_id = excluded.remote_id, name = excluded.name, \
@@ -179,7 +179,7 @@ impl Writer<'_> {
              tax_id = excluded.tax_id, created_at = excluded.created_at, \
              updated_at = excluded.updated_at, sync = excluded.sync, since = excluded.since, \
              last_answer = excluded.last_answer, attempts = excluded.attempts, \
-             conflict = excluded.conflict, wanted = excluded.wanted RETURNING seat",
+             conflict = excluded.conflict, older_since = excluded.older_since RETURNING seat",
         )?
         .query_row(
             params![
@@ -202,7 +202,7 @@ impl Writer<'_> {
                 standing.last_answer,
                 standing.attempts,
                 standing.conflict,
-                standing.wanted,
+                standing.older_since.map(decode::micros),
             ],
             |row| row.get(0),
         )
@@ -235,7 +235,7 @@ impl Writer<'_> {
         let changed = self
             .prepare(
                 "UPDATE customer SET sync = ?2, since = ?3, last_answer = ?4, attempts = ?5, \
-                 conflict = ?6, wanted = ?7 WHERE id = ?1",
+                 conflict = ?6, older_since = ?7 WHERE id = ?1",
             )?
             .execute(params![
                 id.to_string(),
@@ -244,7 +244,7 @@ impl Writer<'_> {
                 standing.last_answer,
                 standing.attempts,
                 standing.conflict,
-                standing.wanted,
+                standing.older_since.map(decode::micros),
             ])?;
         if changed == 0 {
             return Err(Error::missing("customer", id));

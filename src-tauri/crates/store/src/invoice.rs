@@ -13,7 +13,7 @@ macro_rules! saved_columns {
     () => {
         "account, remote_id, reference, status, customer, currency, issue_date, due_date, \
          tax_rule, sub_amount, tax_amount, amount, created_at, updated_at, sync, since, \
-         last_answer, attempts, conflict, wanted, text_hash, note"
+         last_answer, attempts, conflict, older_since, text_hash, note"
     };
 }
 
@@ -306,7 +306,7 @@ impl Writer<'_> {
                 standing.last_answer,
                 standing.attempts,
                 standing.conflict,
-                standing.wanted,
+                standing.older_since.map(decode::micros),
                 text_hash,
                 invoice.note,
             ])
@@ -364,7 +364,7 @@ impl Writer<'_> {
         let changed = self
             .prepare(
                 "UPDATE invoice SET sync = ?2, since = ?3, last_answer = ?4, attempts = ?5, \
-                 conflict = ?6, wanted = ?7 WHERE id = ?1",
+                 conflict = ?6, older_since = ?7 WHERE id = ?1",
             )?
             .execute(params![
                 id.to_string(),
@@ -373,7 +373,7 @@ impl Writer<'_> {
                 standing.last_answer,
                 standing.attempts,
                 standing.conflict,
-                standing.wanted,
+                standing.older_since.map(decode::micros),
             ])?;
         if changed == 0 {
             return Err(Error::missing("invoice", id));

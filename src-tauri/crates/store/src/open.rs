@@ -19,6 +19,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0003_seen.sql"),
     include_str!("../migrations/0004_sums.sql"),
     include_str!("../migrations/0005_sample.sql"),
+    include_str!("../migrations/0006_older_since.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

@@ -80,14 +80,14 @@ pub struct Standing {
     pub attempts: u32,
     /// Both sides of a conflict, as JSON that only the sync crate reads.
     pub conflict: Option<String>,
-    /// Only the sync crate reads it: since when the service shows an older state than before.
-    pub wanted: Option<String>,
+    /// Since when the service shows an older state than before, UTC.
+    pub older_since: Option<DateTime<Utc>>,
 }
 
 /// The columns that [`Standing::from_row`] reads, in order.
 macro_rules! standing_columns {
     () => {
-        "sync, since, last_answer, attempts, conflict, wanted"
+        "sync, since, last_answer, attempts, conflict, older_since"
     };
 }
 pub(crate) use standing_columns;
@@ -101,7 +101,7 @@ impl Standing {
             last_answer: row.get(at + 2)?,
             attempts: row.get(at + 3)?,
             conflict: row.get(at + 4)?,
-            wanted: row.get(at + 5)?,
+            older_since: decode::time_or_none(row, at + 5)?,
         })
     }
 }

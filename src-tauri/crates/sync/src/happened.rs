@@ -3,6 +3,7 @@
 
 use crate::call::CustomerValue;
 use crate::observe::Step;
+use crate::older::last_answer;
 use crate::run::Run;
 use counterfoil_domain::{CustomerId, InvoiceId, InvoiceSnapshot};
 use counterfoil_store::{Error, Reader, RunEffect, RunRecord, Standing, SyncState, Writer};
@@ -100,8 +101,8 @@ fn by_sending(standing: Standing, called: bool) -> Option<(RunEffect, Option<Str
         // It waited before its turn: whoever made the change, the service has it now.
         SyncState::Synced => (RunEffect::Sent, None),
         SyncState::Conflict => (RunEffect::Conflict, None),
-        SyncState::Parked => (RunEffect::SetAside, standing.last_answer),
-        SyncState::Pending if called => (RunEffect::Waits, standing.last_answer),
+        SyncState::Parked => (RunEffect::SetAside, last_answer(&standing)),
+        SyncState::Pending if called => (RunEffect::Waits, last_answer(&standing)),
         SyncState::Pending | SyncState::Local => return None,
     })
 }

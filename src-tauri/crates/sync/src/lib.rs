@@ -27,10 +27,12 @@ mod resolve;
 mod resolve_customer;
 pub mod run;
 mod same;
+mod standing_of_invoice;
 
 pub use call::{Attempt, Call, CustomerValue, ItemValue, Outcome};
 pub use conflict::{Choice, Conflict, Field, ResolveError, Side, Sides};
 pub use items::MergedItem;
+pub use older::last_answer;
 pub use reconcile::{Clash, LocalInvoice, LocalItem, Merge, Plan, reconcile};
 pub use reconcile_customer::{CustomerPlan, reconcile_customer};
 pub use resolve::{Disputed, Settlement, resolve_invoice};

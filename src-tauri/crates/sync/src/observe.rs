@@ -205,7 +205,7 @@ fn went_back(
     w.set_invoice_base(id, Some(known))?;
     let told = Standing {
         last_answer: Some(older::WENT_BACK.to_owned()),
-        wanted: None,
+        older_since: None,
         ..standing.clone()
     };
     w.set_invoice_standing(id, &told)
@@ -224,7 +224,7 @@ fn another_invoice(
     let found = Conflict::<InvoiceSnapshot>::new(gone, None, None);
     let told = Standing {
         last_answer: Some(older::OTHER_RECORD.to_owned()),
-        wanted: None,
+        older_since: None,
         ..standing.clone()
     };
     w.set_invoice_standing(id, &found.standing(&told, now))?;
@@ -269,7 +269,7 @@ pub fn listed_invoice(
     };
     if let Some(id) = known {
         let (base, standing) = (w.invoice_base(id)?, w.invoice_standing(id)?);
-        let settled = standing.sync == SyncState::Synced && standing.wanted.is_none();
+        let settled = standing.sync == SyncState::Synced && standing.older_since.is_none();
         if settled && base.as_ref() == Some(snapshot) {
             return Ok(None);
         }

@@ -38,7 +38,7 @@ pub fn customer(
             base = Some(older::distrusted_customer(known, remote));
             w.set_customer_base(id, base.as_ref())?;
             standing.last_answer = Some(older::WENT_BACK.to_owned());
-            standing.wanted = None;
+            standing.older_since = None;
             w.set_customer_standing(id, &standing)?;
         } else if let Some(over) = older::over(&standing) {
             w.set_customer_standing(id, &over)?;
@@ -107,7 +107,7 @@ fn another_customer(
     let found = Conflict::<CustomerSnapshot>::new(gone, None, None);
     let told = Standing {
         last_answer: Some(older::OTHER_RECORD.to_owned()),
-        wanted: None,
+        older_since: None,
         ..standing.clone()
     };
     w.set_customer_standing(id, &found.standing(&told, now))?;
@@ -131,7 +131,7 @@ pub fn listed_customer(
     if let Some(id) = known {
         let same = w.customer_base(id)?.as_ref() == Some(snapshot);
         let standing = w.customer_standing(id)?;
-        if same && standing.sync == SyncState::Synced && standing.wanted.is_none() {
+        if same && standing.sync == SyncState::Synced && standing.older_since.is_none() {
             return Ok(None);
         }
         return happened::to_customer(w, id, || customer(w, id, Some(snapshot), now));

@@ -19,12 +19,11 @@ use std::collections::BTreeMap;
 
 /// How long a copy may lag behind.
 const LAGS_AT_MOST: TimeDelta = TimeDelta::minutes(2);
-const SINCE: &str = "older since ";
 /// A text that stands on neither side.
 const NEITHER: &str = "\u{fffd}";
 
 /// What a person reads of a record while it is not known whether the service went back.
-pub(crate) const NOTED: &str = "The service showed an older state of this than before, so nothing \
+const NOTED: &str = "The service showed an older state of this than before, so nothing \
     was changed on either side. It is looked at again at the next sync.";
 /// What a person reads once it is.
 pub(crate) const WENT_BACK: &str = "The service went back to an older state of this; it may have \
@@ -38,17 +37,17 @@ pub(crate) const OTHER_RECORD: &str = "The service has another record in the pla
 /// invoice that is final was not final before.
 pub(crate) fn is_older_invoice(base: &InvoiceSnapshot, remote: &InvoiceSnapshot) -> bool {
     let became_final = remote.status.is_final() && !base.status.is_final();
-    before(remote.updated_at, base.updated_at) && !became_final && !same_content(base, remote)
+    is_before(remote.updated_at, base.updated_at) && !became_final && !same_content(base, remote)
 }
 
 /// The same of a customer.
 pub(crate) fn is_older_customer(base: &CustomerSnapshot, remote: &CustomerSnapshot) -> bool {
-    before(remote.updated_at, base.updated_at)
+    is_before(remote.updated_at, base.updated_at)
         && CustomerValue::from(base) != CustomerValue::from(remote)
 }
 
-/// A time that is not told says nothing.
-fn before(a: Option<DateTime<Utc>>, b: Option<DateTime<Utc>>) -> bool {
+/// Whether `a` is the earlier one. A time that is not told says nothing.
+pub(crate) fn is_before(a: Option<DateTime<Utc>>, b: Option<DateTime<Utc>>) -> bool {
     matches!((a, b), (Some(a), Some(b)) if a < b)
 }
 
@@ -68,46 +67,39 @@ fn same_content(a: &InvoiceSnapshot, b: &InvoiceSnapshot) -> bool {
         && lines(a) == lines(b)
 }
 
-fn since(standing: &Standing) -> Option<DateTime<Utc>> {
-    standing
-        .wanted
-        .as_deref()?
-        .strip_prefix(SINCE)?
-        .parse()
-        .ok()
-}
-
 /// Whether the older state has been shown for longer than a copy lags behind.
 pub(crate) fn is_lasting(standing: &Standing, now: DateTime<Utc>) -> bool {
-    since(standing).is_some_and(|at| now - at >= LAGS_AT_MOST)
-}
-
-/// A record that was set aside keeps saying why.
-fn kept_reason(before: &Standing) -> Option<String> {
-    let reason = before.last_answer.clone();
-    reason.filter(|_| before.sync == SyncState::Parked)
+    let since = standing.older_since;
+    since.is_some_and(|at| now - at >= LAGS_AT_MOST)
 }
 
 /// The standing that remembers since when an older state is shown. A moment still to come is one
 /// that a wrong clock told, and begins anew.
 pub(crate) fn noted(before: &Standing, now: DateTime<Utc>) -> Standing {
-    let at = since(before).filter(|at| *at <= now).unwrap_or(now);
+    let since = before.older_since.filter(|at| *at <= now);
     Standing {
-        wanted: Some(format!("{SINCE}{}", at.to_rfc3339())),
-        last_answer: kept_reason(before).or_else(|| Some(NOTED.to_owned())),
+        older_since: Some(since.unwrap_or(now)),
         ..before.clone()
     }
 }
 
 /// The standing without that memory, where there is one.
 pub(crate) fn over(standing: &Standing) -> Option<Standing> {
-    since(standing)?;
-    let noted = standing.last_answer.as_deref() == Some(NOTED);
+    standing.older_since?;
     Some(Standing {
-        wanted: None,
-        last_answer: standing.last_answer.clone().filter(|_| !noted),
+        older_since: None,
         ..standing.clone()
     })
+}
+
+/// What a person reads as the last word about a record. One that was set aside says why, whatever
+/// was shown since.
+#[must_use]
+pub fn last_answer(standing: &Standing) -> Option<String> {
+    match standing.older_since {
+        Some(_) if standing.sync != SyncState::Parked => Some(NOTED.to_owned()),
+        _ => standing.last_answer.clone(),
+    }
 }
 
 /// What counts as known from there once the service went back: all in which `base` and `remote`

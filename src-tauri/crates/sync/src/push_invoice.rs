@@ -5,20 +5,19 @@ use crate::call::{Attempt, Call, Outcome, advance};
 use crate::calls::{CLOCK_SKEW, TWICE_SKEW};
 use crate::conflict::{self, Conflict};
 use crate::observe::{self, Step};
+use crate::older;
 use crate::planted::{self, Bug};
-use crate::push::{Sent, answer_words, count, ends_run, settle_intention, sort};
+use crate::push::{Sent, answer_words, ends_run, settle_intention, sort};
 use crate::reconcile::Clash;
 use crate::run::{Halt, Report, Run, stop_for};
+use crate::standing_of_invoice::CUSTOMER_LOST;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{InvoiceId, InvoiceSnapshot, ItemId, Problem, RemoteId, Status};
 use counterfoil_remote::{CallError, Customers, Fault, Invoicing};
-use counterfoil_store::{Error, Standing, SyncState, Writer};
+use counterfoil_store::{Error, Writer};
 
 /// Calls made for one invoice in one run at most: a create, every line, and the moves.
 const STEPS_MAX: usize = 5_100;
-
-const CUSTOMER_LOST: &str =
-    "Its customer is no longer at the service. Decide about the customer first; then it is sent.";
 
 /// What follows a call.
 enum Next {
@@ -139,10 +138,8 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             self.store.write(|w| w.drop_intention(intention))?;
             return self.rejected(id, call, error, seen).await;
         }
-        let remote = match self.service.invoice(&remote_id).await {
-            Ok(snapshot) => self
-                .store
-                .read(|r| observe::with_known_customer(r, id, &snapshot))?,
+        let remote = match self.read_back(id, &remote_id).await? {
+            Ok(snapshot) => snapshot,
             Err(error) => {
                 self.note(id, &answer_words(&error))?;
                 return Err(stop_for(error));
@@ -175,6 +172,28 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         };
         self.count_attempt(id, &words)?;
         Ok(Next::Over)
+    }
+
+    /// The invoice after a call. What is older than the last read comes from a copy that lags behind,
+    /// and might look like the call's effect: it is read once more, and then believed.
+    async fn read_back(
+        &self,
+        id: InvoiceId,
+        remote_id: &RemoteId,
+    ) -> Result<Result<InvoiceSnapshot, CallError>, Error> {
+        let mut shown = self.service.invoice(remote_id).await;
+        let base = self.store.read(|r| r.invoice_base(id))?;
+        if let (Some(base), Ok(first)) = (&base, &shown)
+            && older::is_before(first.updated_at, base.updated_at)
+        {
+            shown = self.service.invoice(remote_id).await;
+        }
+        let filled =
+            |s: InvoiceSnapshot| self.store.read(|r| observe::with_known_customer(r, id, &s));
+        Ok(match shown {
+            Ok(snapshot) => Ok(filled(snapshot)?),
+            Err(error) => Err(error),
+        })
     }
 
     /// The intention on disk, with the invoice's identity there; none where the person changed the
@@ -325,18 +344,6 @@ impl<S: Invoicing + Customers> Run<'_, S> {
         Ok(Next::Over)
     }
 
-    /// Whether the customer of the invoice is gone there; that waits for a person then.
-    async fn has_lost_its_customer(&self, id: InvoiceId) -> Result<bool, Halt> {
-        let Some(customer) = self.store.read(|r| r.invoice(id))?.customer else {
-            return Ok(false);
-        };
-        let there = self.read_customer(customer).await?;
-        let now = (self.clock)();
-        self.store
-            .write(|w| observe::customer(w, customer, there.as_ref(), now))?;
-        Ok(there.is_none())
-    }
-
     /// Another invoice has this reference: never overwritten, a free one is proposed.
     async fn taken(&self, id: InvoiceId, reference: &str) -> Result<Next, Halt> {
         let proposal = match self.service.build_reference(self.shop).await {
@@ -401,65 +408,6 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 Some(row) => w.drop_intention(row),
                 None => Ok(()),
             }
-        })?)
-    }
-
-    fn note_missing_customer(&self, id: InvoiceId) -> Result<(), Halt> {
-        let words = self.store.read(|r| {
-            let Some(customer) = r.invoice(id)?.customer else {
-                return Ok("Choose whom it goes to; then it is sent.");
-            };
-            let lost = r.customer_standing(customer)?.sync == SyncState::Conflict;
-            Ok(if r.customer(customer)?.account.is_none() {
-                "Its customer is kept on this computer only. Choose another one; then it is sent."
-            } else if lost {
-                CUSTOMER_LOST
-            } else {
-                "Waits until its customer is at the service."
-            })
-        })?;
-        self.note(id, words)
-    }
-
-    fn note(&self, id: InvoiceId, words: &str) -> Result<(), Halt> {
-        self.change_standing(id, |s| s.last_answer = Some(words.to_owned()))
-    }
-
-    fn count_attempt(&self, id: InvoiceId, words: &str) -> Result<(), Halt> {
-        self.change_standing(id, |s| count(s, words))
-    }
-
-    /// A read or a call that failed in a way that is this invoice's own.
-    pub(crate) fn invoice_failed(&self, id: InvoiceId, error: &CallError) -> Result<(), Halt> {
-        let words = answer_words(error);
-        match error.fault {
-            // The service as a whole may be down: no reason to set the invoice aside.
-            Fault::Unavailable => self.note(id, &words),
-            _ => self.count_attempt(id, &words),
-        }
-    }
-
-    /// Sets the invoice aside, unless the person has mended it since.
-    fn park(&self, id: InvoiceId, seen: DateTime<Utc>, words: &str) -> Result<(), Halt> {
-        Ok(self.store.write(|w| {
-            let mut standing = w.invoice_standing(id)?;
-            if w.invoice(id)?.updated_at == seen && !planted::is(Bug::NeverSetAside) {
-                standing.sync = SyncState::Parked;
-            }
-            standing.last_answer = Some(words.to_owned());
-            w.set_invoice_standing(id, &standing)
-        })?)
-    }
-
-    fn change_standing(
-        &self,
-        id: InvoiceId,
-        change: impl FnOnce(&mut Standing),
-    ) -> Result<(), Halt> {
-        Ok(self.store.write(|w| {
-            let mut standing = w.invoice_standing(id)?;
-            change(&mut standing);
-            w.set_invoice_standing(id, &standing)
         })?)
     }
 }

@@ -14,8 +14,10 @@ pub type Done<T = ()> = Result<T, Stop>;
 
 /// The folder that holds the workspace.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(3).unwrap_or(here).to_path_buf()
+    // As cargo tells it now: a target folder shared by two checkouts may hold the other one's build.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.ancestors().nth(3).unwrap_or(&here).to_path_buf()
 }
 
 /// A program to start in the workspace's folder.

@@ -35,7 +35,6 @@ fn conflict(kind: &str, fields: &[(&str, &str, &str)]) -> Conflict {
     Conflict {
         record: record(kind, FIRST, "BT1"),
         fields: fields.iter().map(field).collect(),
-        summary: None,
     }
 }
 
@@ -146,7 +145,7 @@ fn what_a_field_does_to_the_total_stands_beside_it_and_what_is_not_known_is_a_da
     let mut shown = conflict("invoice", &[("item “Desk”", "2 × 1.00 EUR", "removed")]);
     shown.fields[0].key = "item:7".into();
     shown.fields[0].total = euro(0);
-    shown.summary = Some(ConflictSummary {
+    shown.record.conflict = Some(ConflictSummary {
         reason: ConflictReason::Fields,
         mine: euro(200),
         theirs: None,
@@ -208,7 +207,6 @@ fn json_is_the_record_as_status_has_it_with_its_fields() {
             "kind",
             "last_answer",
             "since",
-            "summary",
             "sync",
             "title",
             "what"

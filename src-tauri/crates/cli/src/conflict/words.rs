@@ -50,10 +50,10 @@ pub(super) fn conflict_in_words(conflict: &Conflict) -> String {
          Settle: counterfoil conflict resolve {} {sides}\n\
          or with a side for each:\n{}",
         called(record),
-        reason_in_words(conflict.summary.as_ref().map(|s| s.reason)),
+        reason_in_words(conflict.record.conflict.as_ref().map(|s| s.reason)),
         show::moment(record.since),
         fields_table(&conflict.fields),
-        totals_in_words(conflict.summary.as_ref()),
+        totals_in_words(conflict.record.conflict.as_ref()),
         record.id,
         sides_in_words(&conflict.fields),
     )

@@ -55,7 +55,7 @@ fn a_customer_reads_back_with_its_standing_and_base() {
         last_answer: Some("changed there".into()),
         attempts: 2,
         conflict: Some("{}".into()),
-        wanted: Some("ours".into()),
+        older_since: Some(at(4)),
     };
     let base = CustomerSnapshot {
         remote_id: RemoteId::new("9b2e"),

@@ -1,12 +1,12 @@
 //! Whether two reads are of the same record, and which one is the later.
 
 use super::{currency, same_as, snapshot, there};
-use crate::older::{distrusted, is_lasting, is_older_invoice, noted, over};
+use crate::older::{distrusted, is_lasting, is_older_invoice, last_answer, noted, over};
 use crate::reconcile::{Plan, reconcile};
 use crate::same::{as_known, is_another_invoice};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{InvoiceSnapshot, RemoteId, Status};
-use counterfoil_store::Standing;
+use counterfoil_store::{Standing, SyncState};
 
 fn at(seconds: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_700_000_000 + seconds, 0).unwrap()
@@ -86,6 +86,20 @@ fn an_older_state_is_believed_after_two_minutes_by_a_clock_that_may_jump() {
     assert!(is_lasting(&clock_went_back, at(-4880)));
     assert_eq!(over(&noted_once).unwrap(), Standing::default());
     assert_eq!(over(&Standing::default()), None);
+}
+
+#[test]
+fn an_older_state_is_the_last_word_unless_the_record_was_set_aside() {
+    let before = |sync| Standing {
+        sync,
+        last_answer: Some("The name is too long.".into()),
+        ..Standing::default()
+    };
+    let told = |sync| last_answer(&noted(&before(sync), at(0))).unwrap();
+    assert!(told(SyncState::Pending).contains("older state"));
+    assert_eq!(told(SyncState::Parked), "The name is too long.");
+    let right_again = over(&noted(&before(SyncState::Pending), at(0))).unwrap();
+    assert_eq!(last_answer(&right_again).unwrap(), "The name is too long.");
 }
 
 #[test]
