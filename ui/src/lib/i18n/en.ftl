@@ -404,9 +404,10 @@ run-customers = { $n ->
     [one] one customer
    *[other] { $n } customers
 }
-run-sent = { $n ->
-    [one] Sent one change
-   *[other] Sent { $n } changes
+run-sent = Sent { $what }
+run-changes = { $n ->
+    [one] one change
+   *[other] { $n } changes
 }
 run-unreadable = { $n ->
     [one] One record at the service was not understood

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunView } from '$lib/ipc/types';
+import type { RunRecordView, RunView } from '$lib/ipc/types';
 import { byDay, runTime, runWords } from './history-words';
 import { clockWords, dayWords } from './relative';
 
@@ -8,7 +8,9 @@ const RUN: RunView = {
   id: 1, account: 'Example', since: '2026-11-21T10:02:00Z', started_at: '2026-11-21T13:45:00Z', ended_at: '2026-11-21T13:45:02Z',
   ended: 'done', sentence: '', customers: 0, invoices: 0, calls: 0, unreadable: 0, records: 0, times: 1,
 };
-const said = (run: Partial<RunView>) => runWords({ ...RUN, ...run }, NOW);
+const said = (run: Partial<RunView>, listed?: RunRecordView[]) => runWords({ ...RUN, ...run }, NOW, listed);
+const listed = (effect: RunRecordView['effect'], kind: string, ...ids: string[]): RunRecordView[] =>
+  ids.map((id) => ({ kind, id, title: id, effect, answer: null, here: true }));
 
 describe('a run of sync says', () => {
   it('that nothing was new, and how often since when', () => {
@@ -19,6 +21,21 @@ describe('a run of sync says', () => {
   it('what came and what went', () => {
     expect(said({ invoices: 1204, customers: 1 })).toMatchObject({ tone: 'ok', title: 'Received 1,204 invoices and one customer' });
     expect(said({ invoices: 1, calls: 5 }).title).toBe('Received one invoice · Sent 5 changes');
+  });
+
+  it('which records went, each once, and not those that only arrived or still wait', () => {
+    const records = [
+      ...listed('sent', 'customer', 'c1'), ...listed('sent', 'invoice', 'i1', 'i2', 'i1'),
+      ...listed('waits', 'invoice', 'i3'), ...listed('arrived', 'invoice', 'i4'),
+    ];
+    expect(said({ invoices: 1, calls: 9 }, records).title).toBe('Received one invoice · Sent 2 invoices and one customer');
+  });
+
+  it('how many changes went, where the records are not listed, not all of them, or none went whole', () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `i${at}`);
+    expect(said({ calls: 400 }, listed('sent', 'invoice', ...ids)).title).toBe('Sent 400 changes');
+    expect(said({ calls: 398 }, listed('sent', 'invoice', ...ids.slice(1))).title).toBe('Sent 199 invoices');
+    expect(said({ calls: 2 }, listed('waits', 'invoice', 'i1')).title).toBe('Sent 2 changes');
   });
 
   it('why it ended early, and what it did until then', () => {

@@ -1,6 +1,6 @@
 // What a run of sync did and how it ended, in a line and a tone.
 import { LOCALE, t } from '$lib/i18n';
-import type { RunEffect, RunView } from '$lib/ipc/types';
+import type { RunEffect, RunRecordView, RunView } from '$lib/ipc/types';
 import { clockWords, sinceWords } from './relative';
 
 export type Tone = 'ok' | 'wait' | 'bad' | 'busy' | 'calm';
@@ -14,15 +14,33 @@ export interface RunWords {
 
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
-/** What came and what went, or none where nothing did. */
-function doings(run: RunView): string | null {
-  const came = [
-    run.invoices > 0 ? t('run-invoices', { n: run.invoices }) : '',
-    run.customers > 0 ? t('run-customers', { n: run.customers }) : '',
-  ].filter((part) => part !== '');
+/** So many records that did not arrive a run lists at most; where it lists as many, some may be missing. */
+const OTHERS_LISTED = 200;
+
+/** "one invoice and 2 customers", or none where there are none. */
+function things(invoices: number, customers: number): string | null {
   const parts = [
-    came.length > 0 ? t('run-received', { what: list.format(came) }) : '',
-    run.calls > 0 ? t('run-sent', { n: run.calls }) : '',
+    invoices > 0 ? t('run-invoices', { n: invoices }) : '',
+    customers > 0 ? t('run-customers', { n: customers }) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? list.format(parts) : null;
+}
+
+/** The records that were sent; the changes asked for, several for a record, where those are not known. */
+function sent(run: RunView, listed: readonly RunRecordView[]): string {
+  const others = listed.filter((record) => record.effect !== 'arrived');
+  const ids = (customer: boolean) =>
+    new Set(others.filter((record) => record.effect === 'sent' && (record.kind === 'customer') === customer).map((record) => record.id));
+  const what = others.length < OTHERS_LISTED ? things(ids(false).size, ids(true).size) : null;
+  return what ?? t('run-changes', { n: run.calls });
+}
+
+/** What came and what went, or none where nothing did. */
+function doings(run: RunView, listed: readonly RunRecordView[]): string | null {
+  const came = things(run.invoices, run.customers);
+  const parts = [
+    came ? t('run-received', { what: came }) : '',
+    run.calls > 0 ? t('run-sent', { what: sent(run, listed) }) : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(' · ') : null;
 }
@@ -34,9 +52,9 @@ const TONES: Record<string, Tone> = {
 /** Ends that have words of their own; the others are told by their sentence. */
 const KNOWN = new Set(['running', 'interrupted', 'cancelled', 'offline', 'unavailable', 'sign_in_needed', 'other_user']);
 
-/** `now` is in milliseconds since 1970. */
-export function runWords(run: RunView, now: number): RunWords {
-  const did = doings(run);
+/** `now` is in milliseconds since 1970; `listed` are the run's records, as far as they are read. */
+export function runWords(run: RunView, now: number, listed: readonly RunRecordView[] = []): RunWords {
+  const did = doings(run, listed);
   const unread = run.unreadable > 0 ? t('run-unreadable', { n: run.unreadable }) : null;
   const times = { times: run.times, since: sinceWords(run.since, now) };
   if (run.ended === 'done') {

@@ -111,6 +111,24 @@ describe('the history', () => {
     expect(view.now).toEqual({ screen: 'invoices', id: 'id-0' });
   });
 
+  it('names what a run sent without being opened, and reads it once; a newer run leaves the others open', async () => {
+    const sent = run(9, { calls: 3, records: 1 });
+    let runs = [sent, run(8, { invoices: 1, records: 1 })];
+    vi.mocked(ipc.history).mockImplementation(async () => ({ runs: runs.map((one) => ({ ...one })), next: null }));
+    vi.mocked(ipc.historyRun).mockResolvedValue({ ...sent, listed: [{ ...record(0), effect: 'sent' }] });
+    await open('history');
+    expect(await screen.findByText('Sent one invoice')).toBeTruthy();
+    await fireEvent.click(screen.getAllByTestId('run-open')[1] as HTMLElement);
+    await waitFor(() => expect(ipc.historyRun).toHaveBeenCalledTimes(2));
+    runs = [run(10), ...runs];
+    session.sync = { ...session.sync, running: true };
+    await waitFor(() => expect(screen.getAllByTestId('run')).toHaveLength(3));
+    session.sync = { ...session.sync, running: false };
+    await waitFor(() => expect(ipc.history).toHaveBeenCalledTimes(3));
+    expect(screen.getAllByTestId('run-open').map((button) => button.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+    expect(vi.mocked(ipc.historyRun).mock.calls).toEqual([[9], [8]]);
+  });
+
   it('goes on by pages of a hundred, and says how many are shown', async () => {
     const all = Array.from({ length: 150 }, (_, at) => run(1000 - at));
     vi.mocked(ipc.history).mockImplementation(async (before, limit) => {
