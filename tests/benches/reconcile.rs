@@ -211,6 +211,7 @@ impl Desk {
                     price: "100.50".parse()?,
                     quantity: (1 + line).to_string().parse()?,
                     tax: Some("19".parse()?),
+                    terms: Default::default(),
                 })
             })
             .collect::<Outcome<_>>()?;
@@ -229,6 +230,7 @@ impl Desk {
             items,
             created_at: now,
             updated_at: now,
+            terms: Default::default(),
         };
         let totals = invoice.totals()?;
         Ok((invoice, totals))

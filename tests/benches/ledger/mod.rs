@@ -195,6 +195,7 @@ fn customer(n: usize) -> Customer {
         tax_id: String::new(),
         created_at: at,
         updated_at: at,
+        trade: Default::default(),
     }
 }
 
@@ -210,6 +211,7 @@ fn invoice(n: usize, customer: CustomerId) -> Outcome<Invoice> {
                 price: format!("{}.{:02}", 10 + n % 400, n % 100).parse()?,
                 quantity: (1 + (n + line) % 9).to_string().parse()?,
                 tax: Some("19".parse()?),
+                terms: Default::default(),
             })
         })
         .collect::<Outcome<_>>()?;
@@ -233,6 +235,7 @@ fn invoice(n: usize, customer: CustomerId) -> Outcome<Invoice> {
         items,
         created_at: at,
         updated_at: at,
+        terms: Default::default(),
     })
 }
 

@@ -69,6 +69,7 @@ impl Sample {
             items,
             created_at: at,
             updated_at: at,
+            terms: Default::default(),
         };
         let customer = Customer {
             id: CustomerId::new(),
@@ -83,6 +84,7 @@ impl Sample {
             tax_id: String::new(),
             created_at: at,
             updated_at: at,
+            trade: Default::default(),
         };
         let business = Business {
             name: "Bar Test Studio".into(),
@@ -238,6 +240,7 @@ fn item(n: usize, line: usize) -> Outcome<LineItem> {
         price: price.parse()?,
         quantity: ["1", "12.5", "3", "40"][(n + line) % 4].parse()?,
         tax: Some("19".parse()?),
+        terms: Default::default(),
     })
 }
 

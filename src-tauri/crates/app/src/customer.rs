@@ -4,7 +4,7 @@ use crate::error::{Code, Error};
 use crate::open::App;
 use crate::show;
 use crate::view::{Changed, CustomerInput, CustomerPage, CustomerQuery, CustomerView};
-use counterfoil_domain::{AccountId, Customer, CustomerId};
+use counterfoil_domain::{AccountId, Customer, CustomerId, Trade};
 use counterfoil_store::{Standing, SyncState, Writer};
 use counterfoil_sync::{conflict::pending, project::customer_value};
 
@@ -97,6 +97,11 @@ impl App {
             tax_id: trimmed(&input.tax_id),
             created_at: before.as_ref().map_or(now, |b| b.created_at),
             updated_at: now,
+            trade: match (&input.trade, &before) {
+                (Some(trade), _) => trade.clone(),
+                (None, Some(before)) => before.trade.clone(),
+                (None, None) => Trade::default(),
+            },
         };
         let problems = customer.problems();
         if !problems.is_empty() {

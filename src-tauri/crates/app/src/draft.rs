@@ -47,6 +47,7 @@ impl App {
                 due_date: due.to_string(),
                 tax_rule: TaxRule::PerLine,
                 note: String::new(),
+                terms: None,
                 items: vec![ItemInput::default()],
                 seen: None,
             })
@@ -117,10 +118,11 @@ impl App {
             TaxRule::PerLine => TaxRule::PerRate,
             TaxRule::PerRate => TaxRule::PerLine,
         };
-        let other_rule_amount = totals::compute(invoice.currency, other, &invoice.items)
-            .ok()
-            .map(|t| t.amount)
-            .filter(|amount| totals.as_ref().is_some_and(|t| t.amount != *amount));
+        let other_rule_amount =
+            totals::compute(invoice.currency, other, &invoice.items, &invoice.terms)
+                .ok()
+                .map(|t| t.amount)
+                .filter(|amount| totals.as_ref().is_some_and(|t| t.amount != *amount));
         let row = |item: usize| {
             let line = totals.as_ref()?.lines.get(item)?;
             let item = invoice.items.get(item)?;

@@ -4,7 +4,8 @@
 use crate::view::{DraftInput, ItemInput};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{
-    Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, NumberStyle, Problem, Status, amount,
+    Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, LineTerms, NumberStyle, Problem,
+    Status, Terms, amount,
 };
 
 /// What an entry was read as.
@@ -44,6 +45,11 @@ pub(crate) fn read(
         items: Vec::new(),
         created_at: before.map_or(now, |b| b.created_at),
         updated_at: now,
+        terms: match (&input.terms, before) {
+            (Some(terms), _) => terms.clone(),
+            (None, Some(before)) => before.terms.clone(),
+            (None, None) => Terms::default(),
+        },
     };
     let mut rows = Vec::with_capacity(input.items.len());
     let mut notices = Vec::new();
@@ -183,6 +189,11 @@ impl RowReading<'_> {
             price,
             quantity,
             tax,
+            terms: match (&row.terms, kept) {
+                (Some(terms), _) => terms.clone(),
+                (None, Some(kept)) => kept.terms.clone(),
+                (None, None) => LineTerms::default(),
+            },
         })
     }
 
@@ -233,6 +244,7 @@ pub(crate) fn from_invoice(invoice: &Invoice, style: NumberStyle) -> DraftInput 
         due_date: day(invoice.due_date),
         tax_rule: invoice.tax_rule,
         note: invoice.note.clone(),
+        terms: Some(invoice.terms.clone()),
         seen: Some(state_of(invoice)),
         items: invoice
             .items
@@ -246,6 +258,7 @@ pub(crate) fn from_invoice(invoice: &Invoice, style: NumberStyle) -> DraftInput 
                 tax: item
                     .tax
                     .map_or(String::new(), |t| plain(t.normalize(), style)),
+                terms: Some(item.terms.clone()),
             })
             .collect(),
     }
@@ -265,6 +278,7 @@ pub(crate) fn state_of(invoice: &Invoice) -> String {
                 i.price.normalize(),
                 i.quantity.normalize(),
                 i.tax.map(|t| t.normalize()),
+                &i.terms,
             )
         })
         .collect();
@@ -276,6 +290,7 @@ pub(crate) fn state_of(invoice: &Invoice) -> String {
         invoice.due_date,
         invoice.tax_rule,
         &invoice.note,
+        &invoice.terms,
         items,
     ))
 }

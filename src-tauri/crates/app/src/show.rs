@@ -109,6 +109,14 @@ pub(crate) fn invoice(
         tax_amount: totals.tax_amount,
         amount: totals.amount,
         taxes: totals.taxes,
+        untaxed: totals.untaxed,
+        line_sum: totals.line_sum,
+        allowances: totals.allowances,
+        charges: totals.charges,
+        prepaid: totals.prepaid,
+        rounding: totals.rounding,
+        due: totals.due,
+        terms: invoice.terms.clone(),
         waiting: waiting(&standing, &invoice_waits_for(r, invoice, &standing)?),
         conflict: fields,
         conflict_summary: summary,
@@ -133,6 +141,7 @@ fn items(invoice: &Invoice, totals: &Totals) -> Vec<ItemView> {
             tax: item.tax.map(|t| t.normalize().to_string()),
             net: line.net,
             tax_amount: line.tax,
+            terms: item.terms.clone(),
         })
         .collect()
 }
@@ -209,6 +218,7 @@ pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> Custome
         phone: customer.phone.clone(),
         address: customer.address.clone(),
         tax_id: customer.tax_id.clone(),
+        trade: customer.trade.clone(),
         sync: sync_state(standing.sync),
         waiting: waiting(
             standing,
@@ -224,7 +234,7 @@ pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> Custome
 
 /// Names the content of a customer: what a form shows.
 pub(crate) fn customer_state(customer: &Customer) -> String {
-    crate::entry::fingerprint(&[
+    crate::entry::fingerprint(&(
         &customer.business_name,
         &customer.first_name,
         &customer.last_name,
@@ -232,5 +242,6 @@ pub(crate) fn customer_state(customer: &Customer) -> String {
         &customer.phone,
         &customer.address,
         &customer.tax_id,
-    ])
+        &customer.trade,
+    ))
 }

@@ -158,6 +158,7 @@ fn input_of(customer: &CustomerView) -> CustomerInput {
         phone: customer.phone.clone(),
         address: customer.address.clone(),
         tax_id: customer.tax_id.clone(),
+        trade: None,
         seen: Some(customer.state.clone()),
     }
 }

@@ -1,6 +1,6 @@
 //! The business that issues the invoices: what is printed as the sender.
 
-use crate::{Currency, Problem};
+use crate::{Currency, Problem, Trade};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,6 +14,8 @@ pub struct Business {
     pub address: String,
     /// Tax or VAT number.
     pub tax_id: String,
+    /// What only an e-invoice asks for.
+    pub trade: Trade,
     /// IBAN for bank transfers, as typed; see [`Business::iban_compact`].
     pub iban: String,
     /// BIC of the bank; optional within SEPA.

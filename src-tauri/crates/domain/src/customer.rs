@@ -1,6 +1,6 @@
 //! The people and businesses that invoices go to.
 
-use crate::{AccountId, CustomerId, Problem, RemoteId};
+use crate::{AccountId, CustomerId, Problem, RemoteId, Trade};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,6 +29,9 @@ pub struct Customer {
     pub address: String,
     /// Tax or VAT number; printed on the invoice.
     pub tax_id: String,
+    /// What only an e-invoice asks for.
+    #[serde(default)]
+    pub trade: Trade,
     /// First kept here, UTC.
     pub created_at: DateTime<Utc>,
     /// Last changed here, UTC.

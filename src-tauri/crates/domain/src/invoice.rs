@@ -1,8 +1,8 @@
 //! An invoice and its line items, and what must hold before it is saved or issued.
 
 use crate::{
-    AccountId, Currency, CustomerId, Decimal, InvoiceId, ItemId, Problem, RemoteId, Status,
-    TaxRule, Totals, TotalsError, totals,
+    AccountId, Currency, CustomerId, Decimal, InvoiceId, ItemId, LineTerms, Problem, RemoteId,
+    Status, TaxRule, Terms, Totals, TotalsError, totals,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,9 @@ pub struct Invoice {
     pub tax_rule: TaxRule,
     /// Printed below the total; never leaves this computer.
     pub note: String,
+    /// What an e-invoice says beyond that; never leaves this computer but in one.
+    #[serde(default)]
+    pub terms: Terms,
     /// In printed order.
     pub items: Vec<LineItem>,
     /// First kept here, UTC.
@@ -70,6 +73,9 @@ pub struct LineItem {
     pub quantity: Decimal,
     /// Tax rate in percent, at most [`RATE_SCALE_MAX`] decimals; none where no tax applies.
     pub tax: Option<Decimal>,
+    /// What an e-invoice says beyond that.
+    #[serde(default)]
+    pub terms: LineTerms,
 }
 
 impl Invoice {
@@ -78,7 +84,7 @@ impl Invoice {
     /// # Errors
     /// When an amount does not fit; the error names the line.
     pub fn totals(&self) -> Result<Totals, TotalsError> {
-        totals::compute(self.currency, self.tax_rule, &self.items)
+        totals::compute(self.currency, self.tax_rule, &self.items, &self.terms)
     }
 
     /// What has to be mended before the draft can be kept as an invoice. A draft may lack a
@@ -151,7 +157,20 @@ impl Invoice {
                 "Give the invoice a reference; Trincico keeps none without one.",
             ));
         }
+        if !self.terms.adjustments.is_empty() {
+            found.push(Problem::new(
+                "terms.adjustments",
+                "Trincico keeps no allowances or charges; put them into items.",
+            ));
+        }
         for (index, item) in self.items.iter().enumerate() {
+            if !item.terms.adjustments.is_empty() || item.terms.price_quantity.is_some() {
+                found.push(Problem::new(
+                    format!("items[{index}].terms.adjustments"),
+                    "Trincico keeps no allowances or charges and prices of one unit only; put them \
+                     into the price.",
+                ));
+            }
             if item.price.normalize().scale() > self.currency.decimals() {
                 found.push(Problem::new(
                     format!("items[{index}].price"),

@@ -3,6 +3,7 @@
 //! No I/O, no clock and no async live here; time and identity are passed in.
 //! Every total the program shows comes from [`totals::compute`].
 
+pub mod adjustment;
 pub mod amount;
 pub mod business;
 pub mod currency;
@@ -10,11 +11,15 @@ pub mod customer;
 pub mod id;
 pub mod invoice;
 pub mod money;
+pub mod party;
 pub mod problem;
 pub mod snapshot;
 pub mod status;
+pub mod tax;
+pub mod terms;
 pub mod totals;
 
+pub use adjustment::Adjustment;
 pub use amount::{AmountEntry, NumberStyle};
 pub use business::Business;
 pub use currency::{Currency, UnknownCurrency};
@@ -22,9 +27,12 @@ pub use customer::Customer;
 pub use id::{AccountId, CustomerId, InvoiceId, ItemId, RemoteId};
 pub use invoice::{Invoice, LineItem};
 pub use money::Money;
+pub use party::{Contact, Identifier, Party, Payee, PostalAddress, TaxRepresentative, Trade};
 pub use problem::Problem;
 pub use snapshot::{CustomerSnapshot, InvoiceSnapshot, ItemSnapshot};
 pub use status::Status;
+pub use tax::TaxCategory;
+pub use terms::{LineTerms, Profile, Terms};
 pub use totals::{LineTotal, TaxRule, TaxSubtotal, Totals, TotalsError};
 
 /// Decimal numbers of exact value, as quantities, unit prices and rates use them.

@@ -2,7 +2,7 @@
 
 use crate::table::{Micros, Row, Shelf};
 use counterfoil_domain::{
-    Currency, Decimal, ItemId, LineItem, Status, TaxRule, TotalsError, totals,
+    Currency, Decimal, ItemId, LineItem, Status, TaxRule, Terms, TotalsError, totals,
 };
 use serde_json::Value;
 use std::borrow::Cow;
@@ -133,9 +133,10 @@ impl Invoice {
                 price: Decimal::from_i128_with_scale(i128::from(item.price), decimals),
                 quantity: Decimal::from(item.quantity),
                 tax: item.tax,
+                terms: Default::default(),
             })
             .collect();
-        let totals = totals::compute(self.currency, TaxRule::PerLine, &lines)?;
+        let totals = totals::compute(self.currency, TaxRule::PerLine, &lines, &Terms::default())?;
         for (item, line) in self.items.iter_mut().zip(&totals.lines) {
             item.amount = line.net.minor;
             item.tax_amount = line.tax.minor;

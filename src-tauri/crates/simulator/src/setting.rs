@@ -63,6 +63,7 @@ pub fn line(name: &str, price: i64) -> LineItem {
         price: price.into(),
         quantity: 1.into(),
         tax: Some(19.into()),
+        terms: Default::default(),
     }
 }
 
@@ -208,6 +209,7 @@ impl Setting {
                 .collect(),
             created_at: now,
             updated_at: now,
+            terms: Default::default(),
         }
     }
 
@@ -280,6 +282,7 @@ impl Setting {
             tax_id: String::new(),
             created_at: now,
             updated_at: now,
+            trade: Default::default(),
         };
         self.store
             .write(|w| w.put_customer(&customer, &conflict::pending(now)))

@@ -242,7 +242,12 @@ fn retotal(invoice: &mut InvoiceSnapshot, miscounts: bool) {
         .iter()
         .map(|i| counterfoil_sync::project::line_item(Default::default(), i, invoice.currency))
         .collect();
-    let totals = totals::compute(invoice.currency, Default::default(), &items);
+    let totals = totals::compute(
+        invoice.currency,
+        Default::default(),
+        &items,
+        &Default::default(),
+    );
     let cent = i64::from(miscounts);
     invoice.amount = totals.as_ref().ok().map(|t| t.amount.minor + cent);
     invoice.tax_amount = totals.ok().map(|t| t.tax_amount.minor);

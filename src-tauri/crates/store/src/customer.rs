@@ -8,13 +8,13 @@ use rusqlite::{OptionalExtension, Row, params};
 macro_rules! customer_columns {
     () => {
         "id, account, remote_id, business_name, first_name, last_name, email, phone, address, \
-         tax_id, created_at, updated_at"
+         tax_id, created_at, updated_at, trade"
     };
 }
 pub(crate) use customer_columns;
 
 /// How many columns [`from_row`] reads.
-pub(crate) const COLUMNS: usize = 12;
+pub(crate) const COLUMNS: usize = 13;
 
 pub(crate) fn from_row(row: &Row<'_>) -> Result<Customer, Error> {
     Ok(Customer {
@@ -30,6 +30,7 @@ pub(crate) fn from_row(row: &Row<'_>) -> Result<Customer, Error> {
         tax_id: row.get(9)?,
         created_at: decode::time(row, 10)?,
         updated_at: decode::time(row, 11)?,
+        trade: decode::json_or_default(row, 12, "trade")?,
     })
 }
 
@@ -169,9 +170,9 @@ impl Writer<'_> {
         self.prepare(
             "INSERT INTO customer (id, account, remote_id, name, sort_name, business_name, \
              first_name, last_name, email, phone, address, tax_id, created_at, updated_at, \
-             sync, since, last_answer, attempts, conflict, older_since) \
+             sync, since, last_answer, attempts, conflict, older_since, trade) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, \
-             ?18, ?19, ?20) ON CONFLICT (id) DO UPDATE SET account = excluded.account, \
+             ?18, ?19, ?20, ?21) ON CONFLICT (id) DO UPDATE SET account = excluded.account, \
              remote_id = excluded.remote_id, name = excluded.name, \
              sort_name = excluded.sort_name, business_name = excluded.business_name, \
              first_name = excluded.first_name, last_name = excluded.last_name, \
@@ -179,7 +180,8 @@ impl Writer<'_> {
              tax_id = excluded.tax_id, created_at = excluded.created_at, \
              updated_at = excluded.updated_at, sync = excluded.sync, since = excluded.since, \
              last_answer = excluded.last_answer, attempts = excluded.attempts, \
-             conflict = excluded.conflict, older_since = excluded.older_since RETURNING seat",
+             conflict = excluded.conflict, older_since = excluded.older_since, \
+             trade = excluded.trade RETURNING seat",
         )?
         .query_row(
             params![
@@ -203,6 +205,7 @@ impl Writer<'_> {
                 standing.attempts,
                 standing.conflict,
                 standing.older_since.map(decode::micros),
+                decode::json_or_empty(&customer.trade)?,
             ],
             |row| row.get(0),
         )

@@ -5,6 +5,7 @@ use crate::Error;
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::RemoteId;
 use rusqlite::{Params, Row, Statement};
+use serde::{Serialize, de::DeserializeOwned};
 use std::{fmt::Display, str::FromStr};
 
 /// Reads text through its `FromStr`.
@@ -78,6 +79,29 @@ fn from_micros(micros: i64) -> Result<DateTime<Utc>, Error> {
 
 pub(crate) fn micros(time: DateTime<Utc>) -> i64 {
     time.timestamp_micros()
+}
+
+/// A value kept as JSON; what was never filled in is kept as nothing.
+pub(crate) fn json_or_default<T: DeserializeOwned + Default>(
+    row: &Row<'_>,
+    at: usize,
+    what: &'static str,
+) -> Result<T, Error> {
+    let text = row.get_ref(at)?.as_str().map_err(rusqlite::Error::from)?;
+    if text.is_empty() {
+        return Ok(T::default());
+    }
+    serde_json::from_str(text).map_err(|e| Error::corrupt(what, e))
+}
+
+/// What [`json_or_default`] reads.
+pub(crate) fn json_or_empty<T: Serialize + Default + PartialEq>(
+    value: &T,
+) -> Result<String, Error> {
+    if *value == T::default() {
+        return Ok(String::new());
+    }
+    Ok(serde_json::to_string(value)?)
 }
 
 /// Every row of `statement` through `decode`.

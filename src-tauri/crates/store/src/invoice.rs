@@ -13,7 +13,7 @@ macro_rules! saved_columns {
     () => {
         "account, remote_id, reference, status, customer, currency, issue_date, due_date, \
          tax_rule, sub_amount, tax_amount, amount, created_at, updated_at, sync, since, \
-         last_answer, attempts, conflict, older_since, text_hash, note"
+         last_answer, attempts, conflict, older_since, text_hash, note, terms"
     };
 }
 
@@ -21,7 +21,7 @@ macro_rules! saved_columns {
 macro_rules! saved_values {
     () => {
         "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, \
-         ?22, ?23, ?24"
+         ?22, ?23, ?24, ?25"
     };
 }
 
@@ -61,6 +61,7 @@ fn from_row(row: &Row<'_>) -> Result<(i64, Invoice), Error> {
         items: Vec::new(),
         created_at: decode::time(row, 12)?,
         updated_at: decode::time(row, 13)?,
+        terms: decode::json_or_default(row, 14, "invoice terms")?,
     };
     Ok((row.get(0)?, invoice))
 }
@@ -74,6 +75,7 @@ fn item_from_row(row: &Row<'_>) -> Result<LineItem, Error> {
         price: decode::parsed(row, 4, "price")?,
         quantity: decode::parsed(row, 5, "quantity")?,
         tax: decode::parsed_or_none(row, 6, "tax rate")?,
+        terms: decode::json_or_default(row, 7, "item terms")?,
     })
 }
 
@@ -87,13 +89,13 @@ impl Reader<'_> {
         let mut select = self.prepare(
             "SELECT i.place, i.id, i.account, i.remote_id, i.reference, i.status, c.id, \
              i.currency, i.issue_date, i.due_date, i.tax_rule, i.note, i.created_at, \
-             i.updated_at FROM invoice i LEFT JOIN customer c ON c.seat = i.customer \
+             i.updated_at, i.terms FROM invoice i LEFT JOIN customer c ON c.seat = i.customer \
              WHERE i.id = ?1",
         )?;
         let (place, mut invoice) = decode::first(&mut select, [id.to_string()], from_row)?
             .ok_or_else(|| Error::missing("invoice", id))?;
         let mut items = self.prepare(
-            "SELECT id, remote_id, name, description, price, quantity, tax FROM item \
+            "SELECT id, remote_id, name, description, price, quantity, tax, terms FROM item \
              WHERE invoice = ?1 ORDER BY position",
         )?;
         invoice.items = decode::rows(&mut items, [place], item_from_row)?;
@@ -309,6 +311,7 @@ impl Writer<'_> {
                 standing.older_since.map(decode::micros),
                 text_hash,
                 invoice.note,
+                decode::json_or_empty(&invoice.terms)?,
             ])
             .map_err(|e| {
                 let remote = invoice.remote_id.as_ref().map_or("", RemoteId::as_str);
@@ -320,7 +323,7 @@ impl Writer<'_> {
     fn insert_items(&self, place: i64, items: &[LineItem]) -> Result<(), Error> {
         let mut insert = self.prepare(
             "INSERT INTO item (invoice, position, id, remote_id, name, description, price, \
-             quantity, tax) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             quantity, tax, terms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?;
         for (position, item) in items.iter().enumerate() {
             insert.execute(params![
@@ -333,6 +336,7 @@ impl Writer<'_> {
                 item.price.to_string(),
                 item.quantity.to_string(),
                 item.tax.map(|t| t.to_string()),
+                decode::json_or_empty(&item.terms)?,
             ])?;
         }
         Ok(())

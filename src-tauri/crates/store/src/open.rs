@@ -20,6 +20,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0004_sums.sql"),
     include_str!("../migrations/0005_sample.sql"),
     include_str!("../migrations/0006_older_since.sql"),
+    include_str!("../migrations/0007_terms.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

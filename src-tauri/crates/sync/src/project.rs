@@ -76,6 +76,7 @@ pub fn line_item(id: ItemId, item: &ItemSnapshot, currency: Currency) -> LineIte
         price: Decimal::from_i128_with_scale(i128::from(item.price), currency.decimals()),
         quantity: Decimal::from(item.quantity),
         tax: item.tax.filter(|t| !t.is_zero()),
+        terms: Default::default(),
     }
 }
 
@@ -107,6 +108,7 @@ pub fn new_invoice(
             .collect(),
         created_at,
         updated_at: snapshot.updated_at.unwrap_or(created_at),
+        terms: Default::default(),
     }
 }
 
@@ -136,7 +138,11 @@ pub fn apply_merge(invoice: &mut Invoice, merge: &Merge, customer: Option<Custom
                     }
                 }
                 MergedItem::Replace(id, there) => {
-                    invoice.items.push(line_item(*id, there, invoice.currency));
+                    let terms = old.iter().find(|o| o.id == *id).map(|o| o.terms.clone());
+                    invoice.items.push(LineItem {
+                        terms: terms.unwrap_or_default(),
+                        ..line_item(*id, there, invoice.currency)
+                    });
                 }
                 MergedItem::New(there) => {
                     invoice
@@ -180,6 +186,7 @@ pub fn new_customer(
         tax_id: String::new(),
         created_at,
         updated_at: snapshot.updated_at.unwrap_or(created_at),
+        trade: Default::default(),
     };
     apply_customer(&mut customer, &snapshot.into());
     customer

@@ -47,7 +47,7 @@ describe('the item grid', () => {
 
   it('sends rows without their keys', () => {
     expect(asInput([row({ id: 'i', name: 'a', price: '1' })])).toEqual([
-      { id: 'i', name: 'a', description: '', price: '1', quantity: '', tax: '' },
+      { id: 'i', name: 'a', description: '', price: '1', quantity: '', tax: '', terms: null },
     ]);
   });
 });

@@ -10,7 +10,7 @@ let nextKey = 1;
 
 export function row(from: Partial<ItemInput> = {}): Row {
   nextKey += 1;
-  return { id: null, name: '', description: '', price: '', quantity: '', tax: '', ...from, key: nextKey };
+  return { id: null, name: '', description: '', price: '', quantity: '', tax: '', terms: null, ...from, key: nextKey };
 }
 
 export function isEmpty(item: ItemInput): boolean {
@@ -54,4 +54,4 @@ export function pasted(rows: readonly Row[], index: number, table: readonly Part
 
 /** What goes to Rust: the rows without their keys. */
 export const asInput = (rows: readonly Row[]): ItemInput[] =>
-  rows.map(({ id, name, description, price, quantity, tax }) => ({ id, name, description, price, quantity, tax }));
+  rows.map(({ id, name, description, price, quantity, tax, terms }) => ({ id, name, description, price, quantity, tax, terms }));

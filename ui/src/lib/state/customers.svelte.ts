@@ -45,6 +45,7 @@ export function customerInput(from: CustomerView | null, given: Partial<Customer
     phone: from?.phone ?? '',
     address: from?.address ?? '',
     tax_id: from?.tax_id ?? '',
+    trade: from?.trade ?? null,
     seen: from?.state ?? null,
     ...given,
   };

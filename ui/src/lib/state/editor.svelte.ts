@@ -191,6 +191,6 @@ export class Editor {
 function empty(): Omit<DraftInput, 'items'> {
   return {
     id: null, account: null, customer: null, currency: 'EUR', reference: '',
-    issue_date: '', due_date: '', tax_rule: 'per_line', note: '', seen: null,
+    issue_date: '', due_date: '', tax_rule: 'per_line', note: '', terms: null, seen: null,
   };
 }

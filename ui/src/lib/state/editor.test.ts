@@ -10,7 +10,7 @@ vi.mock('$lib/ipc');
 
 const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'ARC011',
-  issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', seen: null, items: [],
+  issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', terms: null, seen: null, items: [],
 };
 const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], notices: [] };
 const SAVED = { id: 'invoice-1', moves: ['ready', 'canceled'] } as unknown as InvoiceView;
@@ -41,7 +41,7 @@ function typed(): Editor {
 
 describe('a draft in the editor', () => {
   it('always has a row to type into, and gives Rust no empty id', () => {
-    expect(new Editor(DRAFT).input.items).toEqual([{ id: null, name: '', description: '', price: '', quantity: '', tax: '' }]);
+    expect(new Editor(DRAFT).input.items).toEqual([{ id: null, name: '', description: '', price: '', quantity: '', tax: '', terms: null }]);
   });
 
   it('is kept within half a second of typing, however fast one types', async () => {

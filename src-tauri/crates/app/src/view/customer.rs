@@ -2,7 +2,7 @@
 
 use super::{ConflictField, ConflictSummary, SyncState, WaitingView};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{AccountId, CustomerId, RemoteId};
+use counterfoil_domain::{AccountId, CustomerId, RemoteId, Trade};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,6 +31,8 @@ pub struct CustomerView {
     pub address: String,
     /// Tax number; stays on this computer.
     pub tax_id: String,
+    /// What only an e-invoice asks for; stays on this computer.
+    pub trade: Trade,
     /// How it stands with the service.
     pub sync: SyncState,
     /// Why it waits, where it does.
@@ -67,6 +69,8 @@ pub struct CustomerInput {
     pub address: String,
     /// Tax number.
     pub tax_id: String,
+    /// What only an e-invoice asks for; none keeps what is stored.
+    pub trade: Option<Trade>,
     /// Which state of the stored customer the form was opened on (its `state`); none saves over any
     /// state.
     pub seen: Option<String>,

@@ -1,7 +1,9 @@
 //! An invoice while it is written: as it is typed, and what that comes to.
 
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{AccountId, CustomerId, InvoiceId, Money, Problem, TaxRule, Totals};
+use counterfoil_domain::{
+    AccountId, CustomerId, InvoiceId, LineTerms, Money, Problem, TaxRule, Terms, Totals,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -40,6 +42,8 @@ pub struct DraftInput {
     pub tax_rule: TaxRule,
     /// Printed below the total.
     pub note: String,
+    /// What an e-invoice says beyond that; none keeps what is stored.
+    pub terms: Option<Terms>,
     /// Rows of the grid; wholly empty ones are ignored.
     pub items: Vec<ItemInput>,
     /// Which state of the stored invoice the editor was opened on; none saves over any state.
@@ -62,6 +66,8 @@ pub struct ItemInput {
     pub quantity: String,
     /// Percent as typed; empty for none.
     pub tax: String,
+    /// What an e-invoice says beyond that; none keeps what is stored.
+    pub terms: Option<LineTerms>,
 }
 
 /// What an entry comes to, while it is typed.

@@ -2,7 +2,9 @@
 
 use super::{ConflictField, ConflictSummary, CustomerView, SyncState, WaitingView};
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{AccountId, InvoiceId, Money, RemoteId, Status, TaxRule, TaxSubtotal};
+use counterfoil_domain::{
+    AccountId, InvoiceId, LineTerms, Money, RemoteId, Status, TaxRule, TaxSubtotal, Terms,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -123,10 +125,26 @@ pub struct InvoiceView {
     pub sub_amount: Money,
     /// Sum of taxes.
     pub tax_amount: Money,
-    /// What is to be paid.
+    /// The total.
     pub amount: Money,
     /// What each rate comes to.
     pub taxes: Vec<TaxSubtotal>,
+    /// The same of what is not taxed.
+    pub untaxed: Vec<TaxSubtotal>,
+    /// Sum of the lines.
+    pub line_sum: Money,
+    /// Sum of the allowances on the whole invoice.
+    pub allowances: Money,
+    /// Sum of the charges on the whole invoice.
+    pub charges: Money,
+    /// What was paid before.
+    pub prepaid: Money,
+    /// What the rest is rounded by.
+    pub rounding: Money,
+    /// What is still to be paid.
+    pub due: Money,
+    /// What an e-invoice says beyond that.
+    pub terms: Terms,
     /// In printed order.
     pub items: Vec<ItemView>,
     /// What is waiting to be sent, since when, and the last answer.
@@ -161,10 +179,12 @@ pub struct ItemView {
     pub quantity: String,
     /// Percent; none where no tax applies.
     pub tax: Option<String>,
-    /// round(price × quantity).
+    /// round(price × quantity), its allowances and charges counted in.
     pub net: Money,
     /// The line's own tax.
     pub tax_amount: Money,
+    /// What an e-invoice says beyond that.
+    pub terms: LineTerms,
 }
 
 /// A page of the document as it will print.

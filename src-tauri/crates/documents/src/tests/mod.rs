@@ -51,6 +51,7 @@ impl Case {
             )],
             created_at: now,
             updated_at: now,
+            terms: Default::default(),
         };
         let customer = Customer {
             id: CustomerId::new(),
@@ -65,6 +66,7 @@ impl Case {
             tax_id: String::new(),
             created_at: now,
             updated_at: now,
+            trade: Default::default(),
         };
         let business = Business {
             name: "Bar Test Studio".into(),
@@ -122,5 +124,6 @@ fn item(name: &str, description: &str, price: &str, quantity: &str, tax: &str) -
         price: price.parse().unwrap(),
         quantity: quantity.parse().unwrap(),
         tax: (!tax.is_empty()).then(|| tax.parse().unwrap()),
+        terms: Default::default(),
     }
 }

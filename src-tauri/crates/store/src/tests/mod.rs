@@ -53,6 +53,7 @@ pub(crate) fn customer(name: &str) -> Customer {
         tax_id: String::new(),
         created_at: at(0),
         updated_at: at(0),
+        trade: Default::default(),
     }
 }
 
@@ -65,6 +66,7 @@ pub(crate) fn item(name: &str, description: &str) -> LineItem {
         price: "100.00".parse().unwrap(),
         quantity: "2".parse().unwrap(),
         tax: Some("15.25".parse().unwrap()),
+        terms: Default::default(),
     }
 }
 
@@ -84,6 +86,7 @@ pub(crate) fn invoice(reference: &str) -> Invoice {
         items: vec![item("Work", "")],
         created_at: at(0),
         updated_at: at(0),
+        terms: Default::default(),
     }
 }
 

@@ -5,6 +5,7 @@ import type { ConflictSummary } from "./ConflictSummary";
 import type { CustomerId } from "./CustomerId";
 import type { RemoteId } from "./RemoteId";
 import type { SyncState } from "./SyncState";
+import type { Trade } from "./Trade";
 import type { WaitingView } from "./WaitingView";
 
 /**
@@ -55,6 +56,10 @@ address: string,
  * Tax number; stays on this computer.
  */
 tax_id: string, 
+/**
+ * What only an e-invoice asks for; stays on this computer.
+ */
+trade: Trade, 
 /**
  * How it stands with the service.
  */

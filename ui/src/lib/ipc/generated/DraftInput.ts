@@ -4,6 +4,7 @@ import type { CustomerId } from "./CustomerId";
 import type { InvoiceId } from "./InvoiceId";
 import type { ItemInput } from "./ItemInput";
 import type { TaxRule } from "./TaxRule";
+import type { Terms } from "./Terms";
 
 /**
  * An invoice as it is typed: texts as they stand in the editor.
@@ -45,6 +46,10 @@ tax_rule: TaxRule,
  * Printed below the total.
  */
 note: string, 
+/**
+ * What an e-invoice says beyond that; none keeps what is stored.
+ */
+terms: Terms | null, 
 /**
  * Rows of the grid; wholly empty ones are ignored.
  */

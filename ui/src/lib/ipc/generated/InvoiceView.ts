@@ -11,6 +11,7 @@ import type { Status } from "./Status";
 import type { SyncState } from "./SyncState";
 import type { TaxRule } from "./TaxRule";
 import type { TaxSubtotal } from "./TaxSubtotal";
+import type { Terms } from "./Terms";
 import type { WaitingView } from "./WaitingView";
 
 /**
@@ -78,13 +79,45 @@ sub_amount: Money,
  */
 tax_amount: Money, 
 /**
- * What is to be paid.
+ * The total.
  */
 amount: Money, 
 /**
  * What each rate comes to.
  */
 taxes: Array<TaxSubtotal>, 
+/**
+ * The same of what is not taxed.
+ */
+untaxed: Array<TaxSubtotal>, 
+/**
+ * Sum of the lines.
+ */
+line_sum: Money, 
+/**
+ * Sum of the allowances on the whole invoice.
+ */
+allowances: Money, 
+/**
+ * Sum of the charges on the whole invoice.
+ */
+charges: Money, 
+/**
+ * What was paid before.
+ */
+prepaid: Money, 
+/**
+ * What the rest is rounded by.
+ */
+rounding: Money, 
+/**
+ * What is still to be paid.
+ */
+due: Money, 
+/**
+ * What an e-invoice says beyond that.
+ */
+terms: Terms, 
 /**
  * In printed order.
  */

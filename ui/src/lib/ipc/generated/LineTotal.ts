@@ -6,9 +6,13 @@ import type { Money } from "./Money";
  */
 export type LineTotal = { 
 /**
- * round(price × quantity).
+ * round(price × quantity ÷ units of the price) less allowances plus charges (BT-131).
  */
 net: Money, 
+/**
+ * The amount of each of its allowances and charges, in order, never negative.
+ */
+adjustments: Array<Money>, 
 /**
  * The line's own rounded tax; under *per rate* it informs and does not add up.
  */

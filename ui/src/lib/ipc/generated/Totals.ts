@@ -12,18 +12,50 @@ export type Totals = {
  */
 lines: Array<LineTotal>, 
 /**
- * One for each rate in use, highest rate first; lines without tax are not listed.
+ * The amount of each allowance and charge on the whole invoice, in order, never negative.
+ */
+adjustments: Array<Money>, 
+/**
+ * One for each category and rate in use that is taxed, highest rate first.
  */
 taxes: Array<TaxSubtotal>, 
 /**
- * Sum of the lines before tax.
+ * The same for what is not taxed.
+ */
+untaxed: Array<TaxSubtotal>, 
+/**
+ * Sum of the lines (BT-106).
+ */
+line_sum: Money, 
+/**
+ * Sum of the allowances on the whole invoice (BT-107).
+ */
+allowances: Money, 
+/**
+ * Sum of the charges on the whole invoice (BT-108).
+ */
+charges: Money, 
+/**
+ * Before tax: lines less allowances plus charges (BT-109).
  */
 sub_amount: Money, 
 /**
- * Sum of the taxes.
+ * Sum of the taxes (BT-110).
  */
 tax_amount: Money, 
 /**
- * What is to be paid.
+ * The invoice's total (BT-112).
  */
-amount: Money, };
+amount: Money, 
+/**
+ * What was paid before (BT-113).
+ */
+prepaid: Money, 
+/**
+ * What the rest is rounded by (BT-114).
+ */
+rounding: Money, 
+/**
+ * What is still to be paid (BT-115).
+ */
+due: Money, };

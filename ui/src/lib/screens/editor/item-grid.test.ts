@@ -10,10 +10,10 @@ import ItemGrid from './ItemGrid.svelte';
 
 vi.mock('$lib/ipc');
 
-const item = (name: string): ItemInput => ({ id: null, name, description: '', price: '10', quantity: '1', tax: '19' });
+const item = (name: string): ItemInput => ({ id: null, name, description: '', price: '10', quantity: '1', tax: '19', terms: null });
 const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: '', issue_date: '', due_date: '',
-  tax_rule: 'per_line', note: '', seen: null, items: ['one', 'two', 'three'].map(item),
+  tax_rule: 'per_line', note: '', terms: null, seen: null, items: ['one', 'two', 'three'].map(item),
 };
 
 let editor: Editor;

@@ -250,9 +250,16 @@ fn the_vendors_own_total_of_arc011_is_ours() {
                     price: Money::from_minor(item.price, invoice.currency).to_decimal(),
                     quantity: item.quantity.into(),
                     tax: item.tax,
+                    terms: Default::default(),
                 })
                 .collect();
-            let totals = totals::compute(invoice.currency, TaxRule::PerLine, &items).unwrap();
+            let totals = totals::compute(
+                invoice.currency,
+                TaxRule::PerLine,
+                &items,
+                &Default::default(),
+            )
+            .unwrap();
             assert_eq!(invoice.amount, Some(totals.amount.minor));
             (
                 invoice.reference.as_str(),

@@ -1,0 +1,33 @@
+//! Allowances and charges, on a line or on the whole invoice.
+
+use crate::{Decimal, TaxCategory};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Something taken off (allowance) or put on (charge): BG-20, BG-21, BG-27, BG-28.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Adjustment {
+    /// Whether it is put on; otherwise it is taken off.
+    pub charge: bool,
+    /// The amount before tax, in major units and never negative; none where `percent` tells it.
+    /// Where both are given the amount counts (BT-92, BT-99, BT-136, BT-141).
+    #[ts(type = "string | null")]
+    pub amount: Option<Decimal>,
+    /// What the percentage is of, in major units; none for the sum it stands under
+    /// (BT-93, BT-100, BT-137, BT-142).
+    #[ts(type = "string | null")]
+    pub base: Option<Decimal>,
+    /// Percent (BT-94, BT-101, BT-138, BT-143).
+    #[ts(type = "string | null")]
+    pub percent: Option<Decimal>,
+    /// Why, in words (BT-97, BT-104, BT-139, BT-144).
+    pub reason: String,
+    /// Why, as a code: UNTDID 5189 for allowances, 7161 for charges (BT-98, BT-105, BT-140, BT-145).
+    pub reason_code: String,
+    /// How it is taxed; a line's adjustments are taxed as the line is (BT-95, BT-102).
+    pub category: Option<TaxCategory>,
+    /// Its tax rate in percent; none where no tax applies (BT-96, BT-103).
+    #[ts(type = "string | null")]
+    pub tax: Option<Decimal>,
+}

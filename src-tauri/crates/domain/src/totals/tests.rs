@@ -1,0 +1,203 @@
+//! Totals against figures that were worked out on paper.
+
+use super::*;
+use crate::{ItemId, LineTerms};
+use proptest::prelude::*;
+
+fn item(price: &str, quantity: &str, tax: &str) -> LineItem {
+    LineItem {
+        id: ItemId::new(),
+        remote_id: None,
+        name: "Work".into(),
+        description: String::new(),
+        price: price.parse().unwrap(),
+        quantity: quantity.parse().unwrap(),
+        tax: (!tax.is_empty()).then(|| tax.parse().unwrap()),
+        terms: LineTerms::default(),
+    }
+}
+
+fn summed(code: &str, rule: TaxRule, items: &[LineItem]) -> [String; 3] {
+    let totals = compute(code.parse().unwrap(), rule, items, &Terms::default()).unwrap();
+    [totals.sub_amount, totals.tax_amount, totals.amount].map(Money::to_text)
+}
+
+#[test]
+fn the_vendors_own_invoices_come_out_as_the_vendor_shows_them() {
+    let arc011 = [item("100.00", "2", "15.25")];
+    assert_eq!(
+        summed("USD", TaxRule::PerLine, &arc011),
+        ["200.00", "30.50", "230.50"]
+    );
+    let arc025 = [item("15.00", "3", "0.00"), item("5.00", "1", "50.00")];
+    assert_eq!(
+        summed("USD", TaxRule::PerLine, &arc025),
+        ["50.00", "2.50", "52.50"]
+    );
+}
+
+#[test]
+fn the_two_rules_differ_by_the_rounding_of_the_lines() {
+    let thirds = vec![item("0.33", "1", "19"); 3];
+    assert_eq!(
+        summed("EUR", TaxRule::PerLine, &thirds),
+        ["0.99", "0.18", "1.17"]
+    );
+    assert_eq!(
+        summed("EUR", TaxRule::PerRate, &thirds),
+        ["0.99", "0.19", "1.18"]
+    );
+}
+
+#[test]
+fn halves_round_away_from_zero_in_currencies_of_every_number_of_decimals() {
+    for (code, price, quantity, net) in [
+        ("JPY", "0.5", "1", "1"),
+        ("JPY", "0.5", "-1", "-1"),
+        ("EUR", "0.005", "1", "0.01"),
+        ("EUR", "0.0049", "1", "0.00"),
+        ("KWD", "0.0005", "1", "0.001"),
+        ("CLF", "0.00005", "-1", "-0.0001"),
+        ("JPY", "0.499999", "1", "0"),
+    ] {
+        let [sub, ..] = summed(code, TaxRule::PerLine, &[item(price, quantity, "")]);
+        assert_eq!(sub, net, "{price} x {quantity} {code}");
+    }
+}
+
+#[test]
+fn an_amount_that_does_not_fit_names_its_line() {
+    let items = [item("1", "1", ""), item("99999999999999999", "10", "")];
+    let error = compute(
+        "EUR".parse().unwrap(),
+        TaxRule::PerLine,
+        &items,
+        &Terms::default(),
+    )
+    .unwrap_err();
+    assert_eq!(error, TotalsError::Line(1));
+    assert_eq!(error.problem().field, "items[1].price");
+}
+
+/// Decimal strings only: long multiplication on digits, so that nothing is shared with the code above.
+mod by_hand {
+    /// Rounds `digits` × 10^-scale to `keep` decimals, half away from zero; returns minor units.
+    pub fn round(product: &[u8], scale: usize, keep: usize) -> i128 {
+        let mut text: String = product.iter().map(|d| char::from(b'0' + d)).collect();
+        while text.len() <= scale {
+            text.insert(0, '0');
+        }
+        if scale <= keep {
+            text.push_str(&"0".repeat(keep - scale));
+            return text.parse().unwrap();
+        }
+        let cut = text.len() - (scale - keep);
+        let up = text.as_bytes()[cut] >= b'5';
+        text[..cut].parse::<i128>().unwrap() + i128::from(up)
+    }
+
+    pub fn digits(mut value: u64) -> Vec<u8> {
+        let mut out = vec![];
+        while value > 0 {
+            out.insert(0, (value % 10) as u8);
+            value /= 10;
+        }
+        out
+    }
+
+    pub fn multiply(a: &[u8], b: &[u8]) -> Vec<u8> {
+        let mut out = vec![0_u32; a.len() + b.len()];
+        for (i, x) in a.iter().rev().enumerate() {
+            for (j, y) in b.iter().rev().enumerate() {
+                out[i + j] += u32::from(*x) * u32::from(*y);
+            }
+        }
+        for i in 0..out.len().saturating_sub(1) {
+            out[i + 1] += out[i] / 10;
+            out[i] %= 10;
+        }
+        out.iter().rev().map(|d| *d as u8).collect()
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Raw {
+    price: (u64, u32),
+    quantity: (u64, u32),
+    rate: (u64, u32),
+}
+
+fn raw() -> impl Strategy<Value = Raw> {
+    let number = |most: u64, scale: u32| (0..most, 0..=scale);
+    (number(100_000_000, 6), number(10_000, 6), number(2_500, 4)).prop_map(
+        |(price, quantity, rate)| Raw {
+            price,
+            quantity,
+            rate,
+        },
+    )
+}
+
+fn as_items(raws: &[Raw], sign: i64) -> Vec<LineItem> {
+    let decimal = |(m, s): (u64, u32), sign: i64| {
+        Decimal::from_i128_with_scale(i128::from(m) * i128::from(sign), s)
+    };
+    raws.iter()
+        .map(|r| LineItem {
+            price: decimal(r.price, 1),
+            quantity: decimal(r.quantity, sign),
+            tax: Some(decimal(r.rate, 1)),
+            ..item("0", "0", "")
+        })
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn per_line_totals_equal_long_multiplication_on_paper(
+        raws in prop::collection::vec(raw(), 0..8),
+        code in prop::sample::select(vec!["JPY", "EUR", "KWD", "CLF"]),
+    ) {
+        let currency: Currency = code.parse().unwrap();
+        let keep = currency.decimals() as usize;
+        let (mut net, mut tax) = (0_i128, 0_i128);
+        for r in &raws {
+            let product = by_hand::multiply(&by_hand::digits(r.price.0), &by_hand::digits(r.quantity.0));
+            let scale = (r.price.1 + r.quantity.1) as usize;
+            net += by_hand::round(&product, scale, keep);
+            let taxed = by_hand::multiply(&product, &by_hand::digits(r.rate.0));
+            tax += by_hand::round(&taxed, scale + r.rate.1 as usize + 2, keep);
+        }
+        let totals = compute(currency, TaxRule::PerLine, &as_items(&raws, 1), &Terms::default()).unwrap();
+        prop_assert_eq!(i128::from(totals.sub_amount.minor), net);
+        prop_assert_eq!(i128::from(totals.tax_amount.minor), tax);
+        prop_assert_eq!(i128::from(totals.amount.minor), net + tax);
+    }
+
+    #[test]
+    fn per_rate_tax_is_the_rounded_tax_of_each_rates_base(raws in prop::collection::vec(raw(), 0..8)) {
+        let currency: Currency = "EUR".parse().unwrap();
+        let totals = compute(currency, TaxRule::PerRate, &as_items(&raws, 1), &Terms::default()).unwrap();
+        for t in &totals.taxes {
+            let rate = t.rate.normalize();
+            let product = by_hand::multiply(
+                &by_hand::digits(t.base.minor as u64),
+                &by_hand::digits(rate.mantissa() as u64),
+            );
+            let expected = by_hand::round(&product, rate.scale() as usize + 4, 2);
+            prop_assert_eq!(i128::from(t.tax.minor), expected);
+        }
+        let taxes: i64 = totals.taxes.iter().map(|t| t.tax.minor).sum();
+        prop_assert_eq!(totals.tax_amount.minor, taxes);
+    }
+
+    #[test]
+    fn a_credit_mirrors_its_invoice(raws in prop::collection::vec(raw(), 0..8), per_rate: bool) {
+        let rule = if per_rate { TaxRule::PerRate } else { TaxRule::PerLine };
+        let currency: Currency = "EUR".parse().unwrap();
+        let invoice = compute(currency, rule, &as_items(&raws, 1), &Terms::default()).unwrap();
+        let credit = compute(currency, rule, &as_items(&raws, -1), &Terms::default()).unwrap();
+        prop_assert_eq!(invoice.amount.minor, -credit.amount.minor);
+        prop_assert_eq!(invoice.tax_amount.minor, -credit.tax_amount.minor);
+    }
+}
