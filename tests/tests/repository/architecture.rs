@@ -8,17 +8,26 @@ use serde_json::Value;
 use crate::root;
 
 /// Each crate of ours with the crates of ours it may depend on.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("counterfoil-domain", &[]),
     ("counterfoil-secrets", &[]),
     ("counterfoil-store", &["domain"]),
     ("counterfoil-remote", &["domain"]),
     ("counterfoil-documents", &["domain"]),
+    ("counterfoil-einvoice", &["domain"]),
     ("counterfoil-sandbox", &["domain"]),
     ("counterfoil-sync", &["domain", "store", "remote"]),
     (
         "counterfoil-app",
-        &["domain", "store", "remote", "documents", "secrets", "sync"],
+        &[
+            "domain",
+            "store",
+            "remote",
+            "documents",
+            "einvoice",
+            "secrets",
+            "sync",
+        ],
     ),
     ("counterfoil-cli", &["app", "sandbox"]),
     ("counterfoil-desktop", &["app", "sandbox"]),
@@ -33,6 +42,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
         &[
             "app",
             "documents",
+            "einvoice",
             "domain",
             "remote",
             "sandbox",

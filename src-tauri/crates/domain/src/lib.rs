@@ -32,7 +32,10 @@ pub use problem::Problem;
 pub use snapshot::{CustomerSnapshot, InvoiceSnapshot, ItemSnapshot};
 pub use status::Status;
 pub use tax::TaxCategory;
-pub use terms::{LineTerms, Profile, Terms};
+pub use terms::{
+    AttachedFile, Attribute, Classification, Delivery, DirectDebit, Exemption, LineTerms, Note,
+    PayeeAccount, Payment, PaymentCard, Period, Preceding, Profile, Supporting, Terms,
+};
 pub use totals::{LineTotal, TaxRule, TaxSubtotal, Totals, TotalsError};
 
 /// Decimal numbers of exact value, as quantities, unit prices and rates use them.

@@ -1,0 +1,3 @@
+//! Documents as whole: what is said once is said again.
+
+mod samples;

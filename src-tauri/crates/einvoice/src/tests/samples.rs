@@ -1,0 +1,1 @@
+//! An invented invoice that uses most of the norm's terms.
