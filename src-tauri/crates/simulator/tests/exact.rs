@@ -75,3 +75,24 @@ fn outages_one_after_the_other_set_nothing_aside() {
         }
     }
 }
+
+/// Schedules that once lost or doubled something and that no single fault reaches.
+#[test]
+fn what_failed_once_holds() {
+    for (name, schedule) in [
+        (
+            "one that cannot be read before another",
+            "23:dies-after-commit,37:409,44:stale-read,51:second-editor,73:timeout-after",
+        ),
+        ("back to draft, change, ready again", "8:429,9:stale-read"),
+        // The list was right twice, so a person is asked; two lagging reads do not take that back.
+        (
+            "the same field changed there",
+            "12:stale-read,15:stale-read,21:person-edits",
+        ),
+    ] {
+        let scenario = SCENARIOS.iter().find(|s| s.name == name).unwrap();
+        let found = play(scenario, &schedule.parse().unwrap()).violations;
+        assert!(found.is_empty(), "{name} {schedule}: {found:?}");
+    }
+}

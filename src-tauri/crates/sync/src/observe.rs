@@ -102,7 +102,9 @@ pub fn invoice(
         {
             return another_invoice(w, id, remote, &standing, now);
         }
-        let older = is_stale(base.as_ref(), remote);
+        // What a person is asked about was seen too, and is in no base yet.
+        let asked = Conflict::of(&standing).and_then(|c| c.theirs);
+        let older = is_stale(base.as_ref(), remote) || is_stale(asked.as_ref(), remote);
         if older && !older::is_lasting(&standing, now) {
             w.set_invoice_standing(id, &older::noted(&standing, now))?;
             return Ok(Step::Stale);
@@ -203,12 +205,7 @@ fn went_back(
     standing: &Standing,
 ) -> Result<(), Error> {
     w.set_invoice_base(id, Some(known))?;
-    let told = Standing {
-        last_answer: Some(older::WENT_BACK.to_owned()),
-        older_since: None,
-        ..standing.clone()
-    };
-    w.set_invoice_standing(id, &told)
+    w.set_invoice_standing(id, &older::believed(standing))
 }
 
 /// The identity names another invoice by now, which is left alone: ours is no longer there.

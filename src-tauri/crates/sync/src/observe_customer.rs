@@ -29,7 +29,10 @@ pub fn customer(
         if same::is_another_customer(known, remote) {
             return another_customer(w, id, remote, &standing, now);
         }
-        let older = older::is_older_customer(known, remote);
+        // What a person is asked about was seen too, and is in no base yet.
+        let asked = Conflict::of(&standing).and_then(|c| c.theirs);
+        let older = older::is_older_customer(known, remote)
+            || asked.is_some_and(|asked| older::is_older_customer(&asked, remote));
         if older && !older::is_lasting(&standing, now) {
             w.set_customer_standing(id, &older::noted(&standing, now))?;
             return Ok(Step::Stale);
@@ -37,8 +40,7 @@ pub fn customer(
         if older {
             base = Some(older::distrusted_customer(known, remote));
             w.set_customer_base(id, base.as_ref())?;
-            standing.last_answer = Some(older::WENT_BACK.to_owned());
-            standing.older_since = None;
+            standing = older::believed(&standing);
             w.set_customer_standing(id, &standing)?;
         } else if let Some(over) = older::over(&standing) {
             w.set_customer_standing(id, &over)?;

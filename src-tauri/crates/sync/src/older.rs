@@ -26,7 +26,7 @@ const NEITHER: &str = "\u{fffd}";
 const NOTED: &str = "The service showed an older state of this than before, so nothing \
     was changed on either side. It is looked at again at the next sync.";
 /// What a person reads once it is.
-pub(crate) const WENT_BACK: &str = "The service went back to an older state of this; it may have \
+const WENT_BACK: &str = "The service went back to an older state of this; it may have \
     been restored from a backup. What is here is kept until you choose.";
 
 /// What a person reads of a record whose identity the service has given to another one.
@@ -90,6 +90,20 @@ pub(crate) fn over(standing: &Standing) -> Option<Standing> {
         older_since: None,
         ..standing.clone()
     })
+}
+
+/// The standing once the older state is believed: what was to be decided is looked at anew.
+pub(crate) fn believed(standing: &Standing) -> Standing {
+    Standing {
+        sync: match standing.sync {
+            SyncState::Conflict => SyncState::Pending,
+            other => other,
+        },
+        last_answer: Some(WENT_BACK.to_owned()),
+        older_since: None,
+        conflict: None,
+        ..standing.clone()
+    }
 }
 
 /// What a person reads as the last word about a record. One that was set aside says why, whatever
