@@ -6,11 +6,13 @@
 //! - *per line*, as Trincico computes: tax = round(price × quantity × rate ÷ 100) of each line;
 //! - *per rate*, as EN 16931 (BR-CO-17) demands: tax on the sum of the lines of each rate.
 
+mod explain;
 mod group;
 mod line;
 #[cfg(test)]
 mod tests;
 
+pub use self::explain::{Step, StepKind, explain, rounded};
 use self::group::Groups;
 use self::line::{document_adjustment, line, minor_of};
 use crate::{Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms};

@@ -1,7 +1,7 @@
 //! Totals against figures that were worked out on paper.
 
 use super::*;
-use crate::{ItemId, LineTerms};
+use crate::{Adjustment, Invoice, InvoiceId, ItemId, LineTerms, Status};
 use proptest::prelude::*;
 
 fn item(price: &str, quantity: &str, tax: &str) -> LineItem {
@@ -199,5 +199,112 @@ proptest! {
         let credit = compute(currency, rule, &as_items(&raws, -1), &Terms::default()).unwrap();
         prop_assert_eq!(invoice.amount.minor, -credit.amount.minor);
         prop_assert_eq!(invoice.tax_amount.minor, -credit.tax_amount.minor);
+    }
+}
+
+fn blank(code: &str, tax_rule: TaxRule, items: Vec<LineItem>) -> Invoice {
+    Invoice {
+        id: InvoiceId::new(),
+        account: None,
+        remote_id: None,
+        reference: "A1".into(),
+        status: Status::Draft,
+        customer: None,
+        currency: code.parse().unwrap(),
+        issue_date: None,
+        due_date: None,
+        tax_rule,
+        note: String::new(),
+        terms: Terms::default(),
+        items,
+        created_at: chrono::DateTime::UNIX_EPOCH,
+        updated_at: chrono::DateTime::UNIX_EPOCH,
+    }
+}
+
+fn with_terms(rule: TaxRule) -> Invoice {
+    let off = |percent: &str| Adjustment {
+        percent: Some(percent.parse().unwrap()),
+        reason: "Loyal customer".into(),
+        tax: Some("19".parse().unwrap()),
+        ..Adjustment::default()
+    };
+    let mut bolts = item("12.50", "250", "19");
+    bolts.terms.price_quantity = Some("100".parse().unwrap());
+    bolts.terms.adjustments = vec![off("3")];
+    let mut invoice = blank("EUR", rule, vec![bolts, item("0.335", "3", "7")]);
+    invoice.terms.adjustments = vec![off("10")];
+    invoice.terms.prepaid = Some("5".parse().unwrap());
+    invoice
+}
+
+#[test]
+fn allowances_units_of_the_price_and_what_was_paid_count_as_on_paper() {
+    // 12.50 × 250 ÷ 100 = 31.25; 3 % of it is 0.94; 30.31 and 1.01 (1.005) make 31.32;
+    // 10 % of that is 3.13, taxed at 19 %: 27.18 at 19 % is 5.16, 1.01 at 7 % is 0.07.
+    let totals = with_terms(TaxRule::PerRate).totals().unwrap();
+    let texts = [
+        totals.lines[0].net,
+        totals.line_sum,
+        totals.allowances,
+        totals.sub_amount,
+        totals.tax_amount,
+        totals.amount,
+        totals.due,
+    ];
+    assert_eq!(
+        texts.map(Money::to_text),
+        ["30.31", "31.32", "3.13", "28.19", "5.23", "33.42", "28.42"]
+    );
+}
+
+#[test]
+fn the_steps_to_a_total_read_as_on_paper() {
+    let steps = explain(&with_terms(TaxRule::PerRate)).unwrap();
+    let told: Vec<String> = steps
+        .iter()
+        .map(|s| {
+            let exact = s.exact.map(|e| format!(" = {e}")).unwrap_or_default();
+            format!("{}{exact} → {}", s.formula, s.result.to_text())
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "12.5 × 250 ÷ 100 → 31.25",
+            "31.25 × 3 % = 0.9375 → 0.94",
+            "31.25 - 0.94 → 30.31",
+            "0.335 × 3 = 1.005 → 1.01",
+            "30.31 + 1.01 → 31.32",
+            "31.32 × 10 % = 3.132 → 3.13",
+            "31.32 - 3.13 → 28.19",
+            "27.18 × 19 % = 5.1642 → 5.16",
+            "1.01 × 7 % = 0.0707 → 0.07",
+            "5.16 + 0.07 → 5.23",
+            "28.19 + 5.23 → 33.42",
+            "33.42 - 5.00 + 0.00 → 28.42",
+        ]
+    );
+}
+
+proptest! {
+    #[test]
+    fn every_exact_figure_of_an_explanation_rounds_to_its_result(
+        raws in prop::collection::vec(raw(), 1..6),
+        per_rate: bool,
+        code in prop::sample::select(vec!["JPY", "EUR", "KWD", "CLF"]),
+    ) {
+        let rule = if per_rate { TaxRule::PerRate } else { TaxRule::PerLine };
+        let invoice = blank(code, rule, as_items(&raws, -1));
+        let steps = explain(&invoice).unwrap();
+        let amount = steps.iter().find(|s| s.what == StepKind::Amount).unwrap();
+        prop_assert_eq!(amount.result, invoice.totals().unwrap().amount);
+        for step in steps {
+            if let Some(exact) = step.exact {
+                let minor = rounded(exact, invoice.currency)
+                    * Decimal::from(10_i64.pow(invoice.currency.decimals()));
+                prop_assert_eq!(minor, Decimal::from(step.result.minor), "{:?}", step);
+            }
+        }
     }
 }
