@@ -1,14 +1,16 @@
 //! Documents: the PDF to hand out, and the page beside the editor, from the very same bytes.
 
+use crate::entry;
 use crate::error::Error;
 use crate::folder;
 use crate::open::App;
+use crate::original;
 use crate::show;
 use crate::view::{DraftInput, Preview, SavedFile};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use counterfoil_documents::{Fonts, Pdf, Sheet, pdf, rasterise};
-use counterfoil_domain::{Invoice, InvoiceId, Totals};
-use counterfoil_store::Reader;
+use counterfoil_domain::{Invoice, InvoiceId, Status, Totals};
+use counterfoil_store::{Original, OriginalKind, Reader, Writer};
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -23,7 +25,7 @@ impl App {
         path: Option<String>,
     ) -> Result<SavedFile, Error> {
         self.blocking(move |app| {
-            let (invoice, drawn) = app.drawn(|r| Ok(r.invoice(id)?))?;
+            let (invoice, drawn) = app.issued(id)?;
             let fallback = format!("invoice-{}", &id.to_string()[24..]);
             let name = folder::file_name(&invoice.reference, &fallback);
             let target = match path.map(PathBuf::from) {
@@ -57,7 +59,8 @@ impl App {
         width: u32,
     ) -> Result<Preview, Error> {
         self.blocking(move |app| {
-            let (_, drawn) = app.drawn(|r| Ok(app.read_entry(r, &input)?.invoice))?;
+            let gathered = app.read_now(|r| gather(r, app.read_entry(r, &input)?.invoice))?;
+            let drawn = app.draw(&gathered)?;
             shown(&drawn, page, width)
         })
         .await
@@ -74,23 +77,49 @@ impl App {
         width: u32,
     ) -> Result<Preview, Error> {
         self.blocking(move |app| {
-            let (_, drawn) = app.drawn(|r| Ok(r.invoice(id)?))?;
+            let drawn = match app.read_now(|r| kept_or_gathered(r, id))? {
+                Ready::Kept(_, drawn) => drawn,
+                Ready::ToDraw(gathered) => app.draw(&gathered)?,
+            };
             shown(&drawn, page, width)
         })
         .await
     }
 
-    /// The invoice that `choose` reads, drawn. The store is let go before drawing begins.
-    fn drawn(
-        &self,
-        choose: impl FnOnce(&Reader<'_>) -> Result<Invoice, Error>,
-    ) -> Result<(Invoice, Pdf), Error> {
-        let mut outcome = Err(Error::internal("nothing was read"));
-        self.inner.store.read(|r| {
-            outcome = gather(r, choose);
-            Ok(())
-        })?;
-        let gathered = outcome?;
+    /// An invoice's PDF to hand out: the kept original where there is one, else drawn now and, unless
+    /// it is a draft, kept. The store is let go while it is drawn.
+    pub(crate) fn issued(&self, id: InvoiceId) -> Result<(Invoice, Drawn), Error> {
+        let gathered = match self.read_now(|r| kept_or_gathered(r, id))? {
+            Ready::Kept(invoice, drawn) => return Ok((*invoice, drawn)),
+            Ready::ToDraw(gathered) => *gathered,
+        };
+        let drawn = self.draw(&gathered)?;
+        let invoice = gathered.invoice;
+        if invoice.status == Status::Draft {
+            return Ok((invoice, drawn));
+        }
+        let seen = entry::state_of(&invoice);
+        self.write_now(|w| {
+            let now = w.invoice(id)?;
+            // Whoever was faster: there is one original only. What changed meanwhile is not kept.
+            if let Some(kept) = original::current(w, &now, OriginalKind::Pdf)? {
+                return Ok((now, Drawn::of(kept)));
+            }
+            if entry::state_of(&now) == seen {
+                original::keep(self, w, &now, OriginalKind::Pdf, &drawn)?;
+            }
+            Ok((now, drawn))
+        })
+    }
+
+    /// Draws and keeps the PDF of an invoice that is being made ready, in the same change of the
+    /// store: what cannot be printed is not issued.
+    pub(crate) fn issue(&self, w: &Writer<'_>, invoice: &Invoice) -> Result<(), Error> {
+        let drawn = self.draw(&gather(w, invoice.clone())?)?;
+        original::keep(self, w, invoice, OriginalKind::Pdf, &drawn)
+    }
+
+    fn draw(&self, gathered: &Gathered) -> Result<Drawn, Error> {
         let sheet = Sheet {
             invoice: &gathered.invoice,
             totals: &gathered.totals,
@@ -100,9 +129,40 @@ impl App {
             style: self.inner.options.number_style,
         };
         let fonts = self.inner.fonts.get_or_init(Fonts::load);
-        let drawn = pdf(&sheet, fonts)?;
-        Ok((gathered.invoice, drawn))
+        let Pdf { bytes, pages } = pdf(&sheet, fonts)?;
+        Ok(Drawn { bytes, pages })
     }
+}
+
+/// A document as bytes.
+#[derive(Debug, Clone)]
+pub(crate) struct Drawn {
+    pub bytes: Vec<u8>,
+    /// How many pages it has; 0 for what has none.
+    pub pages: u32,
+}
+
+impl Drawn {
+    fn of(original: Original) -> Self {
+        Self {
+            bytes: original.bytes,
+            pages: original.pages,
+        }
+    }
+}
+
+/// A PDF that is there, or what it is drawn from.
+enum Ready {
+    Kept(Box<Invoice>, Drawn),
+    ToDraw(Box<Gathered>),
+}
+
+fn kept_or_gathered(r: &Reader<'_>, id: InvoiceId) -> Result<Ready, Error> {
+    let invoice = r.invoice(id)?;
+    Ok(match original::current(r, &invoice, OriginalKind::Pdf)? {
+        Some(kept) => Ready::Kept(Box::new(invoice), Drawn::of(kept)),
+        None => Ready::ToDraw(Box::new(gather(r, invoice)?)),
+    })
 }
 
 /// Everything a page is drawn from.
@@ -114,11 +174,7 @@ struct Gathered {
     logo: Option<Vec<u8>>,
 }
 
-fn gather(
-    r: &Reader<'_>,
-    choose: impl FnOnce(&Reader<'_>) -> Result<Invoice, Error>,
-) -> Result<Gathered, Error> {
-    let invoice = choose(r)?;
+fn gather(r: &Reader<'_>, invoice: Invoice) -> Result<Gathered, Error> {
     let customer = match invoice.customer {
         Some(id) => Some(r.customer(id)?),
         None => None,
@@ -139,7 +195,7 @@ fn gather(
     })
 }
 
-fn shown(drawn: &Pdf, page: u32, width: u32) -> Result<Preview, Error> {
+fn shown(drawn: &Drawn, page: u32, width: u32) -> Result<Preview, Error> {
     let page = page.min(drawn.pages.saturating_sub(1));
     let raster = rasterise(&drawn.bytes, page, width)?;
     Ok(Preview {

@@ -145,6 +145,7 @@ impl App {
             other_rule_amount,
             problems,
             problems_when_ready,
+            failures: Vec::new(),
             notices: read.notices.clone(),
             totals,
         }

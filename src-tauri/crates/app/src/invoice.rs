@@ -109,6 +109,11 @@ impl App {
                     }
                 }
                 app.put(w, &invoice, Some(&before))?;
+                match status {
+                    Status::Ready => app.issue(w, &invoice)?,
+                    Status::Draft => w.retire_originals(id, app.now())?,
+                    Status::Paid | Status::Canceled => {}
+                }
                 show::invoice(w, &invoice, app.today())
             })
             .await?;

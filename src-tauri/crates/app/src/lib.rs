@@ -18,6 +18,7 @@ mod folder;
 mod history;
 mod invoice;
 mod open;
+mod original;
 mod reference;
 mod request;
 mod session;

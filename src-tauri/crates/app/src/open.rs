@@ -99,15 +99,20 @@ impl App {
         &self,
         f: impl FnOnce(&Self, &Reader<'_>) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        self.blocking(move |app| {
-            let mut outcome = None;
-            app.inner.store.read(|r| {
-                outcome = Some(f(app, r));
-                Ok(())
-            })?;
-            outcome.unwrap_or_else(|| Err(Error::of(Code::Internal, "Nothing was read.")))
-        })
-        .await
+        self.blocking(move |app| app.read_now(|r| f(app, r))).await
+    }
+
+    /// [`App::read`] for a caller that is on a blocking thread already.
+    pub(crate) fn read_now<T>(
+        &self,
+        f: impl FnOnce(&Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let mut outcome = None;
+        self.inner.store.read(|r| {
+            outcome = Some(f(r));
+            Ok(())
+        })?;
+        outcome.unwrap_or_else(|| Err(Error::of(Code::Internal, "Nothing was read.")))
     }
 
     /// Writes the store on a blocking thread; undone where `f` fails.

@@ -39,6 +39,15 @@ fn export(folder: &Path) {
         view::RunDetail,
         view::RequestQuery,
         view::RequestPage,
+        view::ImportPreview,
+        view::ImportInput,
+        view::PrinterView,
+        view::PrintInput,
+        view::PrintedView,
+        view::VerifiedView,
+        view::ExportInput,
+        view::ExportedView,
+        counterfoil_domain::totals::Step,
     );
 }
 

@@ -94,6 +94,9 @@ pub struct Trade {
     pub address: PostalAddress,
     /// Whom to ask there (BT-41, BT-56); empty for the person that the record names.
     pub contact_name: String,
+    /// The language its documents are written in, BCP 47; empty for the business's own. No e-invoice
+    /// says it.
+    pub language: String,
 }
 
 /// A seller or buyer as an e-invoice states it (BG-4, BG-7).

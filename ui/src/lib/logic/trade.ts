@@ -6,5 +6,5 @@ export const emptyAddress = (): PostalAddress => ({ street: '', additional: '', 
 
 export const emptyTrade = (): Trade => ({
   trading_name: '', identifiers: [], registration: null, tax_registration: '', legal_notes: '',
-  electronic_address: null, address: emptyAddress(), contact_name: '',
+  electronic_address: null, address: emptyAddress(), contact_name: '', language: '',
 });

@@ -1,5 +1,6 @@
 //! An invoice while it is written: as it is typed, and what that comes to.
 
+use super::CheckFailure;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
     AccountId, CustomerId, InvoiceId, LineTerms, Money, Problem, TaxRule, Terms, Totals,
@@ -83,6 +84,8 @@ pub struct Computed {
     pub problems: Vec<Problem>,
     /// What besides stops it from being made ready.
     pub problems_when_ready: Vec<Problem>,
+    /// What the wanted e-invoice lacks, fatal ones first; empty where none is wanted.
+    pub failures: Vec<CheckFailure>,
     /// What an ambiguous entry was taken to mean; does not stop anything.
     pub notices: Vec<Problem>,
 }

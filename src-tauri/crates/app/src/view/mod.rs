@@ -6,6 +6,7 @@
 mod account;
 mod conflict;
 mod customer;
+mod document;
 mod entry;
 mod history;
 mod invoice;
@@ -17,6 +18,11 @@ pub use conflict::{
     ConflictSummary, ConflictTotals,
 };
 pub use customer::{CustomerInput, CustomerPage, CustomerQuery, CustomerView};
+pub use document::{
+    CheckFailure, ExportFormat, ExportInput, ExportedView, ImportInput, ImportPreview,
+    ImportTotals, OriginalKind, OriginalView, PrintInput, PrintedView, PrinterView, VerifiedView,
+    XmlFormat,
+};
 pub use entry::{Computed, DraftInput, ItemInput, RowRead, UnsavedView};
 pub use history::{
     HistoryPage, RequestOutcome, RequestPage, RequestQuery, RequestView, RunDetail, RunEffect,

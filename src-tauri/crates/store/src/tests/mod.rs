@@ -5,6 +5,7 @@ mod history;
 mod journal;
 mod lists;
 mod opening;
+mod originals;
 mod pending;
 mod records;
 mod search;

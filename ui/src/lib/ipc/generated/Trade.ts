@@ -37,4 +37,9 @@ address: PostalAddress,
 /**
  * Whom to ask there (BT-41, BT-56); empty for the person that the record names.
  */
-contact_name: string, };
+contact_name: string, 
+/**
+ * The language its documents are written in, BCP 47; empty for the business's own. No e-invoice
+ * says it.
+ */
+language: string, };

@@ -1,0 +1,139 @@
+//! Documents exactly as they were issued. Nothing here changes or drops their bytes but the
+//! deletion of their invoice, which only a draft that no service has allows.
+
+use crate::{Error, Reader, Writer, decode};
+use chrono::{DateTime, Utc};
+use counterfoil_domain::InvoiceId;
+use rusqlite::{Row, params};
+use std::{fmt, str::FromStr};
+
+/// What an original is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OriginalKind {
+    /// A PDF.
+    Pdf,
+    /// An e-invoice in UBL.
+    Ubl,
+    /// An e-invoice in CII.
+    Cii,
+}
+
+impl OriginalKind {
+    /// The word used in the store.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Ubl => "ubl",
+            Self::Cii => "cii",
+        }
+    }
+}
+
+impl fmt::Display for OriginalKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for OriginalKind {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        [Self::Pdf, Self::Ubl, Self::Cii]
+            .into_iter()
+            .find(|k| k.as_str() == text)
+            .ok_or_else(|| Error::corrupt("kind of original", text))
+    }
+}
+
+/// A document as it was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Original {
+    /// What it is.
+    pub kind: OriginalKind,
+    /// Names the content of the invoice it was made from.
+    pub state: String,
+    /// SHA-256 of the bytes when they were made, hexadecimal.
+    pub sha256: String,
+    /// When, UTC.
+    pub made_at: DateTime<Utc>,
+    /// Since when another one counts; none for the one that does.
+    pub until: Option<DateTime<Utc>>,
+    /// How many pages it has; 0 for what has none.
+    pub pages: u32,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+const COLUMNS: &str = "kind, state, sha256, made_at, until, pages, bytes";
+
+fn from_row(row: &Row<'_>) -> Result<Original, Error> {
+    Ok(Original {
+        kind: decode::parsed(row, 0, "kind of original")?,
+        state: row.get(1)?,
+        sha256: row.get(2)?,
+        made_at: decode::time(row, 3)?,
+        until: decode::time_or_none(row, 4)?,
+        pages: row.get(5)?,
+        bytes: row.get(6)?,
+    })
+}
+
+impl Reader<'_> {
+    /// Every original of an invoice, the newest first.
+    pub fn originals(&self, invoice: InvoiceId) -> Result<Vec<Original>, Error> {
+        let mut select = self.prepare(&format!(
+            "SELECT {COLUMNS} FROM original WHERE invoice = ?1 ORDER BY id DESC"
+        ))?;
+        decode::rows(&mut select, [invoice.to_string()], from_row)
+    }
+
+    /// The original of a kind that counts.
+    pub fn original(
+        &self,
+        invoice: InvoiceId,
+        kind: OriginalKind,
+    ) -> Result<Option<Original>, Error> {
+        let mut select = self.prepare(&format!(
+            "SELECT {COLUMNS} FROM original WHERE invoice = ?1 AND kind = ?2 AND until IS NULL"
+        ))?;
+        decode::first(
+            &mut select,
+            params![invoice.to_string(), kind.as_str()],
+            from_row,
+        )
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps an original; the one of its kind before it counts no longer.
+    pub fn put_original(&self, invoice: InvoiceId, original: &Original) -> Result<(), Error> {
+        let (id, kind) = (invoice.to_string(), original.kind.as_str());
+        self.prepare(
+            "UPDATE original SET until = ?3 WHERE invoice = ?1 AND kind = ?2 AND until IS NULL",
+        )?
+        .execute(params![id, kind, decode::micros(original.made_at)])?;
+        self.prepare(
+            "INSERT INTO original (invoice, kind, state, sha256, made_at, until, pages, bytes) \
+             VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?7)",
+        )?
+        .execute(params![
+            id,
+            kind,
+            original.state,
+            original.sha256,
+            decode::micros(original.made_at),
+            original.pages,
+            original.bytes,
+        ])?;
+        Ok(())
+    }
+
+    /// No original of an invoice counts from now on: it is written anew.
+    pub fn retire_originals(&self, invoice: InvoiceId, now: DateTime<Utc>) -> Result<(), Error> {
+        self.prepare("UPDATE original SET until = ?2 WHERE invoice = ?1 AND until IS NULL")?
+            .execute(params![invoice.to_string(), decode::micros(now)])?;
+        Ok(())
+    }
+}
