@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use counterfoil_app::domain::InvoiceId;
+use counterfoil_app::domain::totals::Step;
 use counterfoil_app::view::{Computed, DraftInput, Preview};
 use tauri::State;
 
@@ -20,6 +21,11 @@ pub async fn draft_of(shell: State<'_, Shell>, id: InvoiceId) -> Reply<DraftInpu
 #[tauri::command]
 pub async fn draft_compute(shell: State<'_, Shell>, input: DraftInput) -> Reply<Computed> {
     shell.app().await?.draft_compute(input).await
+}
+
+#[tauri::command]
+pub async fn explain(shell: State<'_, Shell>, input: DraftInput) -> Reply<Vec<Step>> {
+    shell.app().await?.explain(input).await
 }
 
 #[tauri::command]

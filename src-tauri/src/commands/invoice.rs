@@ -1,7 +1,10 @@
 //! Invoices: finding, showing, saving, moving on.
 
+use counterfoil_app::domain::totals::Step;
 use counterfoil_app::domain::{InvoiceId, Status};
-use counterfoil_app::view::{DraftInput, InvoicePage, InvoiceQuery, InvoiceView, Preview};
+use counterfoil_app::view::{
+    DraftInput, InvoicePage, InvoiceQuery, InvoiceView, Preview, VerifiedView,
+};
 use tauri::State;
 
 use crate::shell::{Reply, Shell};
@@ -43,4 +46,14 @@ pub async fn preview_invoice(
     width: u32,
 ) -> Reply<Preview> {
     shell.app().await?.preview_invoice(id, page, width).await
+}
+
+#[tauri::command]
+pub async fn explain_invoice(shell: State<'_, Shell>, id: InvoiceId) -> Reply<Vec<Step>> {
+    shell.app().await?.explain_invoice(id).await
+}
+
+#[tauri::command]
+pub async fn invoice_verify(shell: State<'_, Shell>, id: InvoiceId) -> Reply<VerifiedView> {
+    shell.app().await?.invoice_verify(id).await
 }

@@ -4,6 +4,7 @@
 mod alone;
 mod conflicts;
 mod history;
+mod originals;
 mod others;
 mod person;
 mod secrets;

@@ -14,6 +14,7 @@ mod document;
 mod draft;
 mod entry;
 pub mod error;
+mod explain;
 mod folder;
 mod history;
 mod invoice;

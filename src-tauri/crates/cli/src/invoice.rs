@@ -1,7 +1,7 @@
-//! `counterfoil invoice`: list, show, draft, status, delete, pdf.
+//! `counterfoil invoice`: list, show, draft, status, delete, pdf; `document` has the rest.
 
 use crate::{
-    draft,
+    document, draft,
     output::{Ended, Ending, Failure, Output, Table, clean},
     show,
 };
@@ -64,6 +64,8 @@ pub enum Command {
         #[arg(short, long, value_name = "FILE|DIR")]
         output: Option<PathBuf>,
     },
+    #[command(flatten)]
+    Document(document::Command),
 }
 
 pub async fn run(app: &App, output: Output, command: Command) -> Ended {
@@ -117,6 +119,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             invoices,
             output: to,
         } => pdf(app, output, invoices, to).await,
+        Command::Document(command) => document::run(app, output, command).await,
     }
 }
 

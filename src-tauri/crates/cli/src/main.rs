@@ -6,6 +6,7 @@ mod call;
 mod command;
 mod conflict;
 mod customer;
+mod document;
 mod draft;
 mod history;
 mod invoice;
