@@ -8,13 +8,16 @@ use serde_json::Value;
 use crate::root;
 
 /// Each crate of ours with the crates of ours it may depend on.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: &[(&str, &[&str])] = &[
     ("counterfoil-domain", &[]),
     ("counterfoil-secrets", &[]),
     ("counterfoil-store", &["domain"]),
     ("counterfoil-remote", &["domain"]),
     ("counterfoil-documents", &["domain"]),
     ("counterfoil-einvoice", &["domain"]),
+    ("counterfoil-codes", &["domain"]),
+    ("counterfoil-export", &["domain"]),
+    ("counterfoil-print", &[]),
     ("counterfoil-sandbox", &["domain"]),
     ("counterfoil-sync", &["domain", "store", "remote"]),
     (
@@ -23,8 +26,11 @@ const ARROWS: [(&str, &[&str]); 14] = [
             "domain",
             "store",
             "remote",
+            "codes",
             "documents",
             "einvoice",
+            "export",
+            "print",
             "secrets",
             "sync",
         ],
