@@ -107,7 +107,7 @@ fn crates() -> BTreeMap<String, Vec<String>> {
 
 /// Every arrow that points where it may not, in words.
 fn wrong_arrows(crates: &BTreeMap<String, Vec<String>>) -> Vec<String> {
-    let allowed: BTreeMap<&str, &[&str]> = ARROWS.into_iter().collect();
+    let allowed: BTreeMap<&str, &[&str]> = ARROWS.iter().copied().collect();
     let mut wrong = Vec::new();
     for (name, dependencies) in crates {
         let Some(allowed) = allowed.get(name.as_str()) else {

@@ -1,0 +1,195 @@
+//! Tables, read back by the library and by Python, and the JSON beside them.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use super::python;
+use super::records::{spoken, three};
+use crate::InvoiceRecord;
+use crate::csv::{DecimalMark, Separator, Style, invoices, lines};
+
+const STYLES: [Style; 4] = [
+    Style::STANDARD,
+    Style::SPREADSHEET_POINT,
+    Style::SPREADSHEET_COMMA,
+    Style {
+        bom: false,
+        separator: Separator::Tab,
+        decimal: DecimalMark::Point,
+    },
+];
+
+type Write = fn(&[InvoiceRecord], Style, &mut Vec<u8>) -> Result<(), crate::ExportError>;
+
+const TABLES: [Write; 2] = [
+    |records, style, out| invoices(records, style, out),
+    |records, style, out| lines(records, style, out),
+];
+
+fn written(table: Write, records: &[InvoiceRecord], style: Style) -> Vec<u8> {
+    let mut out = Vec::new();
+    table(records, style, &mut out).unwrap();
+    out
+}
+
+fn read(bytes: &[u8], style: Style) -> Vec<Vec<String>> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .delimiter(separator(style))
+        .from_reader(bytes)
+        .into_records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+fn separator(style: Style) -> u8 {
+    match style.separator {
+        Separator::Comma => b',',
+        Separator::Semicolon => b';',
+        Separator::Tab => b'\t',
+    }
+}
+
+#[test]
+fn the_table_of_invoices_has_a_row_for_each_and_two_columns_for_each_rate() {
+    let text = String::from_utf8(written(TABLES[0], &three(), Style::STANDARD)).unwrap();
+    let id = "00000000-0000-0000-0000-000000000001";
+    let expected = [
+        "reference,kind,kind_code,status,issue_date,due_date,customer,customer_tax_id,\
+         customer_country,order,currency,net,tax,total,prepaid,due,id,\
+         net_O_0,tax_O_0,net_S_20,tax_S_20,net_S_5.5,tax_S_5.5"
+            .to_owned(),
+        format!(
+            "R-1,invoice,380,ready,2026-02-03,,Grün & Söhne,DE 12,,,EUR,189.50,39.42,228.92,0.00,\
+             228.92,{id},,,200.00,40.00,-10.50,-0.58"
+        ),
+        format!(
+            "C-1,credit_note,381,ready,2026-02-03,2026-03-01,'=cmd(),DE 12,,,EUR,50.00,10.00,60.00,\
+             0.00,60.00,{id},,,50.00,10.00,,"
+        ),
+        format!(
+            "Y-1,invoice,380,ready,2026-02-03,,,DE 12,,,JPY,98000,0,98000,0,98000,{id},98000,0,,,,"
+        ),
+        String::new(),
+    ];
+    assert_eq!(text, expected.join("\r\n"));
+}
+
+#[test]
+fn the_table_of_lines_has_a_row_for_each_line_in_the_locales_writing() {
+    let bytes = written(TABLES[1], &three(), Style::SPREADSHEET_COMMA);
+    let text = String::from_utf8(bytes).unwrap();
+    let rows: Vec<&str> = text.split("\r\n").collect();
+    assert_eq!(rows.len(), 6);
+    assert!(
+        rows[0].starts_with("\u{feff}reference;kind;status;"),
+        "{}",
+        rows[0]
+    );
+    let id = "00000000-0000-0000-0000-000000000001";
+    assert_eq!(
+        rows[1],
+        format!(
+            "R-1;invoice;ready;2026-02-03;Grün & Söhne;1;\"Work; \"\"fine\"\", done\";;2;C62;100,00;\
+             1;S;20;EUR;200,00;40,00;{id}"
+        )
+    );
+    // A negative quantity and amount are numbers, without an apostrophe.
+    assert_eq!(
+        rows[2],
+        format!(
+            "R-1;invoice;ready;2026-02-03;Grün & Söhne;2;Book;;-1;C62;10,50;1;S;5,5;EUR;-10,50;\
+             -0,58;{id}"
+        )
+    );
+}
+
+/// What a cell holds after a text went into it.
+fn expected(text: &str) -> String {
+    match text.chars().next() {
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => {
+            format!("'{text}")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Columns that hold the text of [`spoken`], by table; the first is the customer, whose name is
+/// shown without white space around it.
+const TEXTS: [&[usize]; 2] = [&[6, 0, 7, 8, 9], &[4, 0, 5, 6, 7, 9]];
+
+proptest! {
+    #[test]
+    fn any_text_comes_back_but_for_the_apostrophe(
+        text in "[=+@\t\r\n;,\"' -]{0,3}[^\u{0}]{1,8}[\r\n\"]{0,2}",
+    ) {
+        for style in STYLES {
+            for (table, columns) in TABLES.into_iter().zip(TEXTS) {
+                let rows = read(&written(table, &[spoken(&text)], style), style);
+                for column in &columns[usize::from(text.trim() != text)..] {
+                    prop_assert_eq!(&rows[1][*column], &expected(&text));
+                }
+            }
+        }
+    }
+}
+
+fn naughty_texts() -> Option<Vec<String>> {
+    let list =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/samples/text/blns.json");
+    let Ok(list) = std::fs::read(list) else {
+        eprintln!("skipped: ../shared/samples is not there");
+        return None;
+    };
+    let mut texts: Vec<String> = serde_json::from_slice(&list).unwrap();
+    texts.push("=HYPERLINK(\"https://example.com\")\r\n+1;2,3".into());
+    // An empty number or unit is replaced by its default, and customers' names are trimmed.
+    texts.retain(|text| !text.is_empty() && text.trim() == text);
+    assert!(texts.len() > 400);
+    Some(texts)
+}
+
+#[test]
+fn naughty_texts_come_back_but_for_the_apostrophe_for_python_too() {
+    let Some(texts) = naughty_texts() else { return };
+    let records: Vec<InvoiceRecord> = texts.iter().map(|text| spoken(text)).collect();
+    for style in STYLES {
+        for (table, columns) in TABLES.into_iter().zip(TEXTS) {
+            let bytes = written(table, &records, style);
+            let rows = read(&bytes, style);
+            let Some(of_python) = python::csv(&bytes, separator(style)) else {
+                return;
+            };
+            for rows in [rows, of_python] {
+                assert_eq!(rows.len(), texts.len() + 1);
+                for (row, text) in rows[1..].iter().zip(&texts) {
+                    for column in columns {
+                        assert_eq!(row[*column], expected(text), "column {column}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_json_has_the_same_records() {
+    let mut out = Vec::new();
+    crate::json::invoices(&three(), &mut out).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 3);
+    let first = &json[0];
+    assert_eq!(first["reference"], "R-1");
+    assert_eq!(first["issue_date"], "2026-02-03");
+    assert_eq!(first["due_date"], serde_json::Value::Null);
+    assert_eq!(
+        first["total"],
+        serde_json::json!({"minor": 22892, "currency": "EUR", "text": "228.92"})
+    );
+    assert_eq!(first["taxes"][1]["rate"], "5.5");
+    assert_eq!(first["lines"][1]["quantity"], "-1");
+    assert_eq!(json[1]["kind"], "credit_note");
+    assert!(out.ends_with(b"]\n"));
+}
