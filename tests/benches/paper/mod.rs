@@ -115,6 +115,7 @@ impl Sample {
             business: &self.business,
             logo: self.logo.as_deref(),
             style: NumberStyle::POINT,
+            attachment: None,
         }
     }
 

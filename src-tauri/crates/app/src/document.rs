@@ -127,6 +127,7 @@ impl App {
             business: &gathered.business,
             logo: gathered.logo.as_deref(),
             style: self.inner.options.number_style,
+            attachment: None,
         };
         let fonts = self.inner.fonts.get_or_init(Fonts::load);
         let Pdf { bytes, pages } = pdf(&sheet, fonts)?;

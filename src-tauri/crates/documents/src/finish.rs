@@ -2,24 +2,32 @@
 //! that depends on nothing but what is in it.
 
 use crate::error::Error;
-use crate::{Sheet, text};
+use crate::{Attachment, Sheet, archive, metadata, text};
 use chrono::{DateTime, Utc};
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use std::io::Write;
 
 /// What the file says of itself.
 pub struct Facts {
-    title: String,
-    author: String,
-    date: DateTime<Utc>,
+    /// Which invoice it is, and whose.
+    pub title: String,
+    /// The business that issues it.
+    pub author: String,
+    /// When the invoice was last changed.
+    pub date: DateTime<Utc>,
+    /// The language of the printed words.
+    pub language: &'static str,
+    /// Which invoice it is.
+    bookmark: String,
+    /// What a page is called among so many.
+    page: fn(usize, usize) -> String,
 }
 
-/// The language of the printed words.
-const LANGUAGE: &str = "en";
 /// The program's name in the file.
-const CREATOR: &str = "Counterfoil";
-const PRODUCER: &str = concat!("Counterfoil ", env!("CARGO_PKG_VERSION"));
+pub const CREATOR: &str = "Counterfoil";
+/// The program and its version.
+pub const PRODUCER: &str = concat!("Counterfoil ", env!("CARGO_PKG_VERSION"));
 
 impl Facts {
     /// What the file of a sheet says of itself.
@@ -28,6 +36,9 @@ impl Facts {
         let reference = text::one_line(&sheet.invoice.reference);
         let title = format!("Invoice {reference}").trim().to_owned();
         Self {
+            bookmark: title.clone(),
+            page: |page, pages| format!("Page {page} of {pages}"),
+            language: "en",
             title: match author.as_str() {
                 "" => title,
                 name => format!("{title}, {name}"),
@@ -42,7 +53,11 @@ impl Facts {
 ///
 /// # Errors
 /// When the drawn document lacks its catalog.
-pub fn bytes(mut document: Document, facts: &Facts) -> Result<Vec<u8>, Error> {
+pub fn bytes(
+    mut document: Document,
+    facts: &Facts,
+    attachment: Option<&Attachment<'_>>,
+) -> Result<Vec<u8>, Error> {
     let fail = |error: lopdf::Error| Error::Draw(error.to_string());
     document.version = "1.7".to_owned();
     let info = document.add_object(info(facts));
@@ -51,14 +66,20 @@ pub fn bytes(mut document: Document, facts: &Facts) -> Result<Vec<u8>, Error> {
         document.objects.remove(&drawn);
     }
     document.trailer.set("Info", info);
-    let metadata = document.add_object(metadata(facts));
+    let metadata = document.add_object(metadata::stream(facts, attachment));
     let catalog = document.catalog_mut().map_err(fail)?;
     catalog.set("Metadata", metadata);
-    catalog.set("Lang", Object::string_literal(LANGUAGE));
+    catalog.set("Lang", Object::string_literal(facts.language));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
+    archive::tidy(&mut document);
+    archive::set_colours(&mut document)?;
+    if let Some(attachment) = attachment {
+        archive::attach(&mut document, attachment, facts.date)?;
+    }
+    set_outline(&mut document, facts);
     pack(&mut document);
     document.renumber_objects();
     set_identity(&mut document, [0; 16]);
@@ -134,47 +155,48 @@ fn pack(document: &mut Document) {
 /// What `/Filter /FlateDecode` takes.
 const FILTER_ENTRY: usize = 20;
 
-/// The same facts as XMP, readable without a PDF reader: never compressed.
-fn metadata(facts: &Facts) -> Stream {
-    let date = facts.date.format("%Y-%m-%dT%H:%M:%SZ");
-    let (title, author) = (escaped(&facts.title), escaped(&facts.author));
-    let packet = format!(
-        r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
- <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-   <dc:format>application/pdf</dc:format>
-   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-   <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-   <dc:language><rdf:Bag><rdf:li>{LANGUAGE}</rdf:li></rdf:Bag></dc:language>
-   <xmp:CreatorTool>{CREATOR}</xmp:CreatorTool>
-   <xmp:CreateDate>{date}</xmp:CreateDate>
-   <xmp:ModifyDate>{date}</xmp:ModifyDate>
-   <pdf:Producer>{PRODUCER}</pdf:Producer>
-  </rdf:Description>
- </rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>"#,
-        bom = '\u{feff}'
-    );
-    let dict = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    Stream::new(dict, packet.into_bytes()).with_compression(false)
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            // XML has no way to write these.
-            '\u{fffe}' | '\u{ffff}' => {}
-            _ if c.is_control() => {}
-            _ => out.push(c),
+/// Bookmarks: the invoice, and beneath it every page where there are several.
+fn set_outline(document: &mut Document, facts: &Facts) {
+    let pages: Vec<_> = document.get_pages().into_values().collect();
+    let Some(&first) = pages.first() else {
+        return;
+    };
+    let root = document.new_object_id();
+    let title = document.new_object_id();
+    let leaf = |title: &str, parent: ObjectId, page: ObjectId| {
+        dictionary! {
+            "Title" => lopdf::text_string(title),
+            "Parent" => parent,
+            "Dest" => vec![page.into(), "Fit".into()],
         }
+    };
+    let mut top = leaf(&facts.bookmark, root, first);
+    let count = if pages.len() > 1 { pages.len() } else { 0 };
+    let leaves: Vec<ObjectId> = (0..count).map(|_| document.new_object_id()).collect();
+    for (index, id) in leaves.iter().enumerate() {
+        let mut entry = leaf(&(facts.page)(index + 1, count), title, pages[index]);
+        if let Some(before) = index.checked_sub(1) {
+            entry.set("Prev", leaves[before]);
+        }
+        if let Some(next) = leaves.get(index + 1) {
+            entry.set("Next", *next);
+        }
+        document.objects.insert(*id, entry.into());
     }
-    out
+    if let (Some(first), Some(last)) = (leaves.first(), leaves.last()) {
+        top.set("First", *first);
+        top.set("Last", *last);
+        // Negative: the pages are folded away until asked for.
+        top.set("Count", -i64::try_from(count).unwrap_or(0));
+    }
+    document.objects.insert(title, top.into());
+    let outline = dictionary! {
+        "Type" => "Outlines", "First" => title, "Last" => title, "Count" => 1,
+    };
+    document.objects.insert(root, outline.into());
+    if let Ok(catalog) = document.catalog_mut() {
+        catalog.set("Outlines", root);
+    }
 }
 
 #[cfg(test)]

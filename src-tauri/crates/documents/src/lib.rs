@@ -4,6 +4,7 @@
 //! rectangles and a picture (points from the top left corner); `draw` puts that on paper with
 //! printpdf; `finish` makes the file's bytes depend on the invoice alone.
 
+mod archive;
 mod classic;
 mod draw;
 mod error;
@@ -11,6 +12,7 @@ mod finish;
 mod fonts;
 mod format;
 mod logo;
+mod metadata;
 mod page;
 mod paragraph;
 mod raster;
@@ -42,12 +44,35 @@ pub struct Sheet<'a> {
     pub logo: Option<&'a [u8]>,
     /// How numbers are written.
     pub style: NumberStyle,
+    /// The e-invoice that the file carries.
+    pub attachment: Option<Attachment<'a>>,
+}
+
+/// An e-invoice inside the PDF: a CII document by the rules of Factur-X (ZUGFeRD).
+#[derive(Debug, Clone, Copy)]
+pub struct Attachment<'a> {
+    /// The XML, UTF-8.
+    pub xml: &'a [u8],
+    /// The conformance level as Factur-X names it: `EN 16931` or `XRECHNUNG`.
+    pub level: &'a str,
+}
+
+impl Attachment<'_> {
+    /// The name of the file inside the PDF, as Factur-X demands it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        if self.level == "XRECHNUNG" {
+            "xrechnung.xml"
+        } else {
+            "factur-x.xml"
+        }
+    }
 }
 
 /// A finished file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
-    /// The file, PDF 1.7.
+    /// The file, PDF 1.7 and PDF/A-3b.
     pub bytes: Vec<u8>,
     /// How many pages it has, at least one.
     pub pages: u32,
@@ -70,7 +95,11 @@ pub fn pdf(sheet: &Sheet<'_>, fonts: &Fonts) -> Result<Pdf, Error> {
     let pages = classic::pages(sheet, logo.as_ref(), &shaper);
     shaper.missing()?;
     let document = draw::document(&pages, logo.as_ref())?;
-    let bytes = finish::bytes(document, &finish::Facts::of(sheet))?;
+    let bytes = finish::bytes(
+        document,
+        &finish::Facts::of(sheet),
+        sheet.attachment.as_ref(),
+    )?;
     let pages = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     Ok(Pdf { bytes, pages })
 }

@@ -95,6 +95,7 @@ fn totals_of_another_invoice_are_refused() {
         business: &case.business,
         logo: None,
         style: case.style,
+        attachment: None,
     };
     let error = crate::pdf(&sheet, &crate::Fonts::load()).unwrap_err();
     assert!(error.to_string().contains("not those of this invoice"));

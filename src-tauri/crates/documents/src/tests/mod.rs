@@ -1,5 +1,6 @@
 //! Whole documents, read back with tools that know nothing of this crate.
 
+mod archive;
 mod files;
 mod logos;
 mod naughty;
@@ -24,6 +25,7 @@ struct Case {
     business: Business,
     logo: Option<Vec<u8>>,
     style: NumberStyle,
+    xml: Option<(&'static str, &'static str)>,
 }
 
 impl Case {
@@ -85,6 +87,7 @@ impl Case {
             business,
             logo: None,
             style: NumberStyle::POINT,
+            xml: None,
         }
     }
 
@@ -97,6 +100,13 @@ impl Case {
         case
     }
 
+    fn attachment(&self) -> Option<crate::Attachment<'_>> {
+        self.xml.map(|(xml, level)| crate::Attachment {
+            xml: xml.as_bytes(),
+            level,
+        })
+    }
+
     fn pdf(&self) -> Result<Pdf, crate::Error> {
         let totals = self.invoice.totals().unwrap();
         let sheet = Sheet {
@@ -106,6 +116,7 @@ impl Case {
             business: &self.business,
             logo: self.logo.as_deref(),
             style: self.style,
+            attachment: self.attachment(),
         };
         pdf(&sheet, &Fonts::load())
     }

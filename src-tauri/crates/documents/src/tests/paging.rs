@@ -113,6 +113,7 @@ fn pages(case: &Case) -> Vec<Page> {
         business: &case.business,
         logo: None,
         style: case.style,
+        attachment: None,
     };
     let fonts = Fonts::load();
     classic::pages(&sheet, None, &Shaper::new(&fonts))

@@ -218,6 +218,7 @@ fn an_empty_draft_without_a_customer_has_one_page() {
         business: &business,
         logo: None,
         style: case.style,
+        attachment: None,
     };
     let pdf = crate::pdf(&sheet, &crate::Fonts::load()).unwrap();
     assert_eq!(pdf.pages, 1);

@@ -1,0 +1,62 @@
+//! Files for the archive, checked point by point with pikepdf, which knows nothing of this crate.
+
+use super::tools::{python, run};
+use super::{Case, logos};
+use image::ImageFormat;
+
+const CHECK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/archive.py");
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Invoice>Zażółć & co</Invoice>\n";
+
+/// What the check says; none without pikepdf.
+fn checked(bytes: &[u8], name: &str) -> Option<(bool, String)> {
+    let python = python("pikepdf", "10.17.0")?;
+    run(&python, bytes, &[CHECK, "FILE", name])
+}
+
+#[test]
+fn every_file_is_one_for_the_archive() {
+    let mut grey = Case::arc011();
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    let picture = image::GrayImage::from_pixel(40, 20, image::Luma([90]));
+    picture.write_to(&mut jpeg, ImageFormat::Jpeg).unwrap();
+    grey.logo = Some(jpeg.into_inner());
+    let mut nameless = Case::arc011();
+    nameless.business.name.clear();
+    nameless.invoice.reference = "<&>".into();
+    let mut logo = Case::with_items(80);
+    logo.logo = Some(logos::picture(300, 100, ImageFormat::Png));
+    for case in [Case::arc011(), grey, nameless, logo] {
+        let bytes = case.pdf().unwrap().bytes;
+        if let Some((good, said)) = checked(&bytes, "") {
+            assert!(good, "{said}");
+        }
+    }
+}
+
+#[test]
+fn an_e_invoice_inside_comes_out_as_it_went_in() {
+    for (level, name) in [("EN 16931", "factur-x.xml"), ("XRECHNUNG", "xrechnung.xml")] {
+        let mut case = Case::arc011();
+        case.xml = Some((XML, level));
+        let bytes = case.pdf().unwrap().bytes;
+        assert_eq!(bytes, case.pdf().unwrap().bytes);
+        if let Some((good, said)) = checked(&bytes, name) {
+            assert!(good, "{said}");
+            assert_eq!(said, XML);
+        }
+        if let Some((good, text)) = run("qpdf", &bytes, &["--check", "FILE"]) {
+            assert!(good, "{text}");
+        }
+    }
+}
+
+#[test]
+fn bookmarks_name_the_invoice_and_its_pages() {
+    let bytes = Case::with_items(80).pdf().unwrap().bytes;
+    let Some((_, text)) = run("qpdf", &bytes, &["--json", "--json-key=outlines", "FILE"]) else {
+        return;
+    };
+    for title in ["Invoice ARC011", "Page 1 of 6", "Page 6 of 6"] {
+        assert!(text.contains(title), "{title}\n{text}");
+    }
+}
