@@ -39,14 +39,15 @@ def compute(invoice):
     decimals, per_rate = invoice["decimals"], invoice["per_rate"]
     groups, line_sum = {}, Decimal(0)
     for line in invoice["lines"]:
-        exact = Decimal(line["price"]) * Decimal(line["quantity"]) / Decimal(line["units"])
-        net = rounded(exact, decimals)
+        # Divided last: a third is no decimal number, and a half of a cent must stay one.
+        product, units = Decimal(line["price"]) * Decimal(line["quantity"]), Decimal(line["units"])
+        net = rounded(product / units, decimals)
         gross = net
         for given in line["adjustments"]:
             net += signed(given, adjustment(given, gross, decimals))
-        taxed = net if line["adjustments"] else exact
         rate = line["tax"]
-        tax = rounded(taxed * Decimal(rate or 0) / 100, decimals)
+        taxed, units = (net, 1) if line["adjustments"] else (product, units)
+        tax = rounded(taxed * Decimal(rate or 0) / (units * 100), decimals)
         add(groups, rate, net, tax)
         line_sum += net
     total = line_sum

@@ -26,8 +26,7 @@ impl App {
     ) -> Result<SavedFile, Error> {
         self.blocking(move |app| {
             let (invoice, drawn) = app.issued(id)?;
-            let fallback = format!("invoice-{}", &id.to_string()[24..]);
-            let name = folder::file_name(&invoice.reference, &fallback);
+            let name = entry::file_name(&invoice);
             let target = match path.map(PathBuf::from) {
                 None => {
                     let documents = folder::documents(&app.inner.folder);

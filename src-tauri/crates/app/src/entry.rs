@@ -295,6 +295,12 @@ pub(crate) fn state_of(invoice: &Invoice) -> String {
     ))
 }
 
+/// What a file of an invoice is called, without its ending.
+pub(crate) fn file_name(invoice: &Invoice) -> String {
+    let fallback = format!("invoice-{}", &invoice.id.to_string()[24..]);
+    crate::folder::file_name(&invoice.reference, &fallback)
+}
+
 /// A short name of a value's content, the same in every run of the program.
 pub(crate) fn fingerprint(value: &impl serde::Serialize) -> String {
     let text = serde_json::to_string(value).unwrap_or_default();

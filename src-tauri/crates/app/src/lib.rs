@@ -15,6 +15,7 @@ mod draft;
 mod entry;
 pub mod error;
 mod explain;
+mod export;
 mod folder;
 mod history;
 mod invoice;

@@ -3,6 +3,7 @@
 use crate::{
     Error, Reader, Standing, Writer, decode, index, place, search, standing::standing_columns,
 };
+use chrono::NaiveDate;
 use counterfoil_domain::{
     AccountId, Invoice, InvoiceId, InvoiceSnapshot, LineItem, RemoteId, TaxRule, Totals,
 };
@@ -100,6 +101,27 @@ impl Reader<'_> {
         )?;
         invoice.items = decode::rows(&mut items, [place], item_from_row)?;
         Ok(invoice)
+    }
+
+    /// The invoices issued from `from` to `to`, both included, the oldest first; without the days that
+    /// are none. With `issued_only` no draft is among them.
+    pub fn invoices_dated(
+        &self,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+        issued_only: bool,
+    ) -> Result<Vec<InvoiceId>, Error> {
+        let mut select = self.prepare(
+            "SELECT id FROM invoice WHERE (?1 IS NULL OR issue_date >= ?1) \
+             AND (?2 IS NULL OR issue_date <= ?2) AND (?3 = 0 OR status <> 'draft') \
+             ORDER BY issue_date, place",
+        )?;
+        let day = |d: Option<NaiveDate>| d.map(|d| d.to_string());
+        decode::rows(
+            &mut select,
+            params![day(from), day(to), issued_only],
+            id_from_row,
+        )
     }
 
     /// How an invoice stands with the service.

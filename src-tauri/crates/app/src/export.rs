@@ -1,0 +1,162 @@
+//! Data out: tables, JSON and the month-end pack.
+
+use crate::entry;
+use crate::error::{Code, Error};
+use crate::folder;
+use crate::open::App;
+use crate::show;
+use crate::view::{ExportFormat, ExportInput, ExportedView};
+use chrono::NaiveDate;
+use counterfoil_domain::InvoiceId;
+use counterfoil_export::{ExportError, InvoiceRecord, Pack, Period, csv, json, totals};
+use std::path::{Path, PathBuf};
+
+impl App {
+    /// Writes invoices to a file for other programs. A pack holds what was issued, with every PDF as
+    /// it was issued; the other forms hold drafts too, where no days are named.
+    ///
+    /// # Errors
+    /// [`Code::Invalid`] for a period that ends before it begins, [`Code::NotFound`] for one without
+    /// invoices, [`Code::File`], [`Code::DiskFull`]. A file that could not be finished is not there.
+    pub async fn export(&self, input: ExportInput) -> Result<ExportedView, Error> {
+        self.blocking(move |app| app.export_now(&input)).await
+    }
+
+    fn export_now(&self, input: &ExportInput) -> Result<ExportedView, Error> {
+        if let (Some(from), Some(to)) = (input.from, input.to)
+            && to < from
+        {
+            return Err(Error::field("to", "The last day is before the first day."));
+        }
+        let issued_only = input.format == ExportFormat::Pack;
+        let ids = self.read_now(|r| Ok(r.invoices_dated(input.from, input.to, issued_only)?))?;
+        if ids.is_empty() {
+            return Err(Error::of(
+                Code::NotFound,
+                "There is no invoice in this period, so nothing was written.",
+            ));
+        }
+        let records = self.records(&ids)?;
+        let path = target(input);
+        if input.format == ExportFormat::Pack {
+            self.pack(&path, input, &ids, &records)?;
+        } else {
+            let mut bytes = Vec::new();
+            let style = self.table_style(input.local);
+            match input.format {
+                ExportFormat::Csv => csv::invoices(&records, style, &mut bytes)?,
+                ExportFormat::Lines => csv::lines(&records, style, &mut bytes)?,
+                ExportFormat::Json | ExportFormat::Pack => json::invoices(&records, &mut bytes)?,
+            }
+            folder::write(&path, &bytes)?;
+        }
+        let size = std::fs::metadata(&path).map_or(0, |m| m.len());
+        Ok(ExportedView {
+            path: path.display().to_string(),
+            invoices: u32::try_from(records.len()).unwrap_or(u32::MAX),
+            size,
+        })
+    }
+
+    /// A page at a time, so that others may write meanwhile.
+    fn records(&self, ids: &[InvoiceId]) -> Result<Vec<InvoiceRecord>, Error> {
+        let mut records = Vec::with_capacity(ids.len());
+        for some in ids.chunks(500) {
+            records.extend(self.read_now(|r| {
+                let record = |id: &InvoiceId| {
+                    let invoice = r.invoice(*id)?;
+                    let customer = match invoice.customer {
+                        Some(id) => Some(r.customer(id)?),
+                        None => None,
+                    };
+                    let totals = show::totals(&invoice)?;
+                    Ok(InvoiceRecord::of(&invoice, &totals, customer.as_ref()))
+                };
+                some.iter().map(record).collect::<Result<Vec<_>, Error>>()
+            })?);
+        }
+        Ok(records)
+    }
+
+    fn table_style(&self, local: bool) -> csv::Style {
+        match (local, self.inner.options.number_style.decimal) {
+            (false, _) => csv::Style::STANDARD,
+            (true, ',') => csv::Style::SPREADSHEET_COMMA,
+            (true, _) => csv::Style::SPREADSHEET_POINT,
+        }
+    }
+
+    fn pack(
+        &self,
+        path: &Path,
+        input: &ExportInput,
+        ids: &[InvoiceId],
+        records: &[InvoiceRecord],
+    ) -> Result<(), Error> {
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)
+                .map_err(|e| Error::file("The folder could not be made", folder, &e))?;
+        }
+        let mut pack = Pack::create(path)?;
+        for id in ids {
+            let (invoice, pdf) = self.issued(*id)?;
+            let name = entry::file_name(&invoice);
+            pack.add("invoices", &format!("{name}.pdf"), pdf.bytes.as_slice())?;
+        }
+        let style = self.table_style(input.local);
+        let mut bytes = Vec::new();
+        csv::invoices(records, style, &mut bytes)?;
+        pack.add("", "invoices.csv", bytes.as_slice())?;
+        bytes.clear();
+        csv::lines(records, style, &mut bytes)?;
+        pack.add("", "lines.csv", bytes.as_slice())?;
+        bytes.clear();
+        json::invoices(records, &mut bytes)?;
+        pack.add("", "invoices.json", bytes.as_slice())?;
+        pack.finish(period(input, records), &totals(records)?)?;
+        Ok(())
+    }
+}
+
+/// The days that were named, else those of the invoices themselves.
+fn period(input: &ExportInput, records: &[InvoiceRecord]) -> Period {
+    let dates = || records.iter().filter_map(|r| r.issue_date);
+    let unknown = NaiveDate::default();
+    Period {
+        from: input.from.or_else(|| dates().min()).unwrap_or(unknown),
+        to: input.to.or_else(|| dates().max()).unwrap_or(unknown),
+    }
+}
+
+/// The file that was named, or one with a telling name in the folder that was.
+fn target(input: &ExportInput) -> PathBuf {
+    let given = PathBuf::from(&input.path);
+    if !given.is_dir() && !input.path.ends_with(std::path::is_separator) {
+        return given;
+    }
+    let (what, extension) = match input.format {
+        ExportFormat::Csv => ("invoices", "csv"),
+        ExportFormat::Lines => ("lines", "csv"),
+        ExportFormat::Json => ("invoices", "json"),
+        ExportFormat::Pack => ("month-end", "zip"),
+    };
+    let days = [input.from, input.to].map(|d| d.map(|d| format!("-{d}")));
+    let days: String = days.into_iter().flatten().collect();
+    given.join(format!("{what}{days}.{extension}"))
+}
+
+impl From<ExportError> for Error {
+    fn from(error: ExportError) -> Self {
+        let source = match &error {
+            ExportError::Write(source)
+            | ExportError::Pack { source, .. }
+            | ExportError::Entry { source, .. } => Some(source.kind()),
+            ExportError::Incomplete | ExportError::TooLarge(_) => None,
+        };
+        let code = match source {
+            Some(std::io::ErrorKind::StorageFull) => Code::DiskFull,
+            _ => Code::File,
+        };
+        Self::of(code, error.to_string())
+    }
+}
