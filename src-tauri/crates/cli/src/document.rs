@@ -66,6 +66,7 @@ fn titled(step: &Step) -> String {
         StepKind::LineAllowance => "  less",
         StepKind::LineCharge => "  plus",
         StepKind::LineNet => "  line comes to",
+        StepKind::LineStated => "  stated by the file",
         StepKind::LineTax => "  tax on it",
         StepKind::LineSum => "sum of lines",
         StepKind::Allowance => "allowance",

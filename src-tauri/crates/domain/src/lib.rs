@@ -34,7 +34,7 @@ pub use status::Status;
 pub use tax::TaxCategory;
 pub use terms::{
     AttachedFile, Attribute, Classification, Delivery, DirectDebit, Exemption, LineTerms, Note,
-    PayeeAccount, Payment, PaymentCard, Period, Preceding, Profile, Supporting, Terms,
+    PayeeAccount, Payment, PaymentCard, Period, Preceding, Profile, StatedNet, Supporting, Terms,
 };
 pub use totals::{LineTotal, TaxRule, TaxSubtotal, Totals, TotalsError};
 

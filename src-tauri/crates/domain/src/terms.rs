@@ -292,6 +292,8 @@ pub struct LineTerms {
     /// How many units the price is for; none for one (BT-149).
     #[ts(type = "string | null")]
     pub price_quantity: Option<Decimal>,
+    /// Unit of that number, UN/ECE Recommendation 20; empty for the line's own (BT-150).
+    pub price_unit: String,
     /// How it is taxed; none for what its rate says, see [`TaxCategory::of_rate`] (BT-151).
     pub category: Option<TaxCategory>,
     /// The seller's number of the item (BT-155).
@@ -306,6 +308,8 @@ pub struct LineTerms {
     pub origin: String,
     /// Properties of the item (BG-32).
     pub attributes: Vec<Attribute>,
+    /// The net amount that a file stated where its price and quantity give another one (BT-131).
+    pub stated_net: Option<StatedNet>,
 }
 
 impl LineTerms {
@@ -318,6 +322,19 @@ impl LineTerms {
             &self.unit
         }
     }
+}
+
+/// A line's net amount that does not follow from its price and quantity, major units. Public
+/// bodies' own examples have such lines: a return that only the net amount shows as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StatedNet {
+    /// What is stated.
+    #[ts(type = "string")]
+    pub amount: Decimal,
+    /// What price and quantity, allowances and charges came to then. While they still do the
+    /// stated amount counts; once the line is changed it does not.
+    #[ts(type = "string")]
+    pub instead_of: Decimal,
 }
 
 /// A code that classifies an item (BT-158).

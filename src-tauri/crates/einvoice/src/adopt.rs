@@ -3,8 +3,8 @@
 use crate::document::Document;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    Customer, CustomerId, Exemption, Invoice, InvoiceId, ItemId, LineItem, Profile, Status,
-    TaxRule, Terms, Trade,
+    Customer, CustomerId, Exemption, Invoice, InvoiceId, ItemId, LineItem, Profile, StatedNet,
+    Status, TaxRule, Terms, Trade, totals::compute,
 };
 
 /// What a document becomes here.
@@ -69,6 +69,22 @@ impl Document {
     }
 
     fn adopted_items(&self) -> Vec<LineItem> {
+        let mut items = self.items();
+        let rule = TaxRule::PerRate;
+        let Ok(totals) = compute(self.currency, rule, &items, &Terms::default()) else {
+            return items;
+        };
+        for ((item, line), total) in items.iter_mut().zip(&self.lines).zip(&totals.lines) {
+            let computed = total.net.to_decimal();
+            item.terms.stated_net = (computed != line.net).then_some(StatedNet {
+                amount: line.net,
+                instead_of: computed,
+            });
+        }
+        items
+    }
+
+    fn items(&self) -> Vec<LineItem> {
         let lines = self.lines.iter();
         lines
             .map(|line| LineItem {

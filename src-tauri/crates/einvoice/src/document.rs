@@ -49,7 +49,8 @@ pub struct Line {
     pub net: Decimal,
     /// Tax rate in percent; none where none is stated (BT-152).
     pub rate: Option<Decimal>,
-    /// The line's other terms; `category` (BT-151) is always some, `number` (BT-126) never empty.
+    /// The line's other terms; `category` (BT-151) is always some, `number` (BT-126) never empty,
+    /// `stated_net` always none.
     pub terms: LineTerms,
 }
 

@@ -5,10 +5,17 @@
 //! without regard to where it came from.
 
 mod adopt;
+mod cii;
 mod document;
+mod error;
 mod project;
+mod syntax;
 #[cfg(test)]
 mod tests;
+mod ubl;
+mod xml;
 
 pub use adopt::Adopted;
 pub use document::{Document, Line, StatedTotals, TaxGroup};
+pub use error::{ReadError, XmlError};
+pub use syntax::{ReadDocument, Syntax};

@@ -135,6 +135,7 @@ fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
             }
             terms.unit = item.terms.unit().to_owned();
             terms.category = Some(category(item));
+            terms.stated_net = None;
             Line {
                 name: item.name.clone(),
                 description: item.description.clone(),
@@ -214,6 +215,7 @@ fn seller(business: &Business) -> Party {
         },
         trade: Trade {
             contact_name: String::new(),
+            language: String::new(),
             ..trade
         },
     }
@@ -242,6 +244,7 @@ fn buyer(customer: &Customer) -> Party {
         },
         trade: Trade {
             contact_name: String::new(),
+            language: String::new(),
             ..trade
         },
     }

@@ -3,6 +3,7 @@
 //! Every rounded figure is taken from the [`Totals`] that [`super::compute`] made, so this cannot
 //! differ from what is printed; only the exact figures before rounding are worked out here.
 
+use super::line::minor_of;
 use super::{LineTotal, TaxRule, TaxSubtotal, Totals, compute};
 use crate::{Adjustment, Currency, Decimal, Invoice, LineItem, Money, TaxCategory, TotalsError};
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,8 @@ pub enum StepKind {
     LineCharge,
     /// The line with its allowances and charges.
     LineNet,
+    /// What a file stated for the line instead.
+    LineStated,
     /// The tax of a line, where tax is rounded line by line.
     LineTax,
     /// The sum of the lines.
@@ -146,7 +149,8 @@ fn line(steps: &mut Vec<Step>, index: usize, item: &LineItem, total: &LineTotal,
             }
         })
         .sum();
-    let gross = Money::from_minor(total.net.minor - adjusted_by, total.net.currency);
+    let net = computed_net(item, total);
+    let gross = Money::from_minor(net.minor - adjusted_by, net.currency);
     let about = |step: Step| Step {
         name: item.name.clone(),
         line: Some(index),
@@ -169,11 +173,15 @@ fn line(steps: &mut Vec<Step>, index: usize, item: &LineItem, total: &LineTotal,
     }
     if !total.adjustments.is_empty() {
         let formula = signed_sum(gross, total.adjustments.iter().zip(&item.terms.adjustments));
-        steps.push(about(step(StepKind::LineNet, formula, total.net)));
+        steps.push(about(step(StepKind::LineNet, formula, net)));
+    }
+    if net != total.net {
+        let stated = total.net.to_text();
+        steps.push(about(step(StepKind::LineStated, stated, total.net)));
     }
     if let (TaxRule::PerLine, Some(rate)) = (rule, item.tax.filter(|t| !t.is_zero())) {
         // Unadjusted lines are taxed on the exact product, as the service does.
-        let base = match total.adjustments.is_empty() {
+        let base = match total.adjustments.is_empty() && net == total.net {
             true => exact,
             false => Some(major(total.net)),
         };
@@ -187,6 +195,15 @@ fn line(steps: &mut Vec<Step>, index: usize, item: &LineItem, total: &LineTotal,
             )
         }));
     }
+}
+
+/// What the line comes to by its price and quantity, where a file stated something else.
+fn computed_net(item: &LineItem, total: &LineTotal) -> Money {
+    let currency = total.net.currency;
+    let stated = item.terms.stated_net.as_ref();
+    let stated = stated.filter(|s| minor_of(currency, s.amount) == Some(total.net.minor));
+    let instead_of = stated.and_then(|s| minor_of(currency, s.instead_of));
+    instead_of.map_or(total.net, |minor| Money::from_minor(minor, currency))
 }
 
 fn percent(base: Option<Decimal>, rate: Decimal) -> Option<Decimal> {

@@ -34,7 +34,12 @@ pub(super) fn line(currency: Currency, item: &LineItem) -> Option<Line> {
         net += adjustment.signed(i128::from(amount));
         adjustments.push(amount);
     }
-    if !adjustments.is_empty() {
+    if let Some(stated) = &item.terms.stated_net
+        && minor_of(currency, stated.instead_of).map(i128::from) == Some(net)
+    {
+        net = i128::from(minor_of(currency, stated.amount)?);
+        (exact, divisor) = (net, 1);
+    } else if !adjustments.is_empty() {
         (exact, divisor) = (net, 1);
     }
     let tax = match item.tax {

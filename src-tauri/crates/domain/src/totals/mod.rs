@@ -64,7 +64,8 @@ pub struct Totals {
 /// The amounts of one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LineTotal {
-    /// round(price × quantity ÷ units of the price) less allowances plus charges (BT-131).
+    /// round(price × quantity ÷ units of the price) less allowances plus charges, or what a file
+    /// stated instead of exactly that, see [`crate::StatedNet`] (BT-131).
     pub net: Money,
     /// The amount of each of its allowances and charges, in order, never negative.
     pub adjustments: Vec<Money>,

@@ -1,7 +1,7 @@
 //! Totals against figures that were worked out on paper.
 
 use super::*;
-use crate::{Adjustment, Invoice, InvoiceId, ItemId, LineTerms, Status};
+use crate::{Adjustment, Invoice, InvoiceId, ItemId, LineTerms, StatedNet, Status};
 use proptest::prelude::*;
 
 fn item(price: &str, quantity: &str, tax: &str) -> LineItem {
@@ -63,6 +63,22 @@ fn halves_round_away_from_zero_in_currencies_of_every_number_of_decimals() {
         let [sub, ..] = summed(code, TaxRule::PerLine, &[item(price, quantity, "")]);
         assert_eq!(sub, net, "{price} x {quantity} {code}");
     }
+}
+
+#[test]
+fn a_net_amount_that_a_file_stated_counts_until_the_line_is_changed() {
+    let mut returned = item("18.33", "6", "6");
+    returned.terms.stated_net = Some(StatedNet {
+        amount: "-109.98".parse().unwrap(),
+        instead_of: "109.98".parse().unwrap(),
+    });
+    for rule in [TaxRule::PerLine, TaxRule::PerRate] {
+        let stated = summed("EUR", rule, std::slice::from_ref(&returned));
+        assert_eq!(stated, ["-109.98", "-6.60", "-116.58"]);
+    }
+    returned.quantity = "5".parse().unwrap();
+    let changed = summed("EUR", TaxRule::PerRate, &[returned]);
+    assert_eq!(changed, ["91.65", "5.50", "97.15"]);
 }
 
 #[test]

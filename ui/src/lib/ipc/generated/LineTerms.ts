@@ -4,6 +4,7 @@ import type { Attribute } from "./Attribute";
 import type { Classification } from "./Classification";
 import type { Identifier } from "./Identifier";
 import type { Period } from "./Period";
+import type { StatedNet } from "./StatedNet";
 import type { TaxCategory } from "./TaxCategory";
 
 /**
@@ -55,6 +56,10 @@ gross_price: string | null,
  */
 price_quantity: string | null, 
 /**
+ * Unit of that number, UN/ECE Recommendation 20; empty for the line's own (BT-150).
+ */
+price_unit: string, 
+/**
  * How it is taxed; none for what its rate says, see [`TaxCategory::of_rate`] (BT-151).
  */
 category: TaxCategory | null, 
@@ -81,4 +86,8 @@ origin: string,
 /**
  * Properties of the item (BG-32).
  */
-attributes: Array<Attribute>, };
+attributes: Array<Attribute>, 
+/**
+ * The net amount that a file stated where its price and quantity give another one (BT-131).
+ */
+stated_net: StatedNet | null, };
