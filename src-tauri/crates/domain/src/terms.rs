@@ -322,6 +322,16 @@ impl LineTerms {
             &self.unit
         }
     }
+
+    /// The code of the unit that the price is for: the line's where no other is chosen.
+    #[must_use]
+    pub fn price_unit(&self) -> &str {
+        if self.price_unit.is_empty() {
+            self.unit()
+        } else {
+            &self.price_unit
+        }
+    }
 }
 
 /// A line's net amount that does not follow from its price and quantity, major units. Public

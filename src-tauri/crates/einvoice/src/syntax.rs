@@ -1,7 +1,7 @@
 //! A document from and to a file, in either syntax.
 
 use crate::document::Document;
-use crate::error::ReadError;
+use crate::error::{ReadError, XmlError};
 use crate::xml::{Tree, decode};
 use crate::{cii, ubl};
 
@@ -48,5 +48,17 @@ impl Document {
             syntax,
             ignored: tree.left(),
         })
+    }
+
+    /// Writes it as a file: UTF-8, indented, the elements in the schema's order. The same document
+    /// gives the same bytes.
+    ///
+    /// # Errors
+    /// When a text has a control character that XML cannot hold; the error names the element.
+    pub fn to_xml(&self, syntax: Syntax) -> Result<Vec<u8>, XmlError> {
+        match syntax {
+            Syntax::Ubl => ubl::write(self),
+            Syntax::Cii => cii::write(self),
+        }
     }
 }

@@ -3,8 +3,12 @@
 mod read;
 mod read_line;
 mod read_party;
+mod write;
+mod write_line;
+mod write_party;
 
 pub use read::read;
+pub use write::write;
 
 /// Namespace of the outermost elements.
 pub const RSM: &str = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100";
@@ -20,6 +24,8 @@ pub const QDT: &str = "urn:un:unece:uncefact:data:standard:QualifiedDataType:100
 const TENDER: &str = "50";
 /// The code of one that is an object (BT-18, BT-128).
 const OBJECT: &str = "130";
+/// The code of one that supports the invoice (BG-24).
+const SUPPORTING: &str = "916";
 /// What names a project; the schema wants a text for which the norm has no term.
 const PROJECT_NAME: &str = "Project reference";
 

@@ -5,7 +5,6 @@ use super::read_party::{delivery, party, payee, tax_representative};
 use super::{OBJECT, PROJECT_NAME, TAX_POINTS, TENDER};
 use crate::document::{Document, StatedTotals, TaxGroup};
 use crate::error::{LINES_MAX, ReadError};
-use crate::ubl::attached;
 use crate::xml::At;
 use counterfoil_domain::{
     Currency, DirectDebit, Identifier, Note, PayeeAccount, Payment, PaymentCard, Preceding,
@@ -117,7 +116,7 @@ fn agreed(at: At) -> Read<Terms> {
                 reference: at.words("IssuerAssignedID"),
                 description: at.words("Name"),
                 location: at.words("URIID"),
-                file: attached(at.down("AttachmentBinaryObject"))?,
+                file: at.file("AttachmentBinaryObject")?,
             }),
         }
     }

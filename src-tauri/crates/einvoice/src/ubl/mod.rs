@@ -3,8 +3,12 @@
 mod read;
 mod read_line;
 mod read_party;
+mod write;
+mod write_line;
+mod write_party;
 
-pub use read::{attached, read};
+pub use read::read;
+pub use write::write;
 
 /// Namespace of an invoice.
 pub const INVOICE: &str = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2";

@@ -7,8 +7,8 @@ use crate::document::{Document, StatedTotals, TaxGroup};
 use crate::error::{LINES_MAX, ReadError};
 use crate::xml::At;
 use counterfoil_domain::{
-    AttachedFile, Currency, DirectDebit, Note, PayeeAccount, Payment, PaymentCard, Preceding,
-    Supporting, TaxCategory, Terms,
+    Currency, DirectDebit, Note, PayeeAccount, Payment, PaymentCard, Preceding, Supporting,
+    TaxCategory, Terms,
 };
 
 type Read<T> = Result<T, ReadError>;
@@ -172,31 +172,12 @@ fn documents(root: At, terms: &mut Terms) -> Read<()> {
                     reference: at.words("ID"),
                     description: at.words("DocumentDescription"),
                     location: at.words("Attachment/ExternalReference/URI"),
-                    file: attached(at.down("Attachment/EmbeddedDocumentBinaryObject"))?,
+                    file: at.file("Attachment/EmbeddedDocumentBinaryObject")?,
                 });
             }
         }
     }
     Ok(())
-}
-
-/// A file in base 64.
-pub fn attached(at: Option<At>) -> Read<Option<AttachedFile>> {
-    let Some(at) = at else {
-        return Ok(None);
-    };
-    let base64: String = at.own().split_ascii_whitespace().collect();
-    let end = base64.trim_end_matches('=');
-    let letters = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/');
-    let fits =
-        base64.len().is_multiple_of(4) && base64.len() - end.len() <= 2 && end.bytes().all(letters);
-    if !fits {
-        return Err(at.unfit(at.own(), "a file in base 64"));
-    }
-    let name = at.attribute("filename").to_owned();
-    let mime = at.attribute("mimeCode").to_owned();
-    let all_empty = name.is_empty() && mime.is_empty() && base64.is_empty();
-    Ok((!all_empty).then_some(AttachedFile { name, mime, base64 }))
 }
 
 /// How it is paid; each account stands in a payment means of its own. Gives the day that it names.

@@ -4,7 +4,7 @@ use super::Tree;
 use super::tree::KNOWN;
 use crate::error::ReadError;
 use chrono::NaiveDate;
-use counterfoil_domain::{Currency, Decimal, Identifier, TaxCategory};
+use counterfoil_domain::{AttachedFile, Currency, Decimal, Identifier, TaxCategory};
 
 /// An element. Whoever steps to a child marks it as looked at.
 #[derive(Clone, Copy)]
@@ -214,6 +214,26 @@ impl<'t> At<'t> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// The file at the path, in base 64.
+    pub fn file(self, path: &str) -> Read<Option<AttachedFile>> {
+        let Some(at) = self.down(path) else {
+            return Ok(None);
+        };
+        let base64: String = at.own().split_ascii_whitespace().collect();
+        let end = base64.trim_end_matches('=');
+        let letters = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/');
+        let padding = base64.len() - end.len();
+        if !base64.len().is_multiple_of(4) || padding > 2 || !end.bytes().all(letters) {
+            return Err(at.unfit(at.own(), "a file in base 64"));
+        }
+        let file = AttachedFile {
+            name: at.attribute("filename").to_owned(),
+            mime: at.attribute("mimeCode").to_owned(),
+            base64,
+        };
+        Ok((!file.base64.is_empty()).then_some(file))
     }
 
     /// Where it stands: `Invoice/InvoiceLine[2]/Price`.
