@@ -9,6 +9,7 @@ mod cii;
 mod document;
 mod error;
 mod project;
+pub mod rules;
 mod syntax;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,42 @@
+//! Rules of this program, stricter than the norm's where the norm is generous.
+
+use super::rule::Rule;
+use super::subject::{Findings, Subject, percent_of, rounded};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::fatal("CF-01", tax_is_exact),
+    Rule::fatal("CF-02", buyer_has_one_number),
+];
+
+/// BR-CO-17 lets the tax be off by almost 1; amounts here are exact, so the tax is too.
+fn tax_is_exact(subject: &Subject<'_>, found: &mut Findings) {
+    let decimals = subject.document.currency.decimals();
+    for group in &subject.document.taxes {
+        let rate = group.rate.unwrap_or_default();
+        let Some(exact) = percent_of(group.base, rate).and_then(|tax| rounded(tax, decimals))
+        else {
+            continue;
+        };
+        if group.tax != exact && super::en16931::tax_is_near(group) {
+            found.add(
+                "tax_rule",
+                format!(
+                    "The tax at {} % adds up to {}, but an e-invoice takes it from the sum, which \
+                     gives {exact}. Choose the tax per rate.",
+                    rate.normalize(),
+                    group.tax
+                ),
+            );
+        }
+    }
+}
+
+/// BT-46 stands at most once.
+fn buyer_has_one_number(subject: &Subject<'_>, found: &mut Findings) {
+    if subject.document.buyer.trade.identifiers.len() > 1 {
+        found.add(
+            "customer.trade.identifiers[1]",
+            "An e-invoice states one number of your customer; leave out the others.",
+        );
+    }
+}

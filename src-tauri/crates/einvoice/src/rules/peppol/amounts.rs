@@ -1,0 +1,107 @@
+//! Percentages, discounts and lines, computed again. Peppol lets each be off by 0.02.
+
+use crate::document::Line;
+use crate::rules::rule::Rule;
+use crate::rules::subject::{Spot, percent_of};
+use counterfoil_domain::Decimal;
+
+pub const PERCENTAGE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R040", |subject, found| {
+    for (spot, adjustment) in subject.all_adjustments() {
+        let (Some(base), Some(percent)) = (adjustment.base, adjustment.percent) else {
+            continue;
+        };
+        let stated = adjustment.amount.unwrap_or_default();
+        if !is_near(stated, percent_of(base, percent)) {
+            found.add(
+                spot.field("amount"),
+                format!("{percent} % of {base} is not {stated}; leave out the one that is wrong."),
+            );
+        }
+    }
+});
+
+pub const PERCENTAGE_HAS_A_BASE: Rule = Rule::fatal("PEPPOL-EN16931-R041", |subject, found| {
+    for (spot, adjustment) in subject.all_adjustments() {
+        if adjustment.percent.is_some() && adjustment.base.is_none() {
+            found.add(
+                spot.field("base"),
+                "Give the amount that the percentage is of.",
+            );
+        }
+    }
+});
+
+pub const BASE_HAS_A_PERCENTAGE: Rule = Rule::fatal("PEPPOL-EN16931-R042", |subject, found| {
+    for (spot, adjustment) in subject.all_adjustments() {
+        if adjustment.base.is_some() && adjustment.percent.is_none() {
+            found.add(
+                spot.field("percent"),
+                "Give the percentage, or leave out the amount it would be of.",
+            );
+        }
+    }
+});
+
+pub const DISCOUNT_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R046", |subject, found| {
+    for (index, line) in subject.lines() {
+        let Some(gross) = line.terms.gross_price else {
+            continue;
+        };
+        let discount = line.terms.price_discount.unwrap_or_default();
+        if gross.checked_sub(discount) != Some(line.price) {
+            found.add(
+                Spot::Line(index).field("terms.gross_price"),
+                format!(
+                    "{gross} less the discount of {discount} is not the price of {}.",
+                    line.price
+                ),
+            );
+        }
+    }
+});
+
+pub const LINE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R120", |subject, found| {
+    for (index, line) in subject.lines() {
+        if !is_near(line.net, net(line)) {
+            found.add(
+                Spot::Line(index).field("price"),
+                format!(
+                    "Price times quantity does not come to {}, the amount of this item.",
+                    line.net
+                ),
+            );
+        }
+    }
+});
+
+pub const PRICE_UNITS_ARE_POSITIVE: Rule = Rule::fatal("PEPPOL-EN16931-R121", |subject, found| {
+    for (index, line) in subject.lines() {
+        if line
+            .terms
+            .price_quantity
+            .is_some_and(|q| q <= Decimal::ZERO)
+        {
+            found.add(
+                Spot::Line(index).field("terms.price_quantity"),
+                "A price is for more than 0 units.",
+            );
+        }
+    }
+});
+
+/// Price times quantity with the line's allowances and charges, not rounded; none where it does not
+/// fit.
+fn net(line: &Line) -> Option<Decimal> {
+    let units = line.terms.price_quantity.filter(|units| !units.is_zero());
+    let one = line.price.checked_div(units.unwrap_or(Decimal::ONE))?;
+    let gross = line.quantity.checked_mul(one)?;
+    line.terms.adjustments.iter().try_fold(gross, |net, a| {
+        let amount = a.amount.unwrap_or_default();
+        net.checked_add(if a.charge { amount } else { -amount })
+    })
+}
+
+fn is_near(stated: Decimal, exact: Option<Decimal>) -> bool {
+    let off = exact.and_then(|exact| stated.checked_sub(exact));
+    off.is_some_and(|off| off.abs() <= Decimal::new(2, 2))
+}
