@@ -1,5 +1,6 @@
 //! Documents: the PDF to hand out, and the page beside the editor, from the very same bytes.
 
+use crate::einvoice;
 use crate::entry;
 use crate::error::Error;
 use crate::folder;
@@ -8,7 +9,7 @@ use crate::original;
 use crate::show;
 use crate::view::{DraftInput, Preview, SavedFile};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use counterfoil_documents::{Fonts, Pdf, Sheet, pdf, rasterise};
+use counterfoil_documents::{Attachment, Fonts, Pdf, Sheet, pdf, rasterise};
 use counterfoil_domain::{Invoice, InvoiceId, Status, Totals};
 use counterfoil_store::{Original, OriginalKind, Reader, Writer};
 use std::path::{Path, PathBuf};
@@ -114,11 +115,14 @@ impl App {
     /// Draws and keeps the PDF of an invoice that is being made ready, in the same change of the
     /// store: what cannot be printed is not issued.
     pub(crate) fn issue(&self, w: &Writer<'_>, invoice: &Invoice) -> Result<(), Error> {
-        let drawn = self.draw(&gather(w, invoice.clone())?)?;
+        let gathered = gather(w, invoice.clone())?;
+        einvoice::issue(self, w, &gathered)?;
+        let drawn = self.draw(&gathered)?;
         original::keep(self, w, invoice, OriginalKind::Pdf, &drawn)
     }
 
     fn draw(&self, gathered: &Gathered) -> Result<Drawn, Error> {
+        let embedded = einvoice::to_embed(gathered);
         let sheet = Sheet {
             invoice: &gathered.invoice,
             totals: &gathered.totals,
@@ -126,7 +130,9 @@ impl App {
             business: &gathered.business,
             logo: gathered.logo.as_deref(),
             style: self.inner.options.number_style,
-            attachment: None,
+            attachment: embedded
+                .as_ref()
+                .map(|(xml, level)| Attachment { xml, level }),
         };
         let fonts = self.inner.fonts.get_or_init(Fonts::load);
         let Pdf { bytes, pages } = pdf(&sheet, fonts)?;
@@ -143,7 +149,7 @@ pub(crate) struct Drawn {
 }
 
 impl Drawn {
-    fn of(original: Original) -> Self {
+    pub(crate) fn of(original: Original) -> Self {
         Self {
             bytes: original.bytes,
             pages: original.pages,
@@ -166,15 +172,15 @@ fn kept_or_gathered(r: &Reader<'_>, id: InvoiceId) -> Result<Ready, Error> {
 }
 
 /// Everything a page is drawn from.
-struct Gathered {
-    invoice: Invoice,
-    totals: Totals,
-    customer: Option<counterfoil_domain::Customer>,
-    business: counterfoil_domain::Business,
-    logo: Option<Vec<u8>>,
+pub(crate) struct Gathered {
+    pub invoice: Invoice,
+    pub totals: Totals,
+    pub customer: Option<counterfoil_domain::Customer>,
+    pub business: counterfoil_domain::Business,
+    pub logo: Option<Vec<u8>>,
 }
 
-fn gather(r: &Reader<'_>, invoice: Invoice) -> Result<Gathered, Error> {
+pub(crate) fn gather(r: &Reader<'_>, invoice: Invoice) -> Result<Gathered, Error> {
     let customer = match invoice.customer {
         Some(id) => Some(r.customer(id)?),
         None => None,
@@ -205,6 +211,6 @@ fn shown(drawn: &Drawn, page: u32, width: u32) -> Result<Preview, Error> {
     })
 }
 
-fn is_folder(path: &Path) -> bool {
+pub(crate) fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', '\\'])
 }

@@ -1,12 +1,15 @@
 //! Writing an invoice: what is typed is kept within a second, read and totalled as it stands, and
 //! becomes an invoice when the person saves it.
 
+use crate::einvoice;
 use crate::entry::{self, Read};
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::reference;
 use crate::show;
-use crate::view::{Changed, Computed, DraftInput, InvoiceView, ItemInput, RowRead, UnsavedView};
+use crate::view::{
+    Changed, CheckFailure, Computed, DraftInput, InvoiceView, ItemInput, RowRead, UnsavedView,
+};
 use crate::{customer::after_edit, entry::plain};
 use chrono::{DateTime, Datelike, Days, Utc};
 use counterfoil_domain::{Invoice, InvoiceId, Status, TaxRule, totals};
@@ -95,7 +98,8 @@ impl App {
     pub async fn draft_compute(&self, input: DraftInput) -> Result<Computed, Error> {
         self.read(move |app, r| {
             let read = app.read_entry(r, &input)?;
-            Ok(app.computed(&read))
+            let failures = einvoice::failures_of(r, &read.invoice)?;
+            Ok(app.computed(&read, failures))
         })
         .await
     }
@@ -110,7 +114,7 @@ impl App {
         ))
     }
 
-    fn computed(&self, read: &Read) -> Computed {
+    fn computed(&self, read: &Read, failures: Vec<CheckFailure>) -> Computed {
         let invoice = &read.invoice;
         let style = self.inner.options.number_style;
         let totals = invoice.totals().ok();
@@ -145,7 +149,7 @@ impl App {
             other_rule_amount,
             problems,
             problems_when_ready,
-            failures: Vec::new(),
+            failures,
             notices: read.notices.clone(),
             totals,
         }

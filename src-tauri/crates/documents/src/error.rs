@@ -14,6 +14,9 @@ pub enum Error {
     /// The file could not be written; the text says why.
     #[error("The PDF could not be made: {0}.")]
     Draw(String),
+    /// A PDF of somebody else could not be looked into; the text says why.
+    #[error("The PDF could not be read: {0}.")]
+    Read(String),
     /// A page could not be shown; the text says why.
     #[error("The page could not be shown: {0}.")]
     Raster(String),

@@ -7,6 +7,7 @@
 mod archive;
 mod classic;
 mod draw;
+mod embedded;
 mod error;
 mod finish;
 mod fonts;
@@ -22,6 +23,7 @@ mod system_fonts;
 mod tests;
 mod text;
 
+pub use embedded::embedded_xml;
 pub use error::{Error, LogoProblem};
 pub use fonts::Fonts;
 pub use logo::{LogoKind, check_logo};

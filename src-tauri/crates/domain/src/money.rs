@@ -24,6 +24,13 @@ impl Money {
         Self { minor, currency }
     }
 
+    /// An amount in major units, rounded half away from zero to the currency's minor unit; none where
+    /// it is larger than can be kept.
+    #[must_use]
+    pub fn from_major(amount: Decimal, currency: Currency) -> Option<Self> {
+        crate::totals::minor_of(currency, amount).map(|minor| Self::from_minor(minor, currency))
+    }
+
     /// Nothing, in `currency`.
     #[must_use]
     pub const fn zero(currency: Currency) -> Self {

@@ -40,6 +40,8 @@ fn an_e_invoice_inside_comes_out_as_it_went_in() {
         case.xml = Some((XML, level));
         let bytes = case.pdf().unwrap().bytes;
         assert_eq!(bytes, case.pdf().unwrap().bytes);
+        let out = crate::embedded_xml(&bytes).unwrap();
+        assert_eq!(out.as_deref(), Some(XML.as_bytes()), "{level}");
         if let Some((good, said)) = checked(&bytes, name) {
             assert!(good, "{said}");
             assert_eq!(said, XML);
@@ -47,6 +49,15 @@ fn an_e_invoice_inside_comes_out_as_it_went_in() {
         if let Some((good, text)) = run("qpdf", &bytes, &["--check", "FILE"]) {
             assert!(good, "{text}");
         }
+    }
+}
+
+#[test]
+fn a_pdf_without_an_e_invoice_carries_none_and_what_is_no_pdf_is_refused() {
+    let plain = Case::arc011().pdf().unwrap().bytes;
+    assert_eq!(crate::embedded_xml(&plain).unwrap(), None);
+    for broken in [&b""[..], b"%PDF-1.7\nnothing", &plain[..plain.len() / 2]] {
+        assert!(crate::embedded_xml(broken).is_err());
     }
 }
 

@@ -88,7 +88,7 @@ impl Adjustment {
 }
 
 /// An amount in major units, rounded to the currency's minor unit.
-pub(super) fn minor_of(currency: Currency, amount: Decimal) -> Option<i64> {
+pub(crate) fn minor_of(currency: Currency, amount: Decimal) -> Option<i64> {
     let amount = amount.normalize();
     let scaled = amount
         .mantissa()

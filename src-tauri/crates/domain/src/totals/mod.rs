@@ -14,7 +14,8 @@ mod tests;
 
 pub use self::explain::{Step, StepKind, explain, rounded};
 use self::group::Groups;
-use self::line::{document_adjustment, line, minor_of};
+pub(crate) use self::line::minor_of;
+use self::line::{document_adjustment, line};
 use crate::{Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,0 +1,221 @@
+//! E-invoices coming in: a file is shown first, with its totals beside ours, and taken in only when
+//! the person says so.
+
+use crate::einvoice;
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::show;
+use crate::view::{Changed, ImportInput, ImportPreview, ImportTotals, InvoiceView, XmlFormat};
+use counterfoil_documents::embedded_xml;
+use counterfoil_domain::{Customer, Decimal, Invoice, Money, Party, Profile};
+use counterfoil_einvoice::rules::{self, Places};
+use counterfoil_einvoice::{Adopted, Document, ReadDocument, ReadError, Syntax};
+use counterfoil_store::{Reader, Standing};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// Most bytes of a file that is looked into.
+const BYTES_MAX: u64 = 64 * 1024 * 1024;
+
+/// A file that was read.
+struct Opened {
+    read: ReadDocument,
+    adopted: Adopted,
+    in_pdf: bool,
+}
+
+impl App {
+    /// Looks into a UBL or CII file, or a PDF that carries one, without keeping anything.
+    ///
+    /// # Errors
+    /// [`Code::File`] where it cannot be read; [`Code::Invalid`] with the field `path` and what is
+    /// wrong with it.
+    pub async fn import_preview(&self, path: String) -> Result<ImportPreview, Error> {
+        self.blocking(move |app| {
+            let opened = app.opened(&path)?;
+            app.read_now(|r| preview(r, path, &opened))
+        })
+        .await
+    }
+
+    /// Keeps the invoice of a file as a draft of this computer, and its buyer as a customer unless
+    /// one is named.
+    ///
+    /// # Errors
+    /// As [`App::import_preview`], and where the amounts are too large or the customer is not here.
+    pub async fn import_take(&self, input: ImportInput) -> Result<InvoiceView, Error> {
+        let taken = self
+            .blocking(move |app| {
+                let Adopted {
+                    mut invoice,
+                    customer,
+                } = app.opened(&input.path)?.adopted;
+                app.write_now(|w| {
+                    match input.customer {
+                        Some(known) => invoice.customer = Some(w.customer(known)?.id),
+                        None => w.put_customer(&customer, &Standing::default())?,
+                    }
+                    let problems = invoice.problems();
+                    if !problems.is_empty() {
+                        return Err(Error::invalid(problems));
+                    }
+                    app.put(w, &invoice, None)?;
+                    show::invoice(w, &invoice, app.today())
+                })
+            })
+            .await?;
+        self.changed(&[Changed::Invoices, Changed::Customers]);
+        Ok(taken)
+    }
+
+    fn opened(&self, path: &str) -> Result<Opened, Error> {
+        let bytes = bytes_of(Path::new(path))?;
+        let in_pdf = bytes.starts_with(b"%PDF-");
+        let xml = match in_pdf {
+            false => bytes,
+            true => embedded_xml(&bytes)
+                .map_err(|e| unreadable(path, &e.to_string()))?
+                .ok_or_else(|| unreadable(path, "This PDF carries no e-invoice."))?,
+        };
+        let read = Document::read(&xml).map_err(|e| unread(path, &e))?;
+        let adopted = read.document.adopt(self.now());
+        Ok(Opened {
+            read,
+            adopted,
+            in_pdf,
+        })
+    }
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, Error> {
+    let said = |e: &std::io::Error| {
+        let why = match e.kind() {
+            std::io::ErrorKind::NotFound => "it is not there",
+            std::io::ErrorKind::PermissionDenied => "this user may not read it",
+            _ => "the system refused",
+        };
+        let name = path.display();
+        Error::of(
+            Code::File,
+            format!("The file could not be read: {why} ({name})."),
+        )
+        .detailed(e)
+    };
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(BYTES_MAX + 1).read_to_end(&mut bytes))
+        .map_err(|e| said(&e))?;
+    if bytes.len() as u64 > BYTES_MAX {
+        return Err(unreadable(
+            &path.display().to_string(),
+            "The file is larger than 64 MB; no e-invoice is.",
+        ));
+    }
+    Ok(bytes)
+}
+
+fn unread(path: &str, error: &ReadError) -> Error {
+    unreadable(
+        path,
+        &format!("This is no e-invoice that can be read: {error}."),
+    )
+}
+
+fn unreadable(path: &str, words: &str) -> Error {
+    let name = Path::new(path).file_name();
+    let name = name.map_or_else(|| path.into(), |n| n.to_string_lossy());
+    Error::field("path", format!("{words} ({name})"))
+}
+
+fn preview(r: &Reader<'_>, path: String, opened: &Opened) -> Result<ImportPreview, Error> {
+    let document = &opened.read.document;
+    let invoice = &opened.adopted.invoice;
+    let totals = show::totals(invoice)?;
+    let computed = ImportTotals {
+        sub_amount: totals.sub_amount,
+        tax_amount: totals.tax_amount,
+        amount: totals.amount,
+        due: totals.due,
+    };
+    let stated = stated(document)?;
+    let customer = likely_customer(r, &opened.adopted.customer)?;
+    let profile = invoice.terms.profile.unwrap_or(Profile::En16931);
+    let failures = rules::check(document, profile, Places::adopted(document));
+    Ok(ImportPreview {
+        path,
+        format: match opened.read.syntax {
+            Syntax::Ubl => XmlFormat::Ubl,
+            Syntax::Cii => XmlFormat::Cii,
+        },
+        in_pdf: opened.in_pdf,
+        profile: document.customization.clone(),
+        kind: document.terms.kind(),
+        reference: document.reference.clone(),
+        issue_date: document.issue_date,
+        due_date: document.due_date,
+        seller: document.seller.name.clone(),
+        buyer: document.buyer.name.clone(),
+        lines: u32::try_from(document.lines.len()).unwrap_or(u32::MAX),
+        same: stated == computed,
+        stated,
+        computed,
+        failures: failures.into_iter().map(einvoice::view).collect(),
+        ignored: opened.read.ignored.clone(),
+        customer: customer.as_ref().map(|c| c.id),
+        customer_name: customer.map(|c| c.display_name()),
+        twin: twin(r, invoice, &document.seller)?,
+    })
+}
+
+/// The amounts as the file states them.
+fn stated(document: &Document) -> Result<ImportTotals, Error> {
+    let money = |amount: Decimal| {
+        Money::from_major(amount, document.currency).ok_or_else(|| {
+            let words = "An amount in the file is larger than can be kept.";
+            Error::field("path", words)
+        })
+    };
+    let totals = &document.totals;
+    Ok(ImportTotals {
+        sub_amount: money(totals.without_tax)?,
+        tax_amount: money(totals.tax.unwrap_or_default())?,
+        amount: money(totals.with_tax)?,
+        due: money(totals.due)?,
+    })
+}
+
+/// The one customer here with the buyer's tax number, else with its name.
+fn likely_customer(r: &Reader<'_>, buyer: &Customer) -> Result<Option<Customer>, Error> {
+    let (found, _) = r.customer_page(&buyer.display_name(), None, 20)?;
+    let mut same = Vec::new();
+    for (customer, _) in found {
+        let by_number = !buyer.tax_id.is_empty() && customer.tax_id == buyer.tax_id;
+        let by_name = customer.display_name() == buyer.display_name();
+        if by_number || by_name {
+            same.push(customer);
+        }
+    }
+    Ok(match same.len() {
+        1 => same.pop(),
+        _ => None,
+    })
+}
+
+/// An invoice here with the same number from the same seller.
+fn twin(
+    r: &Reader<'_>,
+    invoice: &Invoice,
+    seller: &Party,
+) -> Result<Option<counterfoil_domain::InvoiceId>, Error> {
+    if invoice.reference.is_empty() {
+        return Ok(None);
+    }
+    for id in r.invoice_by_reference(&invoice.reference)? {
+        let known = r.invoice(id)?.terms.seller;
+        if known.is_none_or(|known| known.name == seller.name) {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
+}
