@@ -60,13 +60,18 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Libraries that one crate alone may name. A name ending in `*` is a beginning.
-const ALONE: [(&str, &str); 6] = [
+const ALONE: [(&str, &str); 11] = [
     ("tauri*", "counterfoil-desktop"),
     ("rusqlite*", "counterfoil-store"),
     ("reqwest", "counterfoil-remote"),
     ("printpdf", "counterfoil-documents"),
     ("lopdf", "counterfoil-documents"),
     ("keyring*", "counterfoil-secrets"),
+    ("fast_qr", "counterfoil-codes"),
+    ("rxing", "counterfoil-codes"),
+    ("csv", "counterfoil-export"),
+    ("zip", "counterfoil-export"),
+    ("printers", "counterfoil-print"),
 ];
 
 /// What a crate's tests and the crate of suites may use besides: they look at things from outside.

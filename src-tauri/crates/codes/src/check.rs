@@ -116,6 +116,23 @@ pub fn creditor_reference(text: &str) -> Result<String, CodeError> {
     }
 }
 
+/// The creditor reference (ISO 11649) of a text, an invoice's number for example: `RF`, two check
+/// digits, and its letters and digits; other characters are left out.
+///
+/// # Errors
+/// When nothing is left, or more than 21 characters.
+pub fn creditor_reference_of(text: &str) -> Result<String, CodeError> {
+    let body: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    let body = body.to_ascii_uppercase();
+    if body.len() > 21 {
+        return Err(Field::Reference.is(Fault::TooLong(21)));
+    }
+    match remainder_97(&format!("RF00{body}")) {
+        Some(rest) if !body.is_empty() => Ok(format!("RF{:02}{body}", 98 - rest)),
+        _ => Err(Field::Reference.is(Fault::Missing)),
+    }
+}
+
 /// A BIC (ISO 9362), compact: four characters, a country, two characters, perhaps a branch of three.
 pub fn bic(text: &str) -> Result<String, CodeError> {
     let bic = compact(text);

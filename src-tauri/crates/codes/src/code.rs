@@ -88,7 +88,7 @@ impl Code {
     /// Whether the module in this column and row, from 0, is dark; none are outside.
     #[must_use]
     pub fn is_dark(&self, x: usize, y: usize) -> bool {
-        x < self.size && self.modules.get(y * self.size + x).copied() == Some(true)
+        x < self.size && y < self.size && self.modules[y * self.size + x]
     }
 
     /// All dark modules, in rows from the top; drawn whole they leave no hairlines.

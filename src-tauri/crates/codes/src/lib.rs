@@ -14,6 +14,7 @@ pub mod swiss;
 #[cfg(test)]
 mod tests;
 
+pub use check::creditor_reference_of;
 pub use code::{Code, Kind, Run};
 pub use error::{AddressPart, CodeError, Fault, Field, Party};
 pub use read::{read_all, read_back};

@@ -2,7 +2,7 @@
 
 use super::money;
 use crate::epc::{EpcTransfer, Remittance, payload};
-use crate::{Code, CodeError, Fault, Field, Kind};
+use crate::{Code, CodeError, Fault, Field, Kind, creditor_reference_of};
 
 pub fn transfer() -> EpcTransfer {
     EpcTransfer {
@@ -176,4 +176,34 @@ fn a_refusal_reads_as_a_sentence_that_names_the_field() {
         "The IBAN does not add up; a digit or letter is wrong, missing or too many."
     );
     assert_eq!(payload(&spoilt).unwrap_err().field(), Some(Field::Iban));
+}
+
+#[test]
+fn an_invoices_number_becomes_a_creditor_reference() {
+    // The first is ISO 11649's own example.
+    for (text, reference) in [
+        ("539007547034", "RF18539007547034"),
+        ("5390-0754/7034", "RF18539007547034"),
+    ] {
+        assert_eq!(creditor_reference_of(text).as_deref(), Ok(reference));
+    }
+    for number in 0..500 {
+        let reference = creditor_reference_of(&format!("R-{number}")).unwrap();
+        let transfer = EpcTransfer {
+            remittance: Remittance::Reference(reference),
+            ..transfer()
+        };
+        assert!(payload(&transfer).is_ok(), "{transfer:?}");
+    }
+    let with = |fault| {
+        Err(CodeError::Field {
+            field: Field::Reference,
+            fault,
+        })
+    };
+    assert_eq!(creditor_reference_of("–/ä"), with(Fault::Missing));
+    assert_eq!(
+        creditor_reference_of(&"1".repeat(22)),
+        with(Fault::TooLong(21))
+    );
 }

@@ -27,6 +27,29 @@ impl Picture {
         picture
     }
 
+    /// A code alone with so many pixels a module, not a whole number: pixels on an edge are gray.
+    pub fn shrunk(code: &Code, module: f32) -> Self {
+        const FINE: usize = 4;
+        let modules = code.size() + 2 * Code::QUIET;
+        let side = (modules as f32 * module).ceil() as usize;
+        let mut picture = Self::paper(side, side);
+        for (index, pixel) in picture.gray.iter_mut().enumerate() {
+            let is_dark = |sub: usize| {
+                let place = |at: usize, sub: usize| {
+                    let fine = at as f32 + (sub as f32 + 0.5) / FINE as f32;
+                    ((fine / module) as usize).wrapping_sub(Code::QUIET)
+                };
+                code.is_dark(
+                    place(index % side, sub % FINE),
+                    place(index / side, sub / FINE),
+                )
+            };
+            let dark = (0..FINE * FINE).filter(|sub| is_dark(*sub)).count();
+            *pixel = 255 - (255 * dark / (FINE * FINE)) as u8;
+        }
+        picture
+    }
+
     pub fn place(&mut self, code: &Code, module: usize, left: usize, top: usize) {
         for run in code.runs() {
             self.fill(

@@ -164,6 +164,51 @@ fn a_pack_that_fails_or_is_left_leaves_nothing_and_keeps_what_was_there() {
     assert_eq!(left(), ["pack.zip"]);
 }
 
+/// Set for the test below when it runs itself with a limit; names the folder.
+#[cfg(unix)]
+const FULL: &str = "COUNTERFOIL_FULL_DISK";
+
+/// The limit on a file's size fails a write just where a full disk does.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_nothing_and_keeps_what_was_there() {
+    if let Some(folder) = std::env::var_os(FULL) {
+        let mut pack = Pack::create(&Path::new(&folder).join("pack.zip")).unwrap();
+        // A megabyte that hardly packs.
+        let content: Vec<u8> = (0..1_u32 << 18)
+            .flat_map(|n| n.wrapping_mul(0x9E37_79B1).to_be_bytes())
+            .collect();
+        let added = pack.add("", "a.pdf", content.as_slice()).map(|_| ());
+        let told = added
+            .and_then(|()| pack.finish(period(), &[]).map(|_| ()))
+            .unwrap_err();
+        assert!(told.to_string().contains("too large"), "{told}");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pack.zip");
+    fs::write(&path, "the last one").unwrap();
+    let name = std::thread::current().name().unwrap().to_owned();
+    let status = Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -f 200; trap '' XFSZ; exec \"$0\" --exact \"$1\"",
+        ])
+        .arg(std::env::current_exe().unwrap())
+        .arg(name)
+        .env(FULL, folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&status.stdout).into_owned();
+    assert!(
+        status.status.success() && told.contains("1 passed"),
+        "{told}"
+    );
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert_eq!(fs::read(&path).unwrap(), b"the last one");
+}
+
 #[test]
 fn a_pack_in_a_folder_that_is_not_there_is_told_with_its_path() {
     let folder = tempfile::tempdir().unwrap();

@@ -54,6 +54,9 @@ ErrorLog FOLDER/error.log
 PageLog FOLDER/page.log
 ";
 
+/// Filters and the rest of the programs that the scheduler runs.
+const PARTS: &str = "/usr/lib/cups";
+
 pub struct Service {
     folder: TempDir,
     scheduler: Child,
@@ -62,8 +65,9 @@ pub struct Service {
 impl Service {
     /// A service without printers; none where CUPS is not installed.
     pub fn start() -> Option<Self> {
-        let Some(program) = installed("cupsd").filter(|_| installed("lpadmin").is_some()) else {
-            eprintln!("skipped: CUPS is not installed");
+        let is_there = || installed("lpadmin").is_some() && Path::new(PARTS).is_dir();
+        let Some(program) = installed("cupsd").filter(|_| is_there()) else {
+            eprintln!("skipped: CUPS is not installed, or not where Linux has it");
             return None;
         };
         let folder = tempfile::tempdir().unwrap();
@@ -187,7 +191,7 @@ fn prepare(folder: &Path) {
     for name in ["kept", "tmp"] {
         all_may(&folder.join(name), 0o777);
     }
-    for entry in fs::read_dir("/usr/lib/cups").unwrap() {
+    for entry in fs::read_dir(PARTS).unwrap() {
         let entry = entry.unwrap();
         if entry.file_name() != "backend" {
             symlink(entry.path(), folder.join("bin").join(entry.file_name())).unwrap();
