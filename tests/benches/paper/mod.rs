@@ -7,10 +7,17 @@ use crate::common::Outcome;
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use counterfoil_documents::Sheet;
 use counterfoil_domain::{
-    Business, Customer, CustomerId, Decimal, Invoice, InvoiceId, ItemId, LineItem, Money,
-    NumberStyle, Status, TaxRule, Totals,
+    Business, Customer, CustomerId, Decimal, Invoice, InvoiceId, ItemId, Language, LineItem, Look,
+    Money, Paper, Status, TaxRule, Template, Totals,
 };
 use serde_json::{Value, json};
+
+/// The template that every peer draws.
+const LOOK: Look = Look {
+    template: Template::Classic,
+    accent: None,
+    paper: Paper::A4,
+};
 
 /// What items are called.
 const WORKS: [&str; 12] = [
@@ -114,7 +121,9 @@ impl Sample {
             customer: Some(&self.customer),
             business: &self.business,
             logo: self.logo.as_deref(),
-            style: NumberStyle::POINT,
+            language: Language::En,
+            look: &LOOK,
+            code: None,
             attachment: None,
         }
     }
@@ -135,7 +144,7 @@ impl Sample {
         let rows = invoice.items.iter().zip(&self.totals.lines);
         let mut sums = vec![("Subtotal".to_owned(), amount(self.totals.sub_amount))];
         sums.extend(self.totals.taxes.iter().map(|tax| {
-            let label = format!("Tax {}\u{a0}% of\u{a0}{}", tax.rate, amount(tax.base));
+            let label = format!("Tax {}% of\u{a0}{}", tax.rate, amount(tax.base));
             (label, amount(tax.tax))
         }));
         sums.push(("Total EUR".to_owned(), amount(self.totals.amount)));
@@ -154,7 +163,7 @@ impl Sample {
                     cells: [
                         item.quantity.to_string(),
                         grouped(item.price),
-                        item.tax.map_or("–".into(), |t| format!("{t}\u{a0}%")),
+                        item.tax.map_or("–".into(), |t| format!("{t}%")),
                         amount(line.net),
                     ],
                 })

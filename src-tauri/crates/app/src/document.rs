@@ -6,11 +6,12 @@ use crate::error::Error;
 use crate::folder;
 use crate::open::App;
 use crate::original;
+use crate::payment_code::{self, PaymentCode};
 use crate::show;
 use crate::view::{DraftInput, Preview, SavedFile};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use counterfoil_documents::{Attachment, Fonts, Pdf, Sheet, pdf, rasterise};
-use counterfoil_domain::{Invoice, InvoiceId, Status, Totals};
+use counterfoil_domain::{Invoice, InvoiceId, Language, Status, Totals};
 use counterfoil_store::{Original, OriginalKind, Reader, Writer};
 use std::path::{Path, PathBuf};
 
@@ -93,7 +94,7 @@ impl App {
             Ready::Kept(invoice, drawn) => return Ok((*invoice, drawn)),
             Ready::ToDraw(gathered) => *gathered,
         };
-        let drawn = self.draw(&gathered)?;
+        let drawn = self.draw_to_hand_out(&gathered)?;
         let invoice = gathered.invoice;
         if invoice.status == Status::Draft {
             return Ok((invoice, drawn));
@@ -117,11 +118,26 @@ impl App {
     pub(crate) fn issue(&self, w: &Writer<'_>, invoice: &Invoice) -> Result<(), Error> {
         let gathered = gather(w, invoice.clone())?;
         einvoice::issue(self, w, &gathered)?;
-        let drawn = self.draw(&gathered)?;
+        let drawn = self.draw_to_hand_out(&gathered)?;
         original::keep(self, w, invoice, OriginalKind::Pdf, &drawn)
     }
 
     fn draw(&self, gathered: &Gathered) -> Result<Drawn, Error> {
+        self.draw_with(gathered).map(|(drawn, _)| drawn)
+    }
+
+    /// The same for a document that leaves the house: its code is read back first.
+    fn draw_to_hand_out(&self, gathered: &Gathered) -> Result<Drawn, Error> {
+        let (drawn, code) = self.draw_with(gathered)?;
+        if let Some(code) = code {
+            payment_code::verify(&drawn.bytes, drawn.pages, &code)?;
+        }
+        Ok(drawn)
+    }
+
+    fn draw_with(&self, gathered: &Gathered) -> Result<(Drawn, Option<PaymentCode>), Error> {
+        let language = language_of(gathered);
+        let code = payment_code::of(gathered, language);
         let embedded = einvoice::to_embed(gathered);
         let sheet = Sheet {
             invoice: &gathered.invoice,
@@ -129,15 +145,24 @@ impl App {
             customer: gathered.customer.as_ref(),
             business: &gathered.business,
             logo: gathered.logo.as_deref(),
-            style: self.inner.options.number_style,
+            language,
+            look: &gathered.business.look,
+            code: code.as_ref().map(|code| &code.block),
             attachment: embedded
                 .as_ref()
                 .map(|(xml, level)| Attachment { xml, level }),
         };
         let fonts = self.inner.fonts.get_or_init(Fonts::load);
         let Pdf { bytes, pages } = pdf(&sheet, fonts)?;
-        Ok(Drawn { bytes, pages })
+        Ok((Drawn { bytes, pages }, code))
     }
+}
+
+/// The customer's language, else the business's.
+fn language_of(gathered: &Gathered) -> Language {
+    let customer = gathered.customer.as_ref();
+    let own = customer.and_then(|c| Language::of(&c.trade.language));
+    own.unwrap_or(gathered.business.language)
 }
 
 /// A document as bytes.

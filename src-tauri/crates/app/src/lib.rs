@@ -23,6 +23,7 @@ mod import;
 mod invoice;
 mod open;
 mod original;
+mod payment_code;
 mod reference;
 mod request;
 mod session;

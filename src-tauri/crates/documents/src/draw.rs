@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::fonts::Face;
 use crate::logo::{Logo, Pixels};
-use crate::page::{Area, HEIGHT, Ink, Mark, Page};
+use crate::page::{Area, Ink, Mark, Page};
 use crate::shape::{Glyph, Line, Run};
 use printpdf::{
     Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, LinePoint, Mm, Op,
@@ -28,9 +28,10 @@ pub fn document(pages: &[Page], logo: Option<&Logo>) -> Result<lopdf::Document, 
     let drawn = pages
         .iter()
         .map(|page| {
-            let mut pen = Pen::new(&mut palette);
+            let mut pen = Pen::new(&mut palette, page.size.height);
             page.marks.iter().for_each(|mark| pen.mark(mark));
-            PdfPage::new(Mm(210.0), Mm(297.0), pen.ops)
+            let (width, height) = (Pt(page.size.width), Pt(page.size.height));
+            PdfPage::new(Mm::from(width), Mm::from(height), pen.ops)
         })
         .collect();
     let mut document = PdfDocument::new("");
@@ -108,15 +109,18 @@ fn subset_tag(index: usize) -> String {
 struct Pen<'p> {
     palette: &'p mut Palette,
     ops: Vec<Op>,
+    /// Height of the page: a PDF measures from the bottom.
+    height: f32,
     ink: Option<Ink>,
     font: Option<(usize, f32)>,
 }
 
 impl<'p> Pen<'p> {
-    fn new(palette: &'p mut Palette) -> Self {
+    fn new(palette: &'p mut Palette, height: f32) -> Self {
         Self {
             palette,
             ops: Vec::new(),
+            height,
             ink: None,
             font: None,
         }
@@ -132,17 +136,21 @@ impl<'p> Pen<'p> {
                 line,
             } => {
                 self.ink(*ink);
-                self.line(*x, HEIGHT - baseline, *size, line);
+                self.line(*x, self.height - baseline, *size, line);
             }
             Mark::Fill { area, radius, ink } => {
                 self.ink(*ink);
-                self.ops.push(fill(*area, *radius));
+                self.ops.push(fill(self.height, *area, *radius));
+            }
+            Mark::Shape { areas, ink } => {
+                self.ink(*ink);
+                self.ops.push(shape(self.height, areas));
             }
             Mark::Logo(area) => self.ops.push(Op::UseXobject {
                 id: XObjectId(LOGO.to_owned()),
                 transform: XObjectTransform {
                     translate_x: Some(point(area.x)),
-                    translate_y: Some(point(HEIGHT - area.y - area.h)),
+                    translate_y: Some(point(self.height - area.y - area.h)),
                     scale_x: Some(rounded(area.w)),
                     scale_y: Some(rounded(area.h)),
                     no_auto_scale: true,
@@ -245,8 +253,8 @@ fn point(value: f32) -> Pt {
     Pt(rounded(value))
 }
 
-fn fill(area: Area, radius: f32) -> Op {
-    let (x, y) = (area.x, HEIGHT - area.y - area.h);
+fn fill(height: f32, area: Area, radius: f32) -> Op {
+    let (x, y) = (area.x, height - area.y - area.h);
     if radius <= 0.0 {
         let mut rectangle = Rect::from_xywh(point(x), point(y), point(area.w), point(area.h));
         rectangle.mode = Some(PaintMode::Fill);
@@ -286,6 +294,34 @@ fn fill(area: Area, radius: f32) -> Op {
     Op::DrawPolygon {
         polygon: Polygon {
             rings: vec![PolygonRing { points }],
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        },
+    }
+}
+
+/// Rectangles as one filled path.
+fn shape(height: f32, areas: &[Area]) -> Op {
+    let corner = |x: f32, y: f32| LinePoint {
+        p: Point {
+            x: point(x),
+            y: point(height - y),
+        },
+        bezier: false,
+    };
+    let ring = |a: &Area| {
+        let (right, bottom) = (a.x + a.w, a.y + a.h);
+        let points = vec![
+            corner(a.x, a.y),
+            corner(right, a.y),
+            corner(right, bottom),
+            corner(a.x, bottom),
+        ];
+        PolygonRing { points }
+    };
+    Op::DrawPolygon {
+        polygon: Polygon {
+            rings: areas.iter().map(ring).collect(),
             mode: PaintMode::Fill,
             winding_order: WindingOrder::NonZero,
         },

@@ -2,7 +2,8 @@
 //! that depends on nothing but what is in it.
 
 use crate::error::Error;
-use crate::{Attachment, Sheet, archive, metadata, text};
+use crate::locale::Locale;
+use crate::{Attachment, Sheet, archive, layout, metadata, parties};
 use chrono::{DateTime, Utc};
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
@@ -20,8 +21,8 @@ pub struct Facts {
     pub language: &'static str,
     /// Which invoice it is.
     bookmark: String,
-    /// What a page is called among so many.
-    page: fn(usize, usize) -> String,
+    /// What a page is called.
+    locale: Locale,
 }
 
 /// The program's name in the file.
@@ -31,20 +32,19 @@ pub const PRODUCER: &str = concat!("Counterfoil ", env!("CARGO_PKG_VERSION"));
 
 impl Facts {
     /// What the file of a sheet says of itself.
-    pub fn of(sheet: &Sheet<'_>) -> Self {
-        let author = text::one_line(&sheet.business.name);
-        let reference = text::one_line(&sheet.invoice.reference);
-        let title = format!("Invoice {reference}").trim().to_owned();
+    pub fn of(sheet: &Sheet<'_>, locale: Locale) -> Self {
+        let author = parties::sender(sheet, locale).name;
+        let bookmark = layout::titled(sheet, locale);
         Self {
-            bookmark: title.clone(),
-            page: |page, pages| format!("Page {page} of {pages}"),
-            language: "en",
             title: match author.as_str() {
-                "" => title,
-                name => format!("{title}, {name}"),
+                "" => bookmark.clone(),
+                name => format!("{bookmark}, {name}"),
             },
+            bookmark,
             author,
             date: sheet.invoice.updated_at,
+            language: locale.language.code(),
+            locale,
         }
     }
 }
@@ -174,7 +174,11 @@ fn set_outline(document: &mut Document, facts: &Facts) {
     let count = if pages.len() > 1 { pages.len() } else { 0 };
     let leaves: Vec<ObjectId> = (0..count).map(|_| document.new_object_id()).collect();
     for (index, id) in leaves.iter().enumerate() {
-        let mut entry = leaf(&(facts.page)(index + 1, count), title, pages[index]);
+        let mut entry = leaf(
+            &layout::folio(facts.locale, index + 1, count),
+            title,
+            pages[index],
+        );
         if let Some(before) = index.checked_sub(1) {
             entry.set("Prev", leaves[before]);
         }

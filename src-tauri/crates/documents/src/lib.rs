@@ -1,21 +1,22 @@
 //! What the customer receives: an invoice as a PDF, and pictures of its pages.
 //!
-//! Three stages, each ignorant of the next: `classic` lays the invoice out as positioned text,
+//! Three stages, each ignorant of the next: `layout` lays the invoice out as positioned text,
 //! rectangles and a picture (points from the top left corner); `draw` puts that on paper with
 //! printpdf; `finish` makes the file's bytes depend on the invoice alone.
 
 mod archive;
-mod classic;
 mod draw;
 mod embedded;
 mod error;
 mod finish;
 mod fonts;
-mod format;
+mod layout;
+mod locale;
 mod logo;
 mod metadata;
 mod page;
 mod paragraph;
+mod parties;
 mod raster;
 mod shape;
 mod system_fonts;
@@ -27,9 +28,9 @@ pub use embedded::embedded_xml;
 pub use error::{Error, LogoProblem};
 pub use fonts::Fonts;
 pub use logo::{LogoKind, check_logo};
-pub use raster::{Raster, rasterise};
+pub use raster::{Gray, Raster, gray, rasterise};
 
-use counterfoil_domain::{Business, Customer, Invoice, NumberStyle, Totals};
+use counterfoil_domain::{Business, Customer, Invoice, Language, Look, Totals};
 
 /// Everything that one printed invoice shows.
 #[derive(Debug, Clone, Copy)]
@@ -44,10 +45,25 @@ pub struct Sheet<'a> {
     pub business: &'a Business,
     /// A PNG or JPEG that [`check_logo`] took.
     pub logo: Option<&'a [u8]>,
-    /// How numbers are written.
-    pub style: NumberStyle,
+    /// The language of words, numbers and dates: the customer's.
+    pub language: Language,
+    /// Template, colour and paper.
+    pub look: &'a Look,
+    /// A code to pay with, beside the payment details.
+    pub code: Option<&'a CodeBlock>,
     /// The e-invoice that the file carries.
     pub attachment: Option<Attachment<'a>>,
+}
+
+/// A square code (QR) that a phone reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeBlock {
+    /// Row by row from the top left, without the quiet zone; true is dark.
+    pub modules: Vec<bool>,
+    /// Modules on a side.
+    pub size: usize,
+    /// What stands under it; may be empty.
+    pub caption: String,
 }
 
 /// An e-invoice inside the PDF: a CII document by the rules of Factur-X (ZUGFeRD).
@@ -92,14 +108,21 @@ pub fn pdf(sheet: &Sheet<'_>, fonts: &Fonts) -> Result<Pdf, Error> {
             "the totals are not those of this invoice; compute them again".into(),
         ));
     }
+    if sheet
+        .code
+        .is_some_and(|c| c.size == 0 || c.modules.len() != c.size * c.size)
+    {
+        return Err(Error::Draw("the payment code is not a square".into()));
+    }
     let logo = sheet.logo.map(logo::read).transpose()?;
     let shaper = shape::Shaper::new(fonts);
-    let pages = classic::pages(sheet, logo.as_ref(), &shaper);
+    let locale = locale::Locale::of(sheet.language);
+    let pages = layout::pages(sheet, logo.as_ref(), &shaper, locale);
     shaper.missing()?;
     let document = draw::document(&pages, logo.as_ref())?;
     let bytes = finish::bytes(
         document,
-        &finish::Facts::of(sheet),
+        &finish::Facts::of(sheet, locale),
         sheet.attachment.as_ref(),
     )?;
     let pages = u32::try_from(pages.len()).unwrap_or(u32::MAX);

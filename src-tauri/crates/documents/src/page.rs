@@ -4,10 +4,14 @@
 
 use crate::shape::Line;
 
-/// Width of A4.
-pub const WIDTH: f32 = 595.275_6;
-/// Height of A4.
-pub const HEIGHT: f32 = 841.889_8;
+/// The size of a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    /// Across.
+    pub width: f32,
+    /// Down.
+    pub height: f32,
+}
 
 /// A colour: red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +44,13 @@ pub enum Mark {
     },
     /// The logo, stretched to the area.
     Logo(Area),
+    /// Filled rectangles that are one shape, so that no seam shows between them.
+    Shape {
+        /// The rectangles.
+        areas: Vec<Area>,
+        /// Colour.
+        ink: Ink,
+    },
 }
 
 /// A rectangle on a page.
@@ -56,13 +67,21 @@ pub struct Area {
 }
 
 /// One page, marks in reading order.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Page {
+    /// How large it is.
+    pub size: Size,
     /// What is on it.
     pub marks: Vec<Mark>,
 }
 
 impl Page {
+    /// An empty page.
+    pub const fn new(size: Size) -> Self {
+        let marks = Vec::new();
+        Self { size, marks }
+    }
+
     /// A line of text with its left end at `x`, in a line box of `leading` that begins at `top`.
     pub fn text(&mut self, x: f32, top: f32, leading: f32, size: f32, ink: Ink, line: Line) {
         if line.runs.is_empty() {
@@ -77,6 +96,11 @@ impl Page {
             ink,
             line,
         });
+    }
+
+    /// A rectangle filled with a colour.
+    pub fn fill(&mut self, area: Area, radius: f32, ink: Ink) {
+        self.marks.push(Mark::Fill { area, radius, ink });
     }
 
     /// A horizontal rule from `x`, `thickness` high, whose top edge is `y`.

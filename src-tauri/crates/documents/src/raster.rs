@@ -18,12 +18,50 @@ pub struct Raster {
     pub pages: u32,
 }
 
+/// One page in shades of grey.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gray {
+    /// A byte for each pixel, rows from the top, 0 black.
+    pub pixels: Vec<u8>,
+    /// Pixels of a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+}
+
 /// Draws a page, counted from 0; a number past the end means the last page. `width_px` is held
 /// between 100 and 3000.
 ///
 /// # Errors
 /// [`Error::Raster`] when the bytes are not a PDF with at least one page.
 pub fn rasterise(pdf: &[u8], page: u32, width_px: u32) -> Result<Raster, Error> {
+    let (pixmap, pages) = drawn(pdf, page, width_px)?;
+    let png = packed(&pixmap)
+        .ok_or_else(|| Error::Raster("the picture could not be packed".to_owned()))?;
+    Ok(Raster { png, pages })
+}
+
+/// The same page for a program that looks at it.
+///
+/// # Errors
+/// As [`rasterise`].
+pub fn gray(pdf: &[u8], page: u32, width_px: u32) -> Result<Gray, Error> {
+    let (pixmap, _) = drawn(pdf, page, width_px)?;
+    let pixels = pixmap.data_as_u8_slice().chunks_exact(4);
+    Ok(Gray {
+        // What the eye sees of each colour (ITU-R BT.601), in 256ths.
+        pixels: pixels
+            .map(|p| {
+                ((u32::from(p[0]) * 77 + u32::from(p[1]) * 150 + u32::from(p[2]) * 29) >> 8) as u8
+            })
+            .collect(),
+        width: u32::from(pixmap.width()),
+        height: u32::from(pixmap.height()),
+    })
+}
+
+/// The page as it is drawn, and how many there are.
+fn drawn(pdf: &[u8], page: u32, width_px: u32) -> Result<(Pixmap, u32), Error> {
     let fail = |why: &str| Error::Raster(why.to_owned());
     let pdf = Pdf::new(pdf.to_vec()).map_err(|_| fail("the file is not a readable PDF"))?;
     let pages = pdf.pages();
@@ -56,9 +94,7 @@ pub fn rasterise(pdf: &[u8], page: u32, width_px: u32) -> Result<Raster, Error> 
         },
         &settings,
     );
-    let png = packed(&pixmap).ok_or_else(|| fail("the picture could not be packed"))?;
-    let pages = u32::try_from(pages.len()).unwrap_or(u32::MAX);
-    Ok(Raster { png, pages })
+    Ok((pixmap, u32::try_from(pages.len()).unwrap_or(u32::MAX)))
 }
 
 /// The picture as PNG, packed fast: a preview is looked at once.

@@ -1,6 +1,6 @@
 //! The business that issues the invoices: what is printed as the sender.
 
-use crate::{Currency, Problem, Trade};
+use crate::{Currency, Language, Look, Problem, Trade};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,6 +30,12 @@ pub struct Business {
     pub currency: Option<Currency>,
     /// Days until a new invoice is due.
     pub payment_days: Option<u16>,
+    /// How its documents look.
+    pub look: Look,
+    /// The language of its documents, where the customer has none of its own.
+    pub language: Language,
+    /// Whether documents go without the code that a banking app reads.
+    pub without_payment_code: bool,
 }
 
 impl Business {

@@ -14,7 +14,7 @@ pub const ITEM_NAME_MAX: usize = 30;
 /// Longest description or note kept, in characters.
 pub const TEXT_MAX: usize = 2000;
 /// Most line items of one invoice.
-pub const ITEMS_MAX: usize = 5000;
+pub const ITEMS_MAX: usize = 10_000;
 /// Most decimals of a unit price or a quantity.
 pub const SCALE_MAX: u32 = 6;
 /// Most decimals of a tax rate.

@@ -94,7 +94,9 @@ fn totals_of_another_invoice_are_refused() {
         customer: None,
         business: &case.business,
         logo: None,
-        style: case.style,
+        language: case.language,
+        look: &case.look,
+        code: case.code.as_ref(),
         attachment: None,
     };
     let error = crate::pdf(&sheet, &crate::Fonts::load()).unwrap_err();

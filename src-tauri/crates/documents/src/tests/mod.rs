@@ -10,10 +10,10 @@ mod samples;
 mod text;
 mod tools;
 
-use crate::{Fonts, Pdf, Sheet, pdf};
+use crate::{CodeBlock, Fonts, Pdf, Sheet, pdf};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{
-    Business, Customer, CustomerId, Invoice, InvoiceId, ItemId, LineItem, NumberStyle, Status,
+    Business, Customer, CustomerId, Invoice, InvoiceId, ItemId, Language, LineItem, Look, Status,
     TaxRule,
 };
 
@@ -24,7 +24,9 @@ struct Case {
     customer: Customer,
     business: Business,
     logo: Option<Vec<u8>>,
-    style: NumberStyle,
+    language: Language,
+    look: Look,
+    code: Option<CodeBlock>,
     xml: Option<(&'static str, &'static str)>,
 }
 
@@ -86,7 +88,9 @@ impl Case {
             customer,
             business,
             logo: None,
-            style: NumberStyle::POINT,
+            language: Language::En,
+            look: Look::default(),
+            code: None,
             xml: None,
         }
     }
@@ -115,7 +119,9 @@ impl Case {
             customer: Some(&self.customer),
             business: &self.business,
             logo: self.logo.as_deref(),
-            style: self.style,
+            language: self.language,
+            look: &self.look,
+            code: self.code.as_ref(),
             attachment: self.attachment(),
         };
         pdf(&sheet, &Fonts::load())

@@ -2,10 +2,13 @@
 
 use super::tools::{layout, run, squeezed};
 use super::{Case, item};
-use crate::classic;
-use crate::page::{HEIGHT, Mark, Page, WIDTH};
+use crate::layout;
+use crate::layout::design::Design;
+use crate::locale::Locale;
+use crate::page::{Area, Mark, Page};
 use crate::shape::Shaper;
 use crate::{Fonts, Sheet};
+use counterfoil_domain::{Look, Paper, Template};
 
 #[test]
 fn every_page_has_the_head_and_its_number_and_every_item_stands_once() {
@@ -31,7 +34,7 @@ fn every_page_has_the_head_and_its_number_and_every_item_stands_once() {
         }
         let whole = squeezed(&printed);
         for n in 1..=count {
-            let row = format!("Item {n}. 1 10.00 19 % 10.00");
+            let row = format!("Item {n}. 1 10.00 19% 10.00");
             assert_eq!(whole.matches(&row).count(), 1, "{row}");
         }
         let total = count as f64 * 11.9;
@@ -81,7 +84,7 @@ fn a_row_taller_than_a_page_goes_on_line_by_line() {
     for line in &lines {
         assert_eq!(whole.matches(line).count(), 1, "{line}");
     }
-    assert_eq!(whole.matches("Item 2. 1 10.00 19 % 10.00").count(), 1);
+    assert_eq!(whole.matches("Item 2. 1 10.00 19% 10.00").count(), 1);
     let forward = whole.matches("Carried forward").count();
     assert_eq!(forward, whole.matches("Brought forward").count());
     assert!(whole.contains("Total USD 35.70"));
@@ -112,11 +115,14 @@ fn pages(case: &Case) -> Vec<Page> {
         customer: Some(&case.customer),
         business: &case.business,
         logo: None,
-        style: case.style,
+        language: case.language,
+        look: &case.look,
+        code: case.code.as_ref(),
         attachment: None,
     };
     let fonts = Fonts::load();
-    classic::pages(&sheet, None, &Shaper::new(&fonts))
+    let locale = Locale::of(case.language);
+    layout::pages(&sheet, None, &Shaper::new(&fonts), locale)
 }
 
 /// Cases that strain the page: long words, long texts, wide numbers.
@@ -164,39 +170,90 @@ fn strained() -> Vec<Case> {
 
 #[test]
 fn nothing_passes_the_margins() {
-    let (margin, foot) = (56.69, 34.0);
     for (index, case) in strained().iter().enumerate() {
-        for page in pages(case) {
-            for mark in &page.marks {
-                let (left, right, top, bottom) = match mark {
-                    Mark::Text {
-                        x,
-                        baseline,
-                        size,
-                        line,
-                        ..
-                    } => (*x, x + line.width * size, baseline - size, *baseline),
-                    Mark::Fill { area, .. } | Mark::Logo(area) => {
-                        (area.x, area.x + area.w, area.y, area.y + area.h)
-                    }
-                };
-                let inside = left >= margin - 0.1
-                    && right <= WIDTH - margin + 0.1
-                    && top >= margin - 8.0
-                    && bottom <= HEIGHT - foot + 0.1;
-                assert!(
-                    inside,
-                    "case {index}: {left} {right} {top} {bottom} {mark:?}"
-                );
+        for (look, case) in looked(case) {
+            let design = Design::of(&look);
+            let highest = match look.template {
+                Template::Modern => 20.0,
+                Template::Din5008 => 36.0,
+                _ => design.top - 8.0,
+            };
+            for page in pages(&case) {
+                for mark in &page.marks {
+                    let edges = edges(mark);
+                    let inside = edges.is_none_or(|(left, right, top, bottom)| {
+                        left >= design.left - 0.1
+                            && right <= design.right + 0.1
+                            && top >= highest
+                            && bottom <= design.page.height - design.foot + 0.1
+                    });
+                    assert!(inside, "case {index}: {look:?} {edges:?} {mark:?}");
+                }
             }
         }
     }
 }
 
+/// Left, right, top and bottom of what has to keep within the margins; a band of colour reaches
+/// over the page's edge, a mark for folding stands beside the text, the total's box reaches out.
+fn edges(mark: &Mark) -> Option<(f32, f32, f32, f32)> {
+    match mark {
+        Mark::Text {
+            x,
+            baseline,
+            size,
+            line,
+            ..
+        } => Some((*x, x + line.width * size, baseline - size, *baseline)),
+        Mark::Fill { area, radius, .. } if area.x < 20.0 || *radius == BOXED => None,
+        Mark::Fill { area, .. } | Mark::Logo(area) => {
+            Some((area.x, area.x + area.w, area.y, area.y + area.h))
+        }
+        Mark::Shape { areas, .. } => {
+            let first = areas.first()?;
+            let edge = |part: fn(&Area) -> f32, pick: fn(f32, f32) -> f32| {
+                areas.iter().map(part).fold(part(first), pick)
+            };
+            Some((
+                edge(|a| a.x, f32::min),
+                edge(|a| a.x + a.w, f32::max),
+                edge(|a| a.y, f32::min),
+                edge(|a| a.y + a.h, f32::max),
+            ))
+        }
+    }
+}
+
+/// The radius of the box around the total, which reaches into the margin.
+const BOXED: f32 = 3.0;
+
+/// The case in every template, on both papers.
+fn looked(case: &Case) -> Vec<(Look, Case)> {
+    let looks = Template::ALL.into_iter().flat_map(|template| {
+        [Paper::A4, Paper::Letter].map(|paper| Look {
+            template,
+            paper,
+            accent: None,
+        })
+    });
+    looks
+        .map(|look| {
+            let mut case = case.clone();
+            case.look = look;
+            (look, case)
+        })
+        .collect()
+}
+
 #[test]
 fn no_line_of_text_stands_on_another() {
-    for (index, case) in strained().iter().enumerate() {
-        for page in pages(case) {
+    let cases = strained();
+    let looked = cases.iter().enumerate().flat_map(|(index, case)| {
+        let index = move |(look, case)| (index, look, case);
+        looked(case).into_iter().map(index)
+    });
+    for (index, look, case) in looked {
+        for page in pages(&case) {
             let mut boxes: Vec<(f32, f32, f32)> = Vec::new();
             for mark in &page.marks {
                 if let Mark::Text {
@@ -211,7 +268,7 @@ fn no_line_of_text_stands_on_another() {
                     let clash = boxes.iter().find(|(l, r, b)| {
                         left < *r && *l < right && (b - baseline).abs() < size * 0.8
                     });
-                    assert!(clash.is_none(), "case {index}: {clash:?} {mark:?}");
+                    assert!(clash.is_none(), "case {index}: {look:?} {clash:?} {mark:?}");
                     boxes.push((left, right, *baseline));
                 }
             }

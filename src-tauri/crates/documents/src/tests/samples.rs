@@ -2,8 +2,14 @@
 
 use super::logos::picture;
 use super::{Case, item};
+use crate::CodeBlock;
 use crate::{Error, rasterise};
-use counterfoil_domain::{Customer, NumberStyle, Status};
+use chrono::NaiveDate;
+use counterfoil_domain::terms::Exemption;
+use counterfoil_domain::{
+    Adjustment, Customer, Decimal, Language, Paper, PostalAddress, Status, TaxCategory, TaxRule,
+    Template,
+};
 use image::ImageFormat;
 
 fn yen() -> Case {
@@ -22,7 +28,7 @@ fn yen() -> Case {
 fn dinar() -> Case {
     let mut case = Case::arc011();
     case.invoice.currency = "KWD".parse().unwrap();
-    case.style = NumberStyle::COMMA;
+    case.language = Language::De;
     case.invoice.status = Status::Draft;
     case.invoice.items = vec![
         item("Survey", "Harbour, north side", "1250.500", "1.5", "5"),
@@ -36,10 +42,7 @@ fn letters() -> Case {
     let mut case = Case::arc011();
     case.invoice.currency = "PLN".parse().unwrap();
     case.invoice.status = Status::Paid;
-    case.style = NumberStyle {
-        decimal: ',',
-        group: '\u{a0}',
-    };
+    case.language = Language::Pl;
     case.customer = Customer {
         business_name: "Łucja Żółć, stolarstwo".into(),
         first_name: "Łucja".into(),
@@ -135,6 +138,130 @@ fn other_scripts() -> Case {
     case
 }
 
+/// Everything that a page can have: terms of every kind, a code, and a logo.
+fn everything() -> Case {
+    let mut case = with_logo();
+    case.invoice.currency = "EUR".parse().unwrap();
+    case.invoice.tax_rule = TaxRule::PerRate;
+    case.invoice.items = vec![
+        item(
+            "Programming",
+            "Import of bank statements",
+            "96",
+            "12.5",
+            "19",
+        ),
+        item("Printed handbooks", "", "14.90", "40", "7"),
+        item("Cable", "Five cores, black", "3.20", "1250", "19"),
+        item("Travel", "", "89.90", "1", ""),
+    ];
+    for (item, unit) in case
+        .invoice
+        .items
+        .iter_mut()
+        .zip(["HUR", "C62", "MTR", "LS"])
+    {
+        item.terms.unit = unit.into();
+    }
+    case.invoice.items[2].terms.adjustments = vec![Adjustment {
+        percent: Some(Decimal::from(5)),
+        reason: "Volume".into(),
+        ..Adjustment::default()
+    }];
+    let terms = &mut case.invoice.terms;
+    terms.adjustments = vec![
+        Adjustment {
+            percent: Some(Decimal::from(2)),
+            tax: Some(Decimal::from(19)),
+            ..Adjustment::default()
+        },
+        Adjustment {
+            charge: true,
+            amount: Some(Decimal::new(1250, 2)),
+            reason: "Express".into(),
+            tax: Some(Decimal::from(19)),
+            ..Adjustment::default()
+        },
+    ];
+    terms.buyer_reference = "04011000-12345-67".into();
+    terms.order = "PO-4711".into();
+    terms.contract = "C-2026/9".into();
+    terms.delivery.period.from = NaiveDate::from_ymd_opt(2026, 11, 1);
+    terms.delivery.period.to = NaiveDate::from_ymd_opt(2026, 11, 15);
+    terms.prepaid = Some(Decimal::from(500));
+    terms.rounding = Some(Decimal::new(-2, 2));
+    terms.payment_terms = "2 % within 8 days, net within 30 days.".into();
+    terms.exemptions = vec![Exemption {
+        category: TaxCategory::O,
+        reason: "Expenses passed on, not subject to tax.".into(),
+        code: String::new(),
+    }];
+    case.customer.address.clear();
+    case.customer.tax_id = "PL 123-456-78-90".into();
+    case.customer.trade.address = PostalAddress {
+        street: "ul. Przykładowa 7".into(),
+        postcode: "81-368".into(),
+        city: "Gdynia".into(),
+        country: "PL".into(),
+        ..PostalAddress::default()
+    };
+    case.code = Some(chequered());
+    case
+}
+
+/// Not a code that can be read, but as dark as one.
+fn chequered() -> CodeBlock {
+    let size = 33;
+    let modules = (0..size * size)
+        .map(|n| (n * n / 7 + n / size) % 3 != 0)
+        .collect();
+    CodeBlock {
+        modules,
+        size,
+        caption: "Scan to pay".into(),
+    }
+}
+
+/// Every template on its own, in the languages that are looked at.
+fn looks() -> Vec<(String, Case)> {
+    let mut all = Vec::new();
+    for template in Template::ALL {
+        let name = format!("{template:?}").to_lowercase();
+        for (language, mut case) in [
+            (Language::En, with_logo()),
+            (Language::De, everything()),
+            (Language::Pl, letters()),
+            (Language::Fr, long()),
+        ] {
+            case.language = language;
+            case.look.template = template;
+            case.look.accent = match language {
+                Language::De => Some("#e2001a".parse().unwrap()),
+                _ => None,
+            };
+            if language == Language::Pl {
+                case.look.paper = Paper::Letter;
+            }
+            all.push((format!("{name}-{}", language.code()), case));
+        }
+    }
+    let mut arabic = Case::arc011();
+    arabic.customer.business_name = "شركة المثال للتجارة 12".into();
+    arabic.customer.address = "رحوب المثال 5 (الطابق 2)\nدبي 61000".into();
+    arabic.invoice.items[0].name = "برمجة إضافية".into();
+    arabic.invoice.items[0].description = "يومان في الموقع، نوفمبر 2026".into();
+    arabic.invoice.note = "شكرا لكم على طلبكم. Thank you.".into();
+    arabic.look.template = Template::Modern;
+    all.push(("modern-arabic".into(), arabic));
+    let mut rows = Case::with_items(120);
+    for item in &mut rows.invoice.items {
+        item.description.clear();
+    }
+    rows.look.template = Template::Compact;
+    all.push(("compact-rows".into(), rows));
+    all
+}
+
 #[test]
 fn samples_are_written_where_they_are_asked_for() {
     let cases = [
@@ -147,12 +274,13 @@ fn samples_are_written_where_they_are_asked_for() {
         ("strained", strained()),
         ("scripts", other_scripts()),
     ];
+    let cases = cases.map(|(name, case)| (name.to_owned(), case));
     let folder = std::env::var_os("COUNTERFOIL_SAMPLES").map(std::path::PathBuf::from);
-    for (name, case) in cases {
+    for (name, case) in cases.into_iter().chain(looks()) {
         let start = std::time::Instant::now();
         let pdf = match case.pdf() {
             Ok(pdf) => pdf,
-            Err(Error::MissingGlyphs(missing)) if name == "scripts" => {
+            Err(Error::MissingGlyphs(missing)) if name == "scripts" || name == "modern-arabic" => {
                 println!("skipped: no font here has {missing:?}");
                 continue;
             }
@@ -165,8 +293,10 @@ fn samples_are_written_where_they_are_asked_for() {
             start.elapsed()
         );
         if let Some(folder) = &folder {
-            let preview = rasterise(&pdf.bytes, 0, 900).unwrap();
-            std::fs::write(folder.join(format!("{name}-preview.png")), preview.png).unwrap();
+            for page in 0..pdf.pages.min(3) {
+                let preview = rasterise(&pdf.bytes, page, 900).unwrap();
+                std::fs::write(folder.join(format!("{name}-{page}.png")), preview.png).unwrap();
+            }
             std::fs::write(folder.join(format!("{name}.pdf")), &pdf.bytes).unwrap();
         }
     }

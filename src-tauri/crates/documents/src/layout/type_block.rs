@@ -1,6 +1,5 @@
 //! A block of text: lines of one or several styles under each other, measured before it is set.
 
-use super::leading;
 use crate::page::{Ink, Page};
 use crate::paragraph;
 use crate::shape::{Cut, Line, Shaper};
@@ -14,26 +13,29 @@ pub struct Style {
     pub cut: Cut,
     /// Colour.
     pub ink: Ink,
+    /// Height of its line box in points.
+    pub line_box: f32,
 }
 
 impl Style {
-    /// A style of regular weight.
-    pub const fn regular(size: f32, ink: Ink) -> Self {
-        let cut = Cut::REGULAR;
-        Self { size, cut, ink }
-    }
-
-    /// A style of bold weight.
-    pub const fn bold(size: f32, ink: Ink) -> Self {
-        let cut = Cut::BOLD;
-        Self { size, cut, ink }
-    }
-
     /// The same with figures for columns.
     pub const fn with_figures(self) -> Self {
         Self {
             cut: self.cut.with_figures(),
             ..self
+        }
+    }
+
+    /// The same in another colour.
+    pub const fn in_ink(self, ink: Ink) -> Self {
+        Self { ink, ..self }
+    }
+
+    /// A text as a line of this style.
+    pub fn set(self, shaper: &Shaper<'_>, text: &str) -> StyledLine {
+        StyledLine {
+            line: shaper.line(text, self.cut),
+            style: self,
         }
     }
 
@@ -66,7 +68,7 @@ pub struct StyledLine {
 impl StyledLine {
     /// Height of its line box.
     pub fn height(&self) -> f32 {
-        leading(self.style.size)
+        self.style.line_box
     }
 
     /// Width in points.

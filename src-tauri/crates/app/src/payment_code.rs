@@ -1,0 +1,89 @@
+//! The code beside the payment details: a SEPA transfer that a banking app fills in by itself. It is
+//! read back from the very page before the page is handed out.
+
+use crate::document::Gathered;
+use crate::error::{Code, Error};
+use counterfoil_codes::epc::{self, EpcTransfer, Remittance};
+use counterfoil_codes::{self as codes, Kind};
+use counterfoil_documents::{CodeBlock, gray};
+use counterfoil_domain::{Language, Status};
+
+/// A code as it is printed, with what it says.
+pub(crate) struct PaymentCode {
+    pub payload: String,
+    pub block: CodeBlock,
+}
+
+/// The code of an invoice that waits to be paid by transfer; none where the standard has no room for
+/// it (another currency, no IBAN, nothing due), the invoice is a credit, or the business wants none.
+pub(crate) fn of(gathered: &Gathered, language: Language) -> Option<PaymentCode> {
+    let (invoice, business) = (&gathered.invoice, &gathered.business);
+    let closed = matches!(invoice.status, Status::Paid | Status::Canceled);
+    let foreign = invoice.terms.seller.is_some();
+    if closed || foreign || invoice.terms.is_credit_note() || business.without_payment_code {
+        return None;
+    }
+    let given = invoice.terms.payment.remittance.trim();
+    let text = match given {
+        "" => invoice.reference.trim(),
+        given => given,
+    };
+    let transfer = EpcTransfer {
+        bic: business.bic.clone(),
+        name: business.name.chars().take(epc::NAME_MAX).collect(),
+        iban: business.iban.clone(),
+        amount: gathered.totals.due,
+        remittance: match text {
+            "" => Remittance::None,
+            text => Remittance::Text(text.chars().take(epc::TEXT_MAX).collect()),
+        },
+    };
+    let payload = epc::payload(&transfer).ok()?;
+    let code = codes::Code::of(&payload, Kind::Epc).ok()?;
+    let size = code.size();
+    let cells = (0..size).flat_map(|y| (0..size).map(move |x| (x, y)));
+    Some(PaymentCode {
+        payload,
+        block: CodeBlock {
+            modules: cells.map(|(x, y)| code.is_dark(x, y)).collect(),
+            size,
+            caption: caption(language).to_owned(),
+        },
+    })
+}
+
+const fn caption(language: Language) -> &'static str {
+    match language {
+        Language::En => "Scan to pay",
+        Language::De => "Zum Bezahlen scannen",
+        Language::Fr => "Scanner pour payer",
+        Language::Es => "Escanear para pagar",
+        Language::It => "Scansiona per pagare",
+        Language::Pl => "Zeskanuj, aby zapłacić",
+        Language::Pt => "Digitalize para pagar",
+        Language::Nl => "Scan om te betalen",
+    }
+}
+
+/// Pixels across the page in which the code is read: a module is about four wide.
+const WIDTH: u32 = 1240;
+
+/// Reads the code from the drawn page.
+///
+/// # Errors
+/// [`Code::Document`] where it does not say what it should.
+pub(crate) fn verify(pdf: &[u8], pages: u32, code: &PaymentCode) -> Result<(), Error> {
+    // It stands on the last page, or on the one before where a long note follows it.
+    for page in (0..pages).rev() {
+        let picture = gray(pdf, page, WIDTH)?;
+        let read = codes::read_all(&picture.pixels, picture.width, picture.height);
+        if read.is_ok_and(|texts| texts.contains(&code.payload)) {
+            return Ok(());
+        }
+    }
+    Err(Error::of(
+        Code::Document,
+        "The payment code could not be read back from the page, so the document was not made. \
+         Switch the code off in Settings, and tell us about it.",
+    ))
+}

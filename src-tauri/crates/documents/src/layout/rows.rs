@@ -1,0 +1,93 @@
+//! The texts of the rows: name, description, and what else is to be said of an item.
+
+use super::columns::{Cell, Columns};
+use super::facts;
+use super::sheet::Paper;
+use super::type_block::Block;
+use crate::text;
+use counterfoil_domain::{Adjustment, LineItem, LineTotal, Money};
+
+/// One item, measured.
+pub struct Row {
+    /// Name and what stands under it.
+    pub text: Block,
+    /// Its numbers.
+    pub cells: Vec<Cell>,
+    /// Its amount in minor units.
+    pub net: i64,
+}
+
+/// All items, measured.
+pub fn rows(paper: &Paper<'_>, columns: &Columns, cells: Vec<Vec<Cell>>) -> Vec<Row> {
+    let sheet = paper.sheet;
+    let lines = sheet.totals.lines.iter();
+    let items = sheet.invoice.items.iter().zip(lines).zip(cells);
+    items
+        .map(|((item, line), cells)| Row {
+            text: words(paper, item, line, columns.names),
+            cells,
+            net: line.net.minor,
+        })
+        .collect()
+}
+
+fn words(paper: &Paper<'_>, item: &LineItem, line: &LineTotal, width: f32) -> Block {
+    let (shaper, design) = (paper.shaper, paper.design);
+    let mut block = Block::default();
+    block.add(shaper, &text::one_line(&item.name), design.bold(), width);
+    let small = design.small();
+    for paragraph in text::lines(&item.description) {
+        if paragraph.is_empty() {
+            block.add_gap(small);
+        }
+        block.add(shaper, &paragraph, small, width);
+    }
+    for paragraph in more(paper, item, line) {
+        block.add(shaper, &paragraph, small, width);
+    }
+    block
+}
+
+/// What the terms say of an item, a line each.
+fn more(paper: &Paper<'_>, item: &LineItem, line: &LineTotal) -> Vec<String> {
+    let (terms, locale) = (&item.terms, paper.locale);
+    let mut more = Vec::new();
+    if !terms.period.is_empty() {
+        more.push(facts::period(paper, terms.period));
+    }
+    if let Some(count) = terms.price_quantity.filter(|q| !q.is_zero()) {
+        more.push(locale.count("price-for", count));
+    }
+    for (adjustment, amount) in terms.adjustments.iter().zip(&line.adjustments) {
+        let amount = signed(adjustment, *amount);
+        let label = label(paper, adjustment);
+        more.push(format!("{label}: {}", locale.money(amount)));
+    }
+    more.extend(text::lines(&terms.note));
+    more
+}
+
+/// What an allowance or a charge is called: its reason, and its percentage.
+pub fn label(paper: &Paper<'_>, adjustment: &Adjustment) -> String {
+    let locale = paper.locale;
+    let reason = text::one_line(&adjustment.reason);
+    let name = match reason.as_str() {
+        "" if adjustment.charge => locale.say("charge"),
+        "" => locale.say("allowance"),
+        _ => reason,
+    };
+    match adjustment.percent {
+        Some(percent) => format!("{name} {}", locale.rate(percent, 0)),
+        None => name,
+    }
+}
+
+/// What it adds: an allowance takes away.
+pub fn signed(adjustment: &Adjustment, amount: Money) -> Money {
+    let minor = if adjustment.charge {
+        amount.minor
+    } else {
+        -amount.minor
+    };
+    Money::from_minor(minor, amount.currency)
+}

@@ -1,0 +1,167 @@
+//! Who issues the invoice and to whom it goes, as both are printed.
+
+use crate::locale::Locale;
+use crate::{Sheet, text};
+use counterfoil_domain::{Party, PostalAddress};
+
+/// Lines an address keeps before it runs on.
+const ADDRESS_LINES: usize = 9;
+
+/// Who issues the invoice.
+#[derive(Debug, Clone, Default)]
+pub struct Sender {
+    /// Name.
+    pub name: String,
+    /// Address, one line a line.
+    pub address: Vec<String>,
+    /// Tax number with its name; may be empty.
+    pub tax_id: String,
+    /// Other numbers and legal notes, one line each.
+    pub legal: Vec<String>,
+    /// May be empty.
+    pub email: String,
+    /// May be empty.
+    pub phone: String,
+}
+
+/// To whom it goes.
+#[derive(Debug, Clone, Default)]
+pub struct Recipient {
+    /// Name of the business, else of the person.
+    pub name: String,
+    /// The person, the address, the country; or the e-mail where there is no address.
+    pub lines: Vec<String>,
+    /// Tax number with its name; may be empty.
+    pub tax_id: String,
+}
+
+/// Who issues the invoice: the business, unless the invoice itself names somebody else.
+pub fn sender(sheet: &Sheet<'_>, locale: Locale) -> Sender {
+    if let Some(seller) = &sheet.invoice.terms.seller {
+        return of_party(seller, locale);
+    }
+    let business = sheet.business;
+    let mut address = text::address(&business.address, ADDRESS_LINES);
+    if address.is_empty() {
+        address = postal(&business.trade.address, None, locale);
+    }
+    Sender {
+        name: text::one_line(&business.name),
+        address,
+        tax_id: tax_id(&business.tax_id, locale),
+        legal: legal(&business.trade),
+        email: text::one_line(&business.email),
+        phone: text::one_line(&business.phone),
+    }
+}
+
+fn of_party(party: &Party, locale: Locale) -> Sender {
+    Sender {
+        name: text::one_line(&party.name),
+        address: postal(&party.trade.address, None, locale),
+        tax_id: tax_id(&party.vat_id, locale),
+        legal: legal(&party.trade),
+        email: text::one_line(&party.contact.email),
+        phone: text::one_line(&party.contact.phone),
+    }
+}
+
+fn legal(trade: &counterfoil_domain::Trade) -> Vec<String> {
+    let registration = trade.registration.as_ref().map(|r| r.value.as_str());
+    [
+        registration.unwrap_or_default(),
+        trade.tax_registration.as_str(),
+        trade.legal_notes.as_str(),
+    ]
+    .into_iter()
+    .map(text::one_line)
+    .filter(|line| !line.is_empty())
+    .collect()
+}
+
+/// To whom the invoice goes; none for a draft without a customer.
+pub fn recipient(sheet: &Sheet<'_>, locale: Locale) -> Option<Recipient> {
+    let customer = sheet.customer?;
+    let name = text::one_line(&customer.display_name());
+    let person = text::one_line(&format!("{} {}", customer.first_name, customer.last_name));
+    let mut lines = Vec::new();
+    if person != name && !person.is_empty() {
+        lines.push(person);
+    }
+    let mut address = text::address(&customer.address, ADDRESS_LINES);
+    if address.is_empty() {
+        let home = &sheet.business.trade.address.country;
+        address = postal(&customer.trade.address, Some(home), locale);
+    }
+    let email = text::one_line(&customer.email);
+    if address.is_empty() && email != name && !email.is_empty() {
+        address.push(email);
+    }
+    lines.extend(address);
+    Some(Recipient {
+        name,
+        lines,
+        tax_id: tax_id(&customer.tax_id, locale),
+    })
+}
+
+/// An address in parts, with its country unless that is `home`'s.
+fn postal(address: &PostalAddress, home: Option<&str>, locale: Locale) -> Vec<String> {
+    let mut lines: Vec<String> = address.lines().iter().map(|l| text::one_line(l)).collect();
+    let country = address.country.trim();
+    if !country.is_empty() && home != Some(country) {
+        lines.push(text::one_line(&locale.country(country)));
+    }
+    lines
+}
+
+/// A tax number with its name, unless it was typed with one (`VAT DE 123 456 789`).
+fn tax_id(typed: &str, locale: Locale) -> String {
+    let typed = text::one_line(typed);
+    let first = typed.split(' ').next().unwrap_or_default();
+    let named = first.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        && !first.chars().any(char::is_numeric);
+    if typed.is_empty() || named {
+        return typed;
+    }
+    // A VAT number begins with its country's two letters.
+    let letters = first.chars().take_while(|c| c.is_alphabetic()).count();
+    let key = if letters >= 2 { "vat-id" } else { "tax-id" };
+    format!("{} {typed}", locale.say(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use counterfoil_domain::Language;
+
+    #[test]
+    fn a_tax_number_is_named_unless_it_names_itself() {
+        let english = Locale::of(Language::En);
+        for (typed, printed) in [
+            ("VAT DE 123 456 789", "VAT DE 123 456 789"),
+            ("USt-IdNr. DE123456789", "USt-IdNr. DE123456789"),
+            ("DE 123 456 789", "VAT ID DE 123 456 789"),
+            ("ATU12345678", "VAT ID ATU12345678"),
+            ("12/345/67890", "Tax ID 12/345/67890"),
+            ("  ", ""),
+        ] {
+            assert_eq!(tax_id(typed, english), printed);
+        }
+    }
+
+    #[test]
+    fn a_country_is_named_where_it_is_another_one() {
+        let address = PostalAddress {
+            street: "ul. Przykładowa 7".into(),
+            postcode: "81-368".into(),
+            city: "Gdynia".into(),
+            country: "PL".into(),
+            ..PostalAddress::default()
+        };
+        let german = Locale::of(Language::De);
+        let lines = postal(&address, Some("DE"), german);
+        assert_eq!(lines, ["ul. Przykładowa 7", "81-368 Gdynia", "Polen"]);
+        assert_eq!(postal(&address, Some("PL"), german).len(), 2);
+    }
+}
