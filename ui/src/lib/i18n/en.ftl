@@ -305,6 +305,70 @@ missing-title = { $n ->
    *[other] { $n } things are missing before it can be made ready
 }
 
+## An e-invoice
+
+number-unread = This is not a number; one looks like 1234.50.
+number-read = Read as { $number }.
+einvoice-title = E-invoice
+profile-none = Paper only
+profile-en16931 = E-invoice (EN 16931)
+profile-xrechnung = XRechnung
+profile-peppol = Peppol
+profile-none-hint = Nothing is checked beyond what the page needs.
+profile-en16931-hint = What business customers in the European Union accept.
+profile-xrechnung-hint = What German authorities ask for.
+profile-peppol-hint = What is sent over the Peppol network.
+term-profile = Handed out as
+term-kind = Kind of document
+kind-380 = Invoice
+kind-381 = Credit note
+kind-384 = Corrected invoice
+kind-326 = Partial invoice
+code-other = Another: { $code }
+term-preceding = Earlier invoice
+term-preceding-date = Its date
+term-buyer_reference = Buyer reference
+term-buyer_reference-hint = With German authorities the Leitweg-ID.
+term-order = Order number
+term-contract = Contract
+term-project = Project
+term-delivery = Delivered
+term-period-from = Period from
+term-period-to = Period to
+term-means = Paid by
+means-usual = Transfer to your account
+means-58 = SEPA transfer
+means-30 = Transfer
+means-48 = Card
+means-10 = Cash
+means-57 = Standing agreement
+means-97 = Set off between both
+term-payment_terms = Terms of payment in words
+term-prepaid = Already paid
+term-prepaid-hint = Taken off what is still to be paid.
+term-exemption = Why no tax: { $category }
+category-S = taxed
+category-Z = zero rate
+category-E = exempt
+category-AE = reverse charge
+category-K = within the Union
+category-G = export
+category-O = outside of tax
+category-L = Canary Islands
+category-M = Ceuta and Melilla
+rule-proposal = An e-invoice is checked with tax rounded on the sum of each rate; this invoice rounds it on each line.
+rule-proposal-take = Round on the sum
+failures-title = { $n ->
+    [0] Nothing is missing for the e-invoice
+    [one] One thing is missing for the e-invoice
+   *[other] { $n } things are missing for the e-invoice
+}
+failure-fatal = Needed
+failure-advice = Advice
+failure-jump = Go there
+failure-jump-to = Go to the field of: { $message }
+jump-back = Back to the invoice
+
 ## Customers
 
 customer-new = New customer

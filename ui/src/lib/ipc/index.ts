@@ -1,12 +1,13 @@
 // The only door to Rust. Components call these; nothing else names `invoke` or `listen`.
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { asError } from './error';
 import type {
-  AccountView, Business, Changed, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
-  CustomerPage, CustomerQuery, CustomerView, DraftInput, HistoryPage, InvoicePage,
-  InvoiceQuery, InvoiceView, Preview, RecordKind, RequestPage, RequestQuery, RequestView,
-  RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, SyncView,
+  AccountView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
+  CustomerPage, CustomerQuery, CustomerView, DraftInput, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
+  InvoicePage, InvoiceQuery, InvoiceView, Preview, PrintedView, PrinterView, PrintInput, RecordKind, RequestPage, RequestQuery,
+  RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, XmlFormat,
 } from './types';
 
 async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
@@ -51,6 +52,23 @@ export const invoiceDelete = (id: string) => call<void>('invoice_delete', { id }
 export const invoicePdf = (id: string) => call<SavedFile>('invoice_pdf', { id, path: null });
 export const invoicePdfAs = (id: string) => call<SavedFile | null>('invoice_pdf_as', { id });
 
+/** What the e-invoice of a stored invoice lacks, by its profile. */
+export const invoiceCheck = (id: string) => call<CheckFailure[]>('invoice_check', { id });
+/** Asks where, then writes the e-invoice there; none where the person thought better of it. */
+export const invoiceXmlAs = (id: string, format: XmlFormat) => call<SavedFile | null>('invoice_xml_as', { id, format });
+export const invoiceVerify = (id: string) => call<VerifiedView>('invoice_verify', { id });
+export const explain = (input: DraftInput) => call<Step[]>('explain', { input });
+export const explainInvoice = (id: string) => call<Step[]>('explain_invoice', { id });
+
+/** Asks for files; empty where the person thought better of it. */
+export const importChoose = () => call<string[]>('import_choose');
+export const importPreview = (path: string) => call<ImportPreview>('import_preview', { path });
+export const importTake = (input: ImportInput) => call<InvoiceView>('import_take', { input });
+export const printers = () => call<PrinterView[]>('printers');
+export const printInvoices = (input: PrintInput) => call<PrintedView>('print_invoices', { input });
+/** Asks where, then writes the data there; none where the person thought better of it. */
+export const exportAs = (input: Omit<ExportInput, 'path'>) => call<ExportedView | null>('export_as', { input: { ...input, path: '' } });
+
 export const draftNew = () => call<DraftInput>('draft_new');
 export const draftOf = (id: string) => call<DraftInput>('draft_of', { id });
 export const draftCompute = (input: DraftInput) => call<Computed>('draft_compute', { input });
@@ -80,3 +98,16 @@ export const fileReveal = (path: string) => call<void>('file_reveal', { path });
 export const onChanged = (heard: (changed: Changed[]) => void) => listen<Changed[]>('changed', (event) => heard(event.payload));
 export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(event.payload));
 export const onClosing = (heard: () => void) => listen<void>('closing', () => heard());
+
+/** Files held over the window (`over`), gone again, or let go of on it. */
+export interface Dragged {
+  over: boolean;
+  paths: string[];
+}
+export const onDragged = (heard: (dragged: Dragged) => void) =>
+  getCurrentWebview().onDragDropEvent(({ payload }) => {
+    if (payload.type === 'drop') heard({ over: false, paths: payload.paths });
+    else heard({ over: payload.type !== 'leave', paths: [] });
+  });
+/** Files that were let go of on the window. */
+export const onDropped = (heard: (paths: string[]) => void) => onDragged(({ paths }) => paths.length > 0 && heard(paths));

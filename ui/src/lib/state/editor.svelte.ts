@@ -1,11 +1,12 @@
 // The invoice being written. Every change is computed, kept on disk and drawn, each at its pace.
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
-import type { Computed, CustomerView, DraftInput, InvoiceView, Problem } from '$lib/ipc/types';
+import type { CheckFailure, Computed, CustomerView, DraftInput, InvoiceView, LineTerms, Problem, Terms } from '$lib/ipc/types';
 import { later, newest } from '$lib/logic/later';
 import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
-import { SvelteSet } from 'svelte/reactivity';
+import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
 const COMPUTE_MS = 80;
 const KEEP_MS = 150;
@@ -25,6 +26,10 @@ export class Editor {
   /** After a first try to save, every problem is shown; before, only those of fields left behind. */
   attempted = $state<'no' | 'save' | 'ready'>('no');
   left = new SvelteSet<string>();
+  /** Texts that could not be read, by their field: kept as typed, and they stop saving. */
+  unread = new SvelteMap<string, { text: string; message: string }>();
+  /** The rows, by their key, whose details are unfolded. */
+  unfolded = new SvelteSet<number>();
   /** What the page preview shows; grows behind the typing. */
   drawn = $state.raw<DraftInput | null>(null);
 
@@ -46,7 +51,32 @@ export class Editor {
 
   /** A snapshot of what is typed, as Rust takes it. */
   get input(): DraftInput {
-    return { ...$state.snapshot(this.head), items: asInput(this.rows) };
+    return { ...$state.snapshot(this.head), items: asInput($state.snapshot(this.rows)) };
+  }
+
+  /** What an e-invoice says beyond the page; only to be read. */
+  get terms(): Terms {
+    return this.head.terms ?? EMPTY_TERMS;
+  }
+
+  /** Changes it, beginning with nothing where nothing was said. */
+  say(change: (terms: Terms) => void): void {
+    this.head.terms ??= emptyTerms();
+    change(this.head.terms);
+  }
+
+  /** The same of a row. */
+  sayOf(index: number, change: (terms: LineTerms) => void): void {
+    const row = this.rows[index];
+    if (!row) return;
+    row.terms ??= emptyLineTerms();
+    change(row.terms);
+  }
+
+  /** Keeps, or forgets, what was typed into `field` and could not be read. */
+  keepUnread(field: string, text: string | null, message: string): void {
+    if (text === null) this.unread.delete(field);
+    else this.unread.set(field, { text, message });
   }
 
   /** Called after each change of what is typed. */
@@ -122,11 +152,25 @@ export class Editor {
     this.#draw.drop();
   }
 
+  readonly failures: CheckFailure[] = $derived(this.computed?.failures ?? []);
+  /** Of them, what stops it from being issued. */
+  readonly fatal: Problem[] = $derived(this.failures.filter((f) => f.fatal).map(({ field, message }) => ({ field, message })));
+
+  /** Of rows by the place they stand in now; rows that are gone fall away. */
+  readonly #unreadProblems: Problem[] = $derived.by(() =>
+    [...this.unread].flatMap(([field, { message }]) => {
+      const [, key, rest] = /^row:(\d+)\.(.+)$/.exec(field) ?? [];
+      if (key === undefined) return [{ field, message }];
+      const index = this.rows.findIndex((row) => row.key === Number(key));
+      return index < 0 ? [] : [{ field: `items[${index}].${rest}`, message }];
+    }),
+  );
+
   /** What stops it now: of saving, and also of issuing once that was tried. */
   readonly problems: Problem[] = $derived.by(() => {
     const found = this.computed?.problems ?? [];
-    const more = this.attempted === 'ready' ? (this.computed?.problems_when_ready ?? []) : [];
-    const all = [...(this.saveError?.problems ?? []), ...found, ...more];
+    const more = this.attempted === 'ready' ? [...(this.computed?.problems_when_ready ?? []), ...this.fatal] : [];
+    const all = [...this.#unreadProblems, ...(this.saveError?.problems ?? []), ...found, ...more];
     const seen = new Set<string>();
     return all.filter((p) => !seen.has(p.field + p.message) && seen.add(p.field + p.message));
   });
@@ -187,6 +231,8 @@ export class Editor {
     }
   }
 }
+
+const EMPTY_TERMS: Terms = Object.freeze(emptyTerms());
 
 function empty(): Omit<DraftInput, 'items'> {
   return {

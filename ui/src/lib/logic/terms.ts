@@ -1,0 +1,47 @@
+// What an e-invoice says beyond the printed page, before anything is said, and the codes it knows.
+import type { Adjustment, LineTerms, Profile, TaxCategory, Terms } from '$lib/ipc/types';
+
+export const emptyTerms = (): Terms => ({
+  profile: null, customization: '', process: '', kind: 0, buyer_reference: '', project: '', contract: '', order: '',
+  sales_order: '', receipt: '', despatch: '', tender: '', object: null, accounting_reference: '', payment_terms: '',
+  tax_point: null, tax_point_code: '', tax_currency: null, tax_in_tax_currency: null, notes: [], note_subject: '',
+  preceding: [], seller: null, payee: null, tax_representative: null,
+  delivery: { name: '', location: null, date: null, period: { from: null, to: null }, address: null },
+  payment: { means: '', means_text: '', remittance: '', accounts: [], card: null, debit: null },
+  adjustments: [], prepaid: null, rounding: null, exemptions: [], documents: [],
+});
+
+export const emptyLineTerms = (): LineTerms => ({
+  number: '', note: '', object: null, unit: '', order_line: '', accounting_reference: '', period: { from: null, to: null },
+  adjustments: [], price_discount: null, gross_price: null, price_quantity: null, category: null, seller_item: '',
+  buyer_item: '', standard_item: null, classifications: [], origin: '', attributes: [],
+});
+
+export const emptyAdjustment = (charge: boolean, tax: string | null = null): Adjustment => ({
+  charge, amount: null, base: null, percent: null, reason: '', reason_code: '', category: null, tax,
+});
+
+export const PROFILES: readonly Profile[] = ['en16931', 'xrechnung', 'peppol'];
+
+/** Kinds of document that are offered, UNTDID 1001. */
+export const KINDS = [380, 381, 384, 326] as const;
+/** Kinds that speak of an invoice before them. */
+export const refersBack = (kind: number): boolean => kind === 381 || kind === 384 || kind === 326;
+/** 0 stands for an ordinary invoice. */
+export const kindOf = (terms: Terms): number => terms.kind || 380;
+
+/** Means of payment that are offered, UNTDID 4461; empty for a transfer to the business's account. */
+export const MEANS = ['', '58', '30', '48', '10', '57', '97'] as const;
+
+/** Units that are offered, UN/ECE Recommendation 20: what most invoices count in. */
+export const UNITS = ['C62', 'HUR', 'DAY', 'MON', 'KGM', 'MTR', 'MTK', 'LTR', 'KMT', 'LS'] as const;
+
+export const CATEGORIES: readonly TaxCategory[] = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M'];
+/** Categories without tax, for which an e-invoice wants a reason. */
+export const NEEDS_REASON: ReadonlySet<TaxCategory> = new Set<TaxCategory>(['E', 'AE', 'K', 'G', 'O']);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether nothing is said. */
+export const saysNothing = (terms: Terms | null): boolean => terms === null || same({ ...terms, kind: 0 }, { ...emptyTerms(), kind: 0 }) && kindOf(terms) === 380;
+export const lineSaysNothing = (terms: LineTerms | null): boolean => terms === null || same(terms, emptyLineTerms());
