@@ -8,3 +8,5 @@ if (typeof HTMLDialogElement !== 'undefined') {
   };
 }
 Element.prototype.scrollIntoView ??= () => {};
+window.matchMedia ??= (query: string) =>
+  ({ matches: true, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
