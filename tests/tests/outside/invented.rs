@@ -238,8 +238,9 @@ fn terms(r: &mut Rng, currency: Currency, categories: &[TaxCategory], untaxed: b
             date: some(r, day),
         }),
         seller: Some(seller(r, untaxed)),
+        // A payee that is called like the seller counts as none.
         payee: some(r, |r| Payee {
-            name: text(r),
+            name: format!("{} (payee)", text(r)),
             identifier: some(r, identifier),
             registration: some(r, identifier),
         }),
@@ -267,7 +268,7 @@ fn terms(r: &mut Rng, currency: Currency, categories: &[TaxCategory], untaxed: b
         prepaid: some(r, |r| decimal(r, 999, currency.decimals())),
         rounding: some(r, |r| Decimal::new(r.i64(-9..9), currency.decimals())),
         exemptions: categories.iter().filter_map(|c| exemption(*c)).collect(),
-        documents: few(r, 2, supporting),
+        documents: documents(r),
         ..Terms::default()
     }
 }
@@ -342,6 +343,17 @@ fn account(r: &mut Rng) -> PayeeAccount {
         name: or_empty(r, text),
         bic: or_empty(r, |_| "BYLADEM1001".to_owned()),
     }
+}
+
+/// CII's rules warn of a second document with a description or a file (CII-SR-475, CII-SR-476),
+/// though the norm has any number of them.
+fn documents(r: &mut Rng) -> Vec<Supporting> {
+    let mut documents = few(r, 2, supporting);
+    for one in documents.iter_mut().skip(1) {
+        one.description.clear();
+        one.file = None;
+    }
+    documents
 }
 
 fn supporting(r: &mut Rng) -> Supporting {

@@ -170,7 +170,7 @@ fn settlement(w: &mut Writer, document: &Document) {
     });
 }
 
-/// A payment means for each account; the first also holds the card and the debited account.
+/// A payment means for each account; the first also holds what is said once.
 fn payment(w: &mut Writer, payment: &Payment) {
     let debited = payment.debit.as_ref().map_or("", |debit| &debit.account);
     let says_how = !payment.means.is_empty()
@@ -184,7 +184,9 @@ fn payment(w: &mut Writer, payment: &Payment) {
     for (index, account) in accounts.into_iter().enumerate() {
         w.group("ram:SpecifiedTradeSettlementPaymentMeans", |w| {
             w.leaf("ram:TypeCode", &payment.means);
-            w.leaf("ram:Information", &payment.means_text);
+            if index == 0 {
+                w.leaf("ram:Information", &payment.means_text);
+            }
             if let Some(card) = payment.card.as_ref().filter(|_| index == 0) {
                 w.group("ram:ApplicableTradeSettlementFinancialCard", |w| {
                     w.leaf("ram:ID", &card.number);

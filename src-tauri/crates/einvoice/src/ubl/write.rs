@@ -163,8 +163,8 @@ fn parties(w: &mut Writer, document: &Document) {
     }
 }
 
-/// A payment means for each account; the first also holds card and mandate. A credit note has no
-/// other place for the day by which to pay.
+/// A payment means for each account; the first also holds what is said once. A credit note has no other
+/// place for the day by which to pay.
 fn payment(w: &mut Writer, document: &Document, credit: bool) {
     let payment = &document.terms.payment;
     let due = document.due_date.filter(|_| credit);
@@ -186,9 +186,10 @@ fn payment(w: &mut Writer, document: &Document, credit: bool) {
             } else {
                 &payment.means
             };
-            let text = [("name", &*payment.means_text)];
+            let text = if index == 0 { &*payment.means_text } else { "" };
+            let text = [("name", text)];
             w.leaf_with("cbc:PaymentMeansCode", code, &text);
-            date(w, "cbc:PaymentDueDate", due);
+            date(w, "cbc:PaymentDueDate", due.filter(|_| index == 0));
             w.leaf("cbc:PaymentID", &payment.remittance);
             if let Some(card) = payment.card.as_ref().filter(|_| index == 0) {
                 w.group("cac:CardAccount", |w| {
