@@ -2,6 +2,6 @@
 
 mod hostile;
 mod outside;
-mod public;
+pub(crate) mod public;
 mod round;
 mod samples;

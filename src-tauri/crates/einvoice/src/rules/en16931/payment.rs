@@ -59,9 +59,11 @@ fn transfer_names_an_account(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
+/// A credit note asks nobody to pay.
 fn due_date_or_terms_are_given(subject: &Subject<'_>, found: &mut Findings) {
     let document = subject.document;
-    if document.totals.due > Decimal::ZERO
+    if !document.terms.is_credit_note()
+        && document.totals.due > Decimal::ZERO
         && document.due_date.is_none()
         && blank(&document.terms.payment_terms)
     {

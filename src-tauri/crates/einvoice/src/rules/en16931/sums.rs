@@ -31,7 +31,7 @@ fn tax_groups_have_a_rate(subject: &Subject<'_>, found: &mut Findings) {
 fn lines_add_up(subject: &Subject<'_>, found: &mut Findings) {
     let lines = sum(subject.lines().map(|(_, line)| line.net));
     let stated = subject.document.totals.line_sum;
-    if lines != Some(stated) {
+    if !comes_to(lines, stated) {
         found.add("items", differs("The sum of the items", stated, lines));
     }
 }
@@ -56,7 +56,7 @@ fn adjustments_add_up(
     let any = subject.adjustments(charge).next().is_some();
     let amounts = subject.adjustments(charge).map(|(_, a)| a.amount);
     let added = sum(amounts.map(Option::unwrap_or_default));
-    if stated.is_some() != any || added != Some(stated.unwrap_or_default()) {
+    if stated.is_some() != any || !comes_to(added, stated.unwrap_or_default()) {
         let message = differs(what, stated.unwrap_or_default(), added);
         found.add("terms.adjustments", message);
     }
@@ -69,7 +69,7 @@ fn total_before_tax_adds_up(subject: &Subject<'_>, found: &mut Findings) {
         -totals.allowances.unwrap_or_default(),
         totals.charges.unwrap_or_default(),
     ]);
-    if added != Some(totals.without_tax) {
+    if !comes_to(added, totals.without_tax) {
         found.add(
             "items",
             differs("The total before tax", totals.without_tax, added),
@@ -80,7 +80,7 @@ fn total_before_tax_adds_up(subject: &Subject<'_>, found: &mut Findings) {
 fn taxes_add_up(subject: &Subject<'_>, found: &mut Findings) {
     let stated = subject.document.totals.tax.unwrap_or_default();
     let added = sum(subject.document.taxes.iter().map(|t| t.tax));
-    if added != Some(stated) {
+    if !comes_to(added, stated) {
         found.add("items", differs("The tax", stated, added));
     }
 }
@@ -88,7 +88,7 @@ fn taxes_add_up(subject: &Subject<'_>, found: &mut Findings) {
 fn total_with_tax_adds_up(subject: &Subject<'_>, found: &mut Findings) {
     let totals = &subject.document.totals;
     let added = sum([totals.without_tax, totals.tax.unwrap_or_default()]);
-    if added != Some(totals.with_tax) {
+    if !comes_to(added, totals.with_tax) {
         found.add(
             "items",
             differs("The total with tax", totals.with_tax, added),
@@ -145,6 +145,11 @@ fn there_is_a_tax_group(subject: &Subject<'_>, found: &mut Findings) {
     if subject.document.taxes.is_empty() {
         found.add("items", "An e-invoice says how it is taxed; add an item.");
     }
+}
+
+/// Whether a sum is the stated one, as it is or rounded to two decimals.
+pub(super) fn comes_to(added: Option<Decimal>, stated: Decimal) -> bool {
+    added == Some(stated) || added.and_then(|sum| rounded(sum, 2)) == Some(stated)
 }
 
 /// What a stated total should have been.

@@ -85,6 +85,44 @@ fn forget_numbers(document: &mut Document) {
     document.buyer.trade.registration = None;
 }
 
+type Mistake = fn(&mut Document);
+
+/// Every category as it should be, and with each of its rates, reasons and numbers gone.
+pub fn documents() -> Vec<(String, Document)> {
+    let mistakes: [(&str, Mistake); 9] = [
+        ("right", |_| ()),
+        ("unnamed", forget_numbers),
+        ("allowance", |d| keep_only(d, "03")),
+        ("charge", |d| keep_only(d, "04")),
+        ("line rate", |d| {
+            d.lines[1].rate = Some(d.lines[1].rate.map_or(Decimal::ONE, |r| -r))
+        }),
+        ("odd rate", |d| {
+            d.terms.adjustments[0].tax = Some(first_rate(d) + Decimal::TWO)
+        }),
+        ("summary", |d| d.taxes.clear()),
+        ("base", |d| d.taxes[0].base += Decimal::TEN),
+        ("reason", |d| {
+            let group = &mut d.taxes[0];
+            group.reason = if group.reason.is_empty() { "Why" } else { "" }.into();
+        }),
+    ];
+    let mut all = Vec::new();
+    for (category, name) in NAMES {
+        for (what, mistake) in mistakes {
+            let mut document = all_in(category);
+            mistake(&mut document);
+            all.push((format!("{name} {what}"), document));
+        }
+    }
+    all
+}
+
+/// The rate of the first line; 0 for none.
+fn first_rate(document: &Document) -> Decimal {
+    document.lines[0].rate.unwrap_or_default()
+}
+
 fn ids(document: &Document) -> Vec<&'static str> {
     failures(document, En16931).iter().map(|f| f.rule).collect()
 }

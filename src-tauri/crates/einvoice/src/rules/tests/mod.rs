@@ -6,6 +6,8 @@ mod en16931;
 mod numbers;
 mod ordinary;
 mod peppol;
+mod public;
+mod schematron;
 mod sums;
 mod valid;
 mod xrechnung;

@@ -4,7 +4,7 @@ use super::{Row, assert_row, assert_rows, d, failures, row, valid::valid};
 use counterfoil_domain::Profile::En16931;
 
 pub const SUMS: &[Row] = &[
-    row("BR-48", "items[0].tax", &["BR-S-08", "BR-CO-17"], |x| {
+    row("BR-48", "items[0].tax", &["BR-CO-17"], |x| {
         x.taxes[0].rate = None
     }),
     row("BR-CO-10", "items", &["BR-CO-13"], |x| {
@@ -40,41 +40,31 @@ pub const SUMS: &[Row] = &[
 
 /// A thousandth more or less in one place.
 pub const DECIMALS: &[Row] = &[
-    row(
-        "BR-DEC-01",
-        "terms.adjustments[0].amount",
-        &["BR-CO-11", "BR-S-08"],
-        |x| {
-            x.terms.adjustments[0].amount = Some(d("20.001"));
-        },
-    ),
+    row("BR-DEC-01", "terms.adjustments[0].amount", &[], |x| {
+        x.terms.adjustments[0].amount = Some(d("20.001"));
+    }),
     row("BR-DEC-02", "terms.adjustments[0].base", &[], |x| {
         x.terms.adjustments[0].base = Some(d("200.001"));
     }),
-    row(
-        "BR-DEC-05",
-        "terms.adjustments[1].amount",
-        &["BR-CO-12", "BR-S-08"],
-        |x| {
-            x.terms.adjustments[1].amount = Some(d("10.001"));
-        },
-    ),
+    row("BR-DEC-05", "terms.adjustments[1].amount", &[], |x| {
+        x.terms.adjustments[1].amount = Some(d("10.001"));
+    }),
     row("BR-DEC-06", "terms.adjustments[1].base", &[], |x| {
         x.terms.adjustments[1].base = Some(d("100.001"));
     }),
-    row("BR-DEC-09", "items", &["BR-CO-10", "BR-CO-13"], |x| {
+    row("BR-DEC-09", "items", &["BR-CO-10"], |x| {
         x.totals.line_sum = d("245.001");
     }),
-    row("BR-DEC-10", "items", &["BR-CO-11", "BR-CO-13"], |x| {
+    row("BR-DEC-10", "items", &["BR-CO-11"], |x| {
         x.totals.allowances = Some(d("20.001"));
     }),
-    row("BR-DEC-11", "items", &["BR-CO-12", "BR-CO-13"], |x| {
+    row("BR-DEC-11", "items", &["BR-CO-12"], |x| {
         x.totals.charges = Some(d("10.001"));
     }),
-    row("BR-DEC-12", "items", &["BR-CO-13", "BR-CO-15"], |x| {
+    row("BR-DEC-12", "items", &["BR-CO-13"], |x| {
         x.totals.without_tax = d("235.001");
     }),
-    row("BR-DEC-13", "items", &["BR-CO-14", "BR-CO-15"], |x| {
+    row("BR-DEC-13", "items", &["BR-CO-14"], |x| {
         x.totals.tax = Some(d("38.651"));
     }),
     row("BR-DEC-14", "items", &["BR-CO-15", "BR-CO-16"], |x| {
@@ -95,17 +85,12 @@ pub const DECIMALS: &[Row] = &[
     row("BR-DEC-19", "items", &["BR-S-08"], |x| {
         x.taxes[0].base = d("185.001")
     }),
-    row("BR-DEC-20", "items", &["BR-CO-14", "CF-01"], |x| {
+    row("BR-DEC-20", "items", &["CF-01"], |x| {
         x.taxes[0].tax = d("35.151")
     }),
-    row(
-        "BR-DEC-23",
-        "items[0].price",
-        &["BR-CO-10", "BR-S-08"],
-        |x| {
-            x.lines[0].net = d("195.001");
-        },
-    ),
+    row("BR-DEC-23", "items[0].price", &[], |x| {
+        x.lines[0].net = d("195.001");
+    }),
     row(
         "BR-DEC-24",
         "items[0].terms.adjustments[0].amount",

@@ -74,14 +74,9 @@ pub const PARTIES: &[Row] = &[
 ];
 
 pub const DOCUMENT: &[Row] = &[
-    row(
-        "BR-DE-14",
-        "items[0].tax",
-        &["BR-48", "BR-CO-17", "BR-S-08"],
-        |d| {
-            d.taxes[1].rate = None;
-        },
-    ),
+    row("BR-DE-14", "items[0].tax", &["BR-48", "BR-CO-17"], |d| {
+        d.taxes[1].rate = None;
+    }),
     row("BR-DE-15", "terms.buyer_reference", &[], |d| {
         d.terms.buyer_reference.clear()
     }),
