@@ -1,7 +1,7 @@
 //! What the window's commands share: the opened program, the practice server, the files made.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use counterfoil_app::{App, Code, Error, Event, Options};
@@ -22,6 +22,7 @@ pub struct Shell {
     opened: watch::Receiver<Option<Reply<App>>>,
     practice: AsyncMutex<Option<counterfoil_sandbox::Running>>,
     made: Mutex<HashSet<PathBuf>>,
+    offered: Mutex<HashSet<PathBuf>>,
 }
 
 impl Shell {
@@ -51,6 +52,7 @@ impl Shell {
             opened,
             practice: AsyncMutex::default(),
             made: Mutex::default(),
+            offered: Mutex::default(),
         }
     }
 
@@ -95,24 +97,43 @@ impl Shell {
             .insert(PathBuf::from(path));
     }
 
-    /// The path, where it is a file that the program made in this run.
-    pub fn made(&self, path: &str) -> Reply<PathBuf> {
-        let path = PathBuf::from(path);
-        if self
-            .made
+    /// Remembers a file that the person chose or dropped, so that the window may have it read.
+    pub fn offer(&self, path: &str) {
+        self.offered
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .contains(&path)
-        {
-            return Ok(path);
+            .insert(PathBuf::from(path));
+    }
+
+    /// Whether the person offered this file.
+    pub fn offered(&self, path: &str) -> Reply {
+        let offered = self.offered.lock().unwrap_or_else(PoisonError::into_inner);
+        match offered.contains(Path::new(path)) {
+            true => Ok(()),
+            false => Err(not_here(
+                "This file was not chosen in this run. Choose it again.",
+            )),
         }
-        Err(Error {
-            code: Code::File,
-            message: "This file was not made in this run, so it is not opened from here. Make the \
-                      document again, or open it in the file manager."
-                .to_owned(),
-            ..internal("")
-        })
+    }
+
+    /// The path, where it is a file that the program made in this run.
+    pub fn made(&self, path: &str) -> Reply<PathBuf> {
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        match made.get(Path::new(path)) {
+            Some(path) => Ok(path.clone()),
+            None => Err(not_here(
+                "This file was not made in this run, so it is not opened from here. Make the \
+                 document again, or open it in the file manager.",
+            )),
+        }
+    }
+}
+
+fn not_here(message: &str) -> Error {
+    Error {
+        code: Code::File,
+        message: message.to_owned(),
+        ..internal("")
     }
 }
 

@@ -6,7 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+};
+
+use crate::shell::Shell;
 
 /// Its name in the configuration and the capabilities.
 const MAIN: &str = "main";
@@ -45,11 +50,18 @@ pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
         })
         .build()?;
     let closing = window.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::CloseRequested { api, .. } = event {
+    window.on_window_event(move |event| match event {
+        WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
             begin_closing(&closing);
         }
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            let shell = closing.state::<Shell>();
+            for path in paths {
+                shell.offer(&path.to_string_lossy());
+            }
+        }
+        _ => {}
     });
     Ok(())
 }

@@ -7,6 +7,7 @@ mod account;
 mod business;
 mod customer;
 mod draft;
+mod exchange;
 mod file;
 mod invoice;
 mod startup;
@@ -65,6 +66,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sync::requests,
         sync::request,
         sync::conflict_preview,
+        exchange::invoice_check,
+        exchange::invoice_xml_as,
+        exchange::import_choose,
+        exchange::import_preview,
+        exchange::import_take,
+        exchange::printers,
+        exchange::print_invoices,
+        exchange::export_as,
         file::invoice_pdf,
         file::invoice_pdf_as,
         file::file_open,

@@ -48,6 +48,8 @@ pub enum Code {
     Document,
     /// The record changed while the person was editing an earlier state of it.
     Changed,
+    /// The print service cannot be reached, or the printer refused the job.
+    Printer,
     /// Sync is already running.
     Busy,
     /// The person cancelled.

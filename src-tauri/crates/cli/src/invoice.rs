@@ -1,7 +1,8 @@
-//! `counterfoil invoice`: list, show, draft, status, delete, pdf; `document` has the rest.
+//! `counterfoil invoice`: list, show, draft, status, delete, pdf; `document` and
+//! `exchange` have the rest.
 
 use crate::{
-    document, draft,
+    document, draft, exchange,
     output::{Ended, Ending, Failure, Output, Table, clean},
     show,
 };
@@ -66,6 +67,8 @@ pub enum Command {
     },
     #[command(flatten)]
     Document(document::Command),
+    #[command(flatten)]
+    Exchange(exchange::Command),
 }
 
 pub async fn run(app: &App, output: Output, command: Command) -> Ended {
@@ -120,6 +123,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             output: to,
         } => pdf(app, output, invoices, to).await,
         Command::Document(command) => document::run(app, output, command).await,
+        Command::Exchange(command) => exchange::run(app, output, command).await,
     }
 }
 

@@ -8,6 +8,7 @@ mod conflict;
 mod customer;
 mod document;
 mod draft;
+mod exchange;
 mod history;
 mod invoice;
 mod output;

@@ -1,0 +1,105 @@
+//! Printing: several invoices as one job on a printer of the system, each exactly as it is handed
+//! out.
+
+use crate::entry;
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::view::{PrintInput, PrintedView, PrinterView};
+use counterfoil_print::{COPIES_MAX, JobState, PrintError, Spooler};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long the queue is watched for a refusal. A job that waits longer waits in the queue.
+const WATCHED: Duration = Duration::from_secs(3);
+
+impl App {
+    /// The system's printers, the default one first.
+    ///
+    /// # Errors
+    /// [`Code::Printer`] where the print service cannot be reached.
+    pub async fn printers(&self) -> Result<Vec<PrinterView>, Error> {
+        self.blocking(|_| {
+            let mut printers: Vec<_> = Spooler::system()
+                .printers()?
+                .into_iter()
+                .map(|p| PrinterView {
+                    refuses: (!p.is_accepting).then(|| p.words()),
+                    is_default: p.is_default,
+                    name: p.name,
+                })
+                .collect();
+            printers.sort_by_key(|p| !p.is_default);
+            Ok(printers)
+        })
+        .await
+    }
+
+    /// Prints invoices as one job. Returns once the queue has taken it.
+    ///
+    /// # Errors
+    /// [`Code::Invalid`] for a number of copies that cannot be printed, [`Code::Printer`] with the
+    /// reason where the printer is not there or refuses the job. Nothing is printed then.
+    pub async fn print_invoices(&self, input: PrintInput) -> Result<PrintedView, Error> {
+        self.blocking(move |app| app.print_now(&input)).await
+    }
+
+    fn print_now(&self, input: &PrintInput) -> Result<PrintedView, Error> {
+        let copies = u16::try_from(input.copies).ok();
+        let copies = copies.filter(|c| (1..=COPIES_MAX).contains(c));
+        let Some(copies) = copies else {
+            let words = format!("Print between 1 and {COPIES_MAX} copies.");
+            return Err(Error::field("copies", words));
+        };
+        let folder = tempfile::tempdir().map_err(Error::internal)?;
+        let (mut files, mut pages, mut names) = (Vec::<PathBuf>::new(), 0, Vec::new());
+        for (index, id) in input.invoices.iter().enumerate() {
+            let (invoice, drawn) = self.issued(*id)?;
+            let path = folder.path().join(format!("{index}.pdf"));
+            std::fs::write(&path, &drawn.bytes).map_err(|e| {
+                Error::file("The file for the printer could not be written", &path, &e)
+            })?;
+            files.push(path);
+            pages += drawn.pages;
+            names.push(entry::file_name(&invoice));
+        }
+        let title = match names.as_slice() {
+            [one] => format!("Invoice {one}"),
+            several => format!("{} invoices", several.len()),
+        };
+        let spooler = Spooler::system();
+        let job = spooler.print(&input.printer, &title, &files, copies)?;
+        match spooler.follow(&job, WATCHED)? {
+            JobState::Refused(reason) => {
+                return Err(PrintError::Refused {
+                    printer: job.printer,
+                    reason,
+                }
+                .into());
+            }
+            JobState::Canceled => {
+                return Err(Error::of(
+                    Code::Cancelled,
+                    "The print job was canceled in the queue.",
+                ));
+            }
+            _ => {}
+        }
+        Ok(PrintedView {
+            printer: job.printer,
+            job: job.id.to_string(),
+            invoices: u32::try_from(files.len()).unwrap_or(u32::MAX),
+            pages,
+        })
+    }
+}
+
+impl From<PrintError> for Error {
+    fn from(error: PrintError) -> Self {
+        let said = error.to_string();
+        match error {
+            PrintError::NoFiles => Self::field("invoices", said),
+            PrintError::Copies(_) => Self::field("copies", said),
+            _ => Self::of(Code::Printer, said),
+        }
+    }
+}
