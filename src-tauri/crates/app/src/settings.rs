@@ -107,6 +107,7 @@ impl App {
 fn data_url(bytes: &[u8]) -> String {
     let kind = match check_logo(bytes) {
         Ok(LogoKind::Jpeg) => "image/jpeg",
+        Ok(LogoKind::Svg) => "image/svg+xml",
         _ => "image/png",
     };
     format!("data:{kind};base64,{}", STANDARD.encode(bytes))

@@ -3,9 +3,11 @@
 
 use crate::Attachment;
 use crate::error::Error;
+use crate::finish;
 use chrono::{DateTime, Utc};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use md5::{Digest, Md5};
+use std::sync::OnceLock;
 
 /// The name of the colour space that every colour of the file is in.
 const SRGB: &str = "sRGB IEC61966-2.1";
@@ -17,7 +19,10 @@ const SAMPLES: u16 = 256;
 /// # Errors
 /// When the drawn document lacks its catalog.
 pub fn set_colours(document: &mut Document) -> Result<(), Error> {
-    let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, profile()));
+    static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
+    let packed = PACKED.get_or_init(|| finish::packed(&profile()).unwrap_or_default());
+    let dict = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
+    let profile = document.add_object(Stream::new(dict, packed.clone()));
     let intent = document.add_object(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

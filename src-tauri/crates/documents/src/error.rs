@@ -25,8 +25,10 @@ pub enum Error {
 /// Why a picture cannot serve as a logo.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LogoProblem {
-    /// Neither PNG nor JPEG.
-    #[error("The logo is not a PNG or JPEG picture; choose a file ending in .png or .jpg.")]
+    /// Neither PNG nor JPEG nor SVG.
+    #[error(
+        "The logo is not a PNG, JPEG or SVG picture; choose a file ending in .png, .jpg or .svg."
+    )]
     Kind,
     /// More bytes than [`crate::logo::BYTES_MAX`].
     #[error(
@@ -41,6 +43,19 @@ pub enum LogoProblem {
         max = crate::logo::SIDE_MAX
     )]
     Pixels(u32, u32),
+    /// An SVG with text, which would need the fonts it was drawn with.
+    #[error("The logo contains text; convert the text to paths and save it again.")]
+    Text,
+    /// An SVG that holds or refers to other pictures, documents or entities.
+    #[error(
+        "The logo refers to other pictures or files; save it as a plain SVG, or as a PNG, and choose that."
+    )]
+    Outside,
+    /// An SVG with effects, or with more to draw than a logo has.
+    #[error(
+        "The logo has effects or more shapes than can be printed; save it as a PNG and choose that."
+    )]
+    Elaborate,
     /// It begins like a picture and cannot be read to its end.
     #[error("The logo's file is damaged and cannot be read; save it again or choose another.")]
     Damaged,

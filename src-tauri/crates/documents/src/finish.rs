@@ -136,11 +136,7 @@ fn pack(document: &mut Document) {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let mut packer = ZlibEncoder::new(Vec::new(), Compression::default());
-        if packer.write_all(&stream.content).is_err() {
-            continue;
-        }
-        let Ok(packed) = packer.finish() else {
+        let Some(packed) = packed(&stream.content) else {
             continue;
         };
         if packed.len() + FILTER_ENTRY < stream.content.len() {
@@ -150,6 +146,13 @@ fn pack(document: &mut Document) {
             stream.set_content(packed);
         }
     }
+}
+
+/// The bytes packed, as `FlateDecode` unpacks them.
+pub fn packed(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::default());
+    packer.write_all(bytes).ok()?;
+    packer.finish().ok()
 }
 
 /// What `/Filter /FlateDecode` takes.

@@ -23,6 +23,7 @@ mod system_fonts;
 #[cfg(test)]
 mod tests;
 mod text;
+mod vector;
 
 pub use embedded::embedded_xml;
 pub use error::{Error, LogoProblem};
@@ -43,7 +44,7 @@ pub struct Sheet<'a> {
     pub customer: Option<&'a Customer>,
     /// Who issues it.
     pub business: &'a Business,
-    /// A PNG or JPEG that [`check_logo`] took.
+    /// A PNG, JPEG or SVG that [`check_logo`] took.
     pub logo: Option<&'a [u8]>,
     /// The language of words, numbers and dates: the customer's.
     pub language: Language,

@@ -51,7 +51,7 @@ const fn marks(language: Language) -> &'static Marks {
             percent: "",
         },
         Language::De => &const { of('.', 1, "\u{a0}") },
-        Language::Fr => &const { of('\u{202f}', 1, "\u{202f}") },
+        Language::Fr => &const { of('\u{202f}', 1, "\u{a0}") },
         Language::Es => &const { of('.', 2, "\u{a0}") },
         Language::It => &const { of('.', 2, "") },
         Language::Pl => &const { of('\u{a0}', 2, "") },

@@ -1,6 +1,7 @@
 //! The logo: what is taken, and how it becomes a picture that a PDF can carry.
 
 use crate::error::{Error, LogoProblem};
+use crate::vector;
 use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
 use image::codecs::png::PngDecoder;
 use image::metadata::Orientation;
@@ -27,6 +28,8 @@ pub enum LogoKind {
     Png,
     /// JPEG.
     Jpeg,
+    /// Scalable Vector Graphics, without text, pictures and effects.
+    Svg,
 }
 
 /// A picture as the PDF carries it.
@@ -52,19 +55,26 @@ pub enum Pixels {
 }
 
 /// Whether the bytes can be a logo: a PNG or JPEG of at most 5 MB and 6000 pixels a side that can
-/// be read to its end.
+/// be read to its end, or a plain SVG of at most 1 MB.
 ///
 /// # Errors
 /// [`Error::Logo`] says what is wrong and what would do.
 pub fn check_logo(bytes: &[u8]) -> Result<LogoKind, Error> {
     let kind = kind(bytes)?;
-    decode(bytes, kind)?;
+    if kind == LogoKind::Svg {
+        vector::read(bytes, SIDE_PRINTED)?;
+    } else {
+        decode(bytes, kind)?;
+    }
     Ok(kind)
 }
 
 /// Reads a logo for printing.
 pub fn read(bytes: &[u8]) -> Result<Logo, Error> {
     let kind = kind(bytes)?;
+    if kind == LogoKind::Svg {
+        return Ok(vector::read(bytes, SIDE_PRINTED)?);
+    }
     let (picture, upright) = decode(bytes, kind)?;
     let (width, height) = (picture.width(), picture.height());
     let color = picture.color();
@@ -90,7 +100,7 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Error> {
     let (width, height) = (picture.width(), picture.height());
     let rgb = on_white(&picture);
     let pixels = match kind {
-        LogoKind::Png => Pixels::Rgb(rgb),
+        LogoKind::Png | LogoKind::Svg => Pixels::Rgb(rgb),
         LogoKind::Jpeg => {
             let mut jpeg = Vec::new();
             JpegEncoder::new_with_quality(&mut jpeg, JPEG_QUALITY)
@@ -112,6 +122,8 @@ fn kind(bytes: &[u8]) -> Result<LogoKind, LogoProblem> {
         LogoKind::Png
     } else if bytes.starts_with(&[0xff, 0xd8, 0xff]) {
         LogoKind::Jpeg
+    } else if vector::is_svg(bytes) {
+        LogoKind::Svg
     } else {
         return Err(LogoProblem::Kind);
     };
@@ -132,6 +144,7 @@ fn decode(bytes: &[u8], kind: LogoKind) -> Result<(DynamicImage, bool), LogoProb
             turned(decoder)
         }
         LogoKind::Jpeg => turned(JpegDecoder::new(Cursor::new(bytes)).map_err(damaged)?),
+        LogoKind::Svg => Err(LogoProblem::Kind),
     }
 }
 

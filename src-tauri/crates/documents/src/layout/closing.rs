@@ -61,8 +61,16 @@ impl Closing {
 
     /// Sets it below the items.
     pub fn set(self, paper: &mut Paper<'_>) {
+        let page = paper.number();
         paper.y += SPACE;
         self.sums.set(paper);
+        let height = self.notes.height();
+        let fits = height + self.note_space <= paper.room();
+        if !fits && height <= paper.capacity() * 0.5 {
+            // No line of it stays behind alone.
+            paper.next_page();
+            paper.y -= self.note_space;
+        }
         if !self.notes.lines.is_empty() {
             paper.y += self.note_space;
             let x = paper.design.left;
@@ -76,6 +84,9 @@ impl Closing {
             let height = payment.height();
             if height + self.pay_space > paper.room() {
                 paper.next_page();
+            } else if paper.number() > page {
+                // On a page without items it follows what it belongs to.
+                paper.y += self.pay_space;
             } else {
                 paper.y = paper.floor - height;
             }

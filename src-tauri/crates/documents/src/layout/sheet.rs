@@ -59,6 +59,11 @@ impl<'a> Paper<'a> {
         &mut self.pages[last]
     }
 
+    /// The number of the page being filled, from 1.
+    pub fn number(&self) -> usize {
+        self.pages.len()
+    }
+
     /// How much fits below `y`.
     pub fn room(&self) -> f32 {
         self.floor - self.y

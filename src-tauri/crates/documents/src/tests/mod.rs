@@ -2,11 +2,14 @@
 
 mod archive;
 mod files;
+mod languages;
 mod logos;
 mod naughty;
 mod paging;
 mod raster;
 mod samples;
+mod templates;
+mod terms;
 mod text;
 mod tools;
 
@@ -14,7 +17,7 @@ use crate::{CodeBlock, Fonts, Pdf, Sheet, pdf};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{
     Business, Customer, CustomerId, Invoice, InvoiceId, ItemId, Language, LineItem, Look, Status,
-    TaxRule,
+    TaxRule, Totals,
 };
 
 /// An invoice with everything around it that a sheet borrows.
@@ -111,11 +114,10 @@ impl Case {
         })
     }
 
-    fn pdf(&self) -> Result<Pdf, crate::Error> {
-        let totals = self.invoice.totals().unwrap();
-        let sheet = Sheet {
+    fn sheet<'a>(&'a self, totals: &'a Totals) -> Sheet<'a> {
+        Sheet {
             invoice: &self.invoice,
-            totals: &totals,
+            totals,
             customer: Some(&self.customer),
             business: &self.business,
             logo: self.logo.as_deref(),
@@ -123,8 +125,11 @@ impl Case {
             look: &self.look,
             code: self.code.as_ref(),
             attachment: self.attachment(),
-        };
-        pdf(&sheet, &Fonts::load())
+        }
+    }
+
+    fn pdf(&self) -> Result<Pdf, crate::Error> {
+        pdf(&self.sheet(&self.invoice.totals().unwrap()), &Fonts::load())
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::tools::{layout, run, squeezed};
 use super::{Case, item};
+use crate::Fonts;
 use crate::layout;
 use crate::layout::design::Design;
 use crate::locale::Locale;
 use crate::page::{Area, Mark, Page};
 use crate::shape::Shaper;
-use crate::{Fonts, Sheet};
 use counterfoil_domain::{Look, Paper, Template};
 
 #[test]
@@ -109,20 +109,9 @@ fn a_row_that_does_not_fit_goes_whole_to_the_next_page() {
 /// Lays a case out without drawing it.
 fn pages(case: &Case) -> Vec<Page> {
     let totals = case.invoice.totals().unwrap();
-    let sheet = Sheet {
-        invoice: &case.invoice,
-        totals: &totals,
-        customer: Some(&case.customer),
-        business: &case.business,
-        logo: None,
-        language: case.language,
-        look: &case.look,
-        code: case.code.as_ref(),
-        attachment: None,
-    };
     let fonts = Fonts::load();
     let locale = Locale::of(case.language);
-    layout::pages(&sheet, None, &Shaper::new(&fonts), locale)
+    layout::pages(&case.sheet(&totals), None, &Shaper::new(&fonts), locale)
 }
 
 /// Cases that strain the page: long words, long texts, wide numbers.

@@ -139,7 +139,7 @@ fn other_scripts() -> Case {
 }
 
 /// Everything that a page can have: terms of every kind, a code, and a logo.
-fn everything() -> Case {
+pub fn everything() -> Case {
     let mut case = with_logo();
     case.invoice.currency = "EUR".parse().unwrap();
     case.invoice.tax_rule = TaxRule::PerRate;

@@ -1,0 +1,119 @@
+//! What an invoice says in the terms of EN 16931, as it is printed.
+
+use super::tools::{layout, squeezed};
+use super::{Case, samples};
+use counterfoil_domain::terms::{DirectDebit, PayeeAccount, Preceding};
+use counterfoil_domain::{Language, Party, Template};
+
+fn printed(case: &Case) -> Option<String> {
+    layout(&case.pdf().unwrap().bytes).map(|text| squeezed(&text))
+}
+
+#[test]
+fn allowances_charges_units_prepayment_and_rounding_are_printed_in_every_template() {
+    for template in Template::ALL {
+        let mut case = samples::everything();
+        case.language = Language::De;
+        case.look.template = template;
+        let Some(printed) = printed(&case) else {
+            return;
+        };
+        for words in [
+            "12,5 Stunden 96,00 19 % 1.200,00",
+            "1.250 m 3,20 19 % 3.800,00",
+            "Volume 5 %: −200,00",
+            "Summe aus 4 Positionen 5.685,90",
+            "Nachlass 2 % −113,72",
+            "Express 12,50",
+            "Zwischensumme 5.584,68",
+            // (1200 + 3800 − 113.72 + 12.50) × 19 %, and 596 × 7 %.
+            "Steuer 19 % auf 4.898,78 930,77",
+            "Steuer 7 % auf 596,00 41,72",
+            "Nicht steuerbar auf 89,90 0,00",
+            "Gesamt EUR 6.557,17",
+            "Bereits gezahlt −500,00",
+            "Rundung −0,02",
+            "Zahlbetrag EUR 6.057,15",
+            "Expenses passed on, not subject to tax.",
+            "2 % within 8 days, net within 30 days.",
+            "04011000-12345-67",
+            "PO-4711",
+            "C-2026/9",
+            "ul. Przykładowa 7",
+            "Polen",
+        ] {
+            assert!(printed.contains(words), "{template:?}: {words}\n{printed}");
+        }
+    }
+}
+
+#[test]
+fn a_credit_note_is_called_one_and_asks_for_no_money() {
+    let mut case = Case::arc011();
+    case.invoice.terms.kind = 381;
+    case.invoice.terms.preceding = vec![Preceding {
+        reference: "ARC010".into(),
+        date: None,
+    }];
+    let Some(text) = printed(&case) else {
+        return;
+    };
+    assert!(text.starts_with("Credit note"), "{text}");
+    assert!(text.contains("Concerns ARC010") && text.contains("This amount is credited to you."));
+    assert!(!text.contains("IBAN") && !text.contains("Pay by"), "{text}");
+    case.invoice.terms.kind = 384;
+    assert!(printed(&case).unwrap().starts_with("Corrected invoice"));
+}
+
+#[test]
+fn the_account_is_the_one_the_invoice_names() {
+    let mut case = Case::arc011();
+    let payment = &mut case.invoice.terms.payment;
+    payment.remittance = "RF18 5390 0754 7034".into();
+    payment.accounts = vec![PayeeAccount {
+        iban: "FR1420041010050500013M02606".into(),
+        name: "Factoring Example".into(),
+        bic: String::new(),
+    }];
+    let Some(text) = printed(&case) else {
+        return;
+    };
+    assert!(text.contains("FR14 2004 1010 0505 0001 3M02 606"), "{text}");
+    assert!(text.contains("Factoring Example") && text.contains("RF18 5390 0754 7034"));
+    assert!(!text.contains("DE02 1203"), "{text}");
+    case.invoice.terms.payment.debit = Some(DirectDebit {
+        mandate: "M-17".into(),
+        creditor: "DE98ZZZ09999999999".into(),
+        account: "DE02120300000000202051".into(),
+    });
+    let text = printed(&case).unwrap();
+    assert!(
+        text.contains("The amount is collected by direct debit."),
+        "{text}"
+    );
+    assert!(
+        text.contains("M-17") && text.contains("DE98ZZZ09999999999"),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_invoice_of_somebody_else_names_its_own_seller() {
+    let mut case = Case::arc011();
+    case.invoice.terms.seller = Some(Party {
+        name: "Vendor Example".into(),
+        vat_id: "FR12345678901".into(),
+        ..Party::default()
+    });
+    let Some(text) = printed(&case) else {
+        return;
+    };
+    assert!(
+        text.contains("Vendor Example") && text.contains("VAT ID FR12345678901"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("Bar Test Studio") && !text.contains("IBAN"),
+        "{text}"
+    );
+}
