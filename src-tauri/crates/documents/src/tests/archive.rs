@@ -37,7 +37,7 @@ fn every_file_is_one_for_the_archive() {
 fn an_e_invoice_inside_comes_out_as_it_went_in() {
     for (level, name) in [("EN 16931", "factur-x.xml"), ("XRECHNUNG", "xrechnung.xml")] {
         let mut case = Case::arc011();
-        case.xml = Some((XML, level));
+        case.xml = Some((XML.to_owned(), level));
         let bytes = case.pdf().unwrap().bytes;
         assert_eq!(bytes, case.pdf().unwrap().bytes);
         let out = crate::embedded_xml(&bytes).unwrap();
@@ -59,6 +59,31 @@ fn a_pdf_without_an_e_invoice_carries_none_and_what_is_no_pdf_is_refused() {
     for broken in [&b""[..], b"%PDF-1.7\nnothing", &plain[..plain.len() / 2]] {
         assert!(crate::embedded_xml(broken).is_err());
     }
+}
+
+#[test]
+fn a_reader_of_factur_x_finds_the_invoice_and_its_level() {
+    let sample = "../../../../shared/samples/einvoices/cen-CII_example1.xml";
+    let sample = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(sample);
+    let Ok(xml) = std::fs::read_to_string(sample) else {
+        eprintln!("skipped: the public invoices are not here");
+        return;
+    };
+    let mut case = Case::arc011();
+    case.xml = Some((xml.clone(), "EN 16931"));
+    let bytes = case.pdf().unwrap().bytes;
+    let script = "import sys, facturx, lxml.etree\n\
+        name, xml = facturx.get_facturx_xml_from_pdf(open(sys.argv[1], 'rb').read())\n\
+        print(name, facturx.get_level(lxml.etree.fromstring(xml)))\n\
+        sys.stdout.write(xml.decode())";
+    let Some(python) = python("factur-x", "7.8") else {
+        return;
+    };
+    let (good, said) = run(&python, &bytes, &["-c", script, "FILE"]).unwrap();
+    assert!(good, "{said}");
+    let (first, read) = said.split_once('\n').unwrap();
+    assert_eq!(first, "factur-x.xml en16931");
+    assert!(read.starts_with(&xml), "{read}");
 }
 
 #[test]

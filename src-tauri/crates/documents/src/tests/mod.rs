@@ -30,7 +30,7 @@ struct Case {
     language: Language,
     look: Look,
     code: Option<CodeBlock>,
-    xml: Option<(&'static str, &'static str)>,
+    xml: Option<(String, &'static str)>,
 }
 
 impl Case {
@@ -108,7 +108,7 @@ impl Case {
     }
 
     fn attachment(&self) -> Option<crate::Attachment<'_>> {
-        self.xml.map(|(xml, level)| crate::Attachment {
+        self.xml.as_ref().map(|(xml, level)| crate::Attachment {
             xml: xml.as_bytes(),
             level,
         })

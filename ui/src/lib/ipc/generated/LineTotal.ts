@@ -6,7 +6,8 @@ import type { Money } from "./Money";
  */
 export type LineTotal = { 
 /**
- * round(price × quantity ÷ units of the price) less allowances plus charges (BT-131).
+ * round(price × quantity ÷ units of the price) less allowances plus charges, or what a file
+ * stated instead of exactly that, see [`crate::StatedNet`] (BT-131).
  */
 net: Money, 
 /**
