@@ -104,7 +104,7 @@ export interface Dragged {
   over: boolean;
   paths: string[];
 }
-export const onDragged = (heard: (dragged: Dragged) => void) =>
+export const onDragged = async (heard: (dragged: Dragged) => void) =>
   getCurrentWebview().onDragDropEvent(({ payload }) => {
     if (payload.type === 'drop') heard({ over: false, paths: payload.paths });
     else heard({ over: payload.type !== 'leave', paths: [] });

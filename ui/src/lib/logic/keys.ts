@@ -2,7 +2,7 @@
 
 export type Command =
   | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
-  | 'save' | 'edit' | 'pdf' | 'sync' | 'invoices' | 'customers' | 'sync-screen' | 'settings';
+  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'invoices' | 'customers' | 'sync-screen' | 'settings';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -13,6 +13,7 @@ function anywhere(press: Press): Command | null {
     switch (press.key.toLowerCase()) {
       case 'k': return 'palette';
       case 's': return 'save';
+      case 'p': return 'print';
       case '1': return 'invoices';
       case '2': return 'customers';
       case '3': return 'sync-screen';
@@ -28,10 +29,15 @@ const PLAIN: Record<string, Command> = {
   Home: 'first', End: 'last', Enter: 'open', e: 'edit', p: 'pdf', r: 'sync', '?': 'keys',
 };
 
+/** With Shift held, arrows choose the rows they pass. */
+const SHIFTED: Record<string, Command> = { ArrowDown: 'extend-next', ArrowUp: 'extend-previous' };
+
 /** The command of a key press; plain keys are none while a person types into a field. */
 export function commandOf(press: Press, typing: boolean): Command | null {
   const found = anywhere(press);
   if (found || typing || press.ctrlKey || press.metaKey || press.altKey) return found;
+  const shifted = press.shiftKey ? SHIFTED[press.key] : undefined;
+  if (shifted) return shifted;
   return PLAIN[press.key.length === 1 ? press.key.toLowerCase() : press.key] ?? null;
 }
 

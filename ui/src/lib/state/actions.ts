@@ -3,6 +3,7 @@ import { t } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { session } from './session.svelte';
 import { messages } from './messages.svelte';
+import { panels } from './panels.svelte';
 import { opening } from './opening';
 import { view } from './view.svelte';
 
@@ -47,5 +48,14 @@ export async function discardDraft(title: string, discard: () => Promise<void>):
   } catch (thrown) {
     messages.complain(thrown);
     return false;
+  }
+}
+
+/** Asks for files with e-invoices and looks at them. */
+export async function importFiles(): Promise<void> {
+  try {
+    panels.take(await ipc.importChoose());
+  } catch (thrown) {
+    messages.complain(thrown);
   }
 }

@@ -2,8 +2,9 @@
 import { t } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { amountWithCurrency } from '$lib/logic/money';
-import { newInvoice, syncNow } from './actions';
+import { importFiles, newInvoice, syncNow } from './actions';
 import { run } from './commands';
+import { panels } from './panels.svelte';
 import { session } from './session.svelte';
 import { appearance } from './theme.svelte';
 import { NEW, view } from './view.svelte';
@@ -23,6 +24,8 @@ function commands(): Choice[] {
   const list: [string, string | null, () => void][] = [
     ['new-invoice', 'N', () => void newInvoice()],
     ['new-customer', null, () => view.go({ screen: 'customers', id: NEW })],
+    ['import', null, () => void importFiles()],
+    ['export', null, () => panels.open({ kind: 'export' })],
     ['invoices', 'Ctrl 1', () => view.go({ screen: 'invoices', id: null })],
     ['customers', 'Ctrl 2', () => view.go({ screen: 'customers', id: null })],
     ['sync', 'Ctrl 3', () => view.go({ screen: 'sync' })],

@@ -1,0 +1,217 @@
+// The panels at the side: importing, printing, explaining and handing out, in each state.
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import Panels from '$lib/frame/Panels.svelte';
+import DropHint from '$lib/frame/DropHint.svelte';
+import * as ipc from '$lib/ipc';
+import { AppError } from '$lib/ipc/error';
+import type { ImportPreview, InvoiceView, Money, Step } from '$lib/ipc/types';
+import { messages } from '$lib/state/messages.svelte';
+import { panels } from '$lib/state/panels.svelte';
+import { view } from '$lib/state/view.svelte';
+
+vi.mock('$lib/ipc');
+
+const money = (minor: number): Money => ({ minor, currency: 'EUR', text: (minor / 100).toFixed(2) });
+const totals = (amount: number) => ({ sub_amount: money(10000), tax_amount: money(amount - 10000), amount: money(amount), due: money(amount) });
+const preview = (path: string, more: Partial<ImportPreview> = {}): ImportPreview => ({
+  path, format: 'cii', in_pdf: true, profile: 'urn:cen.eu:en16931:2017', kind: 380, reference: `R-${path}`, issue_date: '2026-11-01', due_date: null,
+  seller: 'Sonnenhof', buyer: 'Nordwind', lines: 2, stated: totals(11900), computed: totals(11900), same: true, failures: [], ignored: [], customer: null,
+  customer_name: null, twin: null, ...more,
+});
+
+const click = (name: string) => fireEvent.click(screen.getByTestId(name));
+const disabled = (name: string) => screen.getByTestId<HTMLButtonElement>(name).disabled;
+
+beforeEach(() => {
+  vi.mocked(ipc.importPreview).mockReset().mockImplementation(async (path) => preview(path));
+  vi.mocked(ipc.importTake).mockReset().mockImplementation(async ({ path }) => ({ id: `id-${path}`, reference: `R-${path}` }) as InvoiceView);
+  vi.mocked(ipc.printers).mockReset().mockResolvedValue([
+    { name: 'Office', is_default: true, refuses: 'It is paused.' }, { name: 'Desk', is_default: false, refuses: null }, { name: 'Hall', is_default: false, refuses: null },
+  ]);
+  vi.mocked(ipc.printInvoices).mockReset();
+  vi.mocked(ipc.exportAs).mockReset().mockResolvedValue(null);
+  render(Panels);
+});
+afterEach(() => {
+  panels.close();
+  cleanup();
+  messages.dismiss();
+});
+
+describe('importing', () => {
+  const open = async (...paths: string[]) => {
+    panels.take(paths);
+    await screen.findByTestId('import-facts');
+  };
+
+  it('shows what is in the file, and that its amounts are the same to the cent', async () => {
+    await open('a.pdf');
+    expect(screen.getByTestId('import-facts').textContent).toContain('Sonnenhof');
+    expect(screen.getByText('CII inside a PDF')).toBeTruthy();
+    expect(screen.getByTestId('import-same').textContent?.trim()).toBe('Same to the cent');
+    expect(screen.queryByTestId('import-at')).toBeNull();
+    await click('import-go');
+    await vi.waitFor(() => expect(panels.now).toBeNull());
+    expect(ipc.importTake).toHaveBeenCalledWith({ path: 'a.pdf', customer: null });
+    expect(view.now).toEqual({ screen: 'invoices', id: 'id-a.pdf' });
+    expect(messages.toast?.text).toBe('R-a.pdf is imported.');
+  });
+
+  it('says by how much amounts differ, what is left out, and that it is here already', async () => {
+    vi.mocked(ipc.importPreview).mockResolvedValue(preview('b.xml', {
+      same: false, computed: totals(11901), ignored: ['a logo'], twin: 'i1', failures: [{ rule: 'BR-CO-25', fatal: true, field: 'due_date', message: 'No due date.' }],
+    }));
+    await open('b.xml');
+    expect(screen.getByTestId('import-same').dataset.same).toBe('false');
+    expect(screen.getAllByText('+0.01').length).toBe(3);
+    expect(screen.getByTestId('import-failures').textContent).toContain('BR-CO-25');
+    expect(screen.getByTestId('import-ignored').textContent).toContain('a logo');
+    expect(screen.getByTestId('import-twin')).toBeTruthy();
+    expect(screen.getByTestId('import-go').textContent?.trim()).toBe('Import nevertheless');
+  });
+
+  it('takes the customer that was found, unless a new one is chosen', async () => {
+    vi.mocked(ipc.importPreview).mockResolvedValue(preview('c.xml', { customer: 'c7', customer_name: 'Nordwind GmbH' }));
+    await open('c.xml');
+    expect(screen.getByTestId<HTMLInputElement>('import-customer-found').checked).toBe(true);
+    await click('import-go');
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'c.xml', customer: 'c7' }));
+  });
+
+  it('goes through several files, and files dropped meanwhile come last', async () => {
+    await open('a.xml', 'b.xml');
+    expect(screen.getByTestId('import-at').textContent).toBe('1 of 2');
+    panels.take(['c.xml']);
+    await vi.waitFor(() => expect(screen.getByTestId('import-at').textContent).toBe('1 of 3'));
+    await click('import-go');
+    await vi.waitFor(() => expect(screen.getByTestId('import-at').textContent).toBe('2 of 3'));
+    await click('import-skip');
+    await vi.waitFor(() => expect(screen.getByTestId('import-file').textContent).toBe('c.xml'));
+    await vi.waitFor(() => expect(disabled('import-go')).toBe(false));
+    await click('import-go');
+    await vi.waitFor(() => expect(messages.toast?.text).toBe('2 of 3 files are imported.'));
+  });
+
+  it('goes on past a file that cannot be read', async () => {
+    vi.mocked(ipc.importPreview).mockRejectedValueOnce(new AppError({ code: 'file', message: 'This is no e-invoice.' }));
+    panels.take(['bad.xml', 'good.xml']);
+    expect((await screen.findByTestId('error')).textContent).toContain('This is no e-invoice.');
+    expect(disabled('import-go')).toBe(true);
+    await click('import-skip');
+    await screen.findByTestId('import-facts');
+  });
+
+  it('stays with the file whose import failed', async () => {
+    vi.mocked(ipc.importTake).mockRejectedValueOnce(new AppError({ code: 'invalid', message: 'It has no currency.' }));
+    await open('a.xml');
+    await click('import-go');
+    expect((await screen.findByTestId('error')).textContent).toContain('It has no currency.');
+    expect(disabled('import-go')).toBe(false);
+  });
+});
+
+describe('files over the window', () => {
+  it('say what letting go does, and only e-invoices are taken', async () => {
+    let heard: Parameters<typeof ipc.onDragged>[0] = () => {};
+    vi.mocked(ipc.onDragged).mockImplementation(async (listener) => ((heard = listener), () => {}));
+    render(DropHint);
+    heard({ over: true, paths: [] });
+    expect((await screen.findByTestId('drop-hint')).textContent).toContain('Let go');
+    heard({ over: false, paths: ['a.xml', 'photo.png'] });
+    await vi.waitFor(() => expect(screen.queryByTestId('drop-hint')).toBeNull());
+    expect(panels.now).toEqual({ kind: 'import', paths: ['a.xml'] });
+    expect(messages.toast?.bad).toBe(true);
+  });
+});
+
+describe('printing', () => {
+  const open = async () => {
+    panels.open({ kind: 'print', invoices: [{ id: 'i1', name: 'R1' }, { id: 'i2', name: 'R2' }] });
+    await screen.findAllByTestId('printer');
+  };
+
+  it('chooses a printer that takes jobs, and says why another does not', async () => {
+    await open();
+    const able = screen.getAllByTestId<HTMLInputElement>('printer').map(({ disabled, checked }) => [disabled, checked]);
+    expect(able).toEqual([[true, false], [false, true], [false, false]]);
+    expect(screen.getByText('It is paused.')).toBeTruthy();
+  });
+
+  it('tells the number of the job', async () => {
+    vi.mocked(ipc.printInvoices).mockResolvedValue({ printer: 'Desk', job: 'Desk-42', invoices: 2, pages: 3 });
+    await open();
+    await fireEvent.input(screen.getByTestId('print-copies'), { target: { value: '2' } });
+    await click('print-go');
+    expect((await screen.findByTestId('printed')).textContent?.trim()).toBe('Desk took it as job Desk-42: 2 invoices, 3 pages.');
+    expect(ipc.printInvoices).toHaveBeenCalledWith({ invoices: ['i1', 'i2'], printer: 'Desk', copies: 2 });
+  });
+
+  it('tells why the queue refused, and prints no fraction of a copy', async () => {
+    vi.mocked(ipc.printInvoices).mockRejectedValue(new AppError({ code: 'rejected', message: 'The queue is full.' }));
+    await open();
+    await click('print-go');
+    expect((await screen.findByTestId('error')).textContent).toContain('The queue is full.');
+    await fireEvent.input(screen.getByTestId('print-copies'), { target: { value: '1.5' } });
+    expect(disabled('print-go')).toBe(true);
+  });
+
+  it('says what to do where there is no printer', async () => {
+    vi.mocked(ipc.printers).mockResolvedValue([]);
+    panels.open({ kind: 'print', invoices: [{ id: 'i1', name: 'R1' }] });
+    expect(await screen.findByTestId('print-none')).toBeTruthy();
+  });
+});
+
+describe('explaining a total', () => {
+  it('is a table whose rows and groups have heads', async () => {
+    const steps: Step[] = [
+      { what: 'line_gross', name: 'Desk', line: 0, category: null, formula: '3 × 0.335', exact: '1.005', result: money(101) },
+      { what: 'amount', name: '', line: null, category: null, formula: '1.01 + 0.19', exact: null, result: money(120) },
+    ];
+    panels.open({ kind: 'explain', name: 'R1', steps: async () => steps });
+    await screen.findByTestId('explain-steps');
+    expect(screen.getByRole('table', { name: 'How R1 comes to its total' })).toBeTruthy();
+    expect(screen.getByText('Line 1: Desk').getAttribute('scope')).toBe('rowgroup');
+    expect(screen.getByRole('row', { name: 'Price times quantity 3 × 0.335 1.005 1.01' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Total 1.01 + 0.19 not rounded 1.20 EUR' })).toBeTruthy();
+  });
+
+  it('gives the focus back', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.focus();
+    panels.open({ kind: 'explain', name: 'R1', steps: async () => [] });
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('How R1 comes to its total'));
+    await click('panel-close');
+    await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+    opener.remove();
+  });
+});
+
+describe('handing out data', () => {
+  it('asks for the days and the form, and says where it went', async () => {
+    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/home/mia/November.csv', invoices: 3, size: 900 });
+    panels.open({ kind: 'export' });
+    await screen.findByTestId('export-panel');
+    await fireEvent.change(screen.getByTestId('export-period'), { target: { value: 'custom' } });
+    await fireEvent.input(screen.getByTestId('export-from'), { target: { value: '2026-11-30' } });
+    await fireEvent.input(screen.getByTestId('export-to'), { target: { value: '2026-11-01' } });
+    expect(disabled('export-go')).toBe(true);
+    await fireEvent.input(screen.getByTestId('export-from'), { target: { value: '2026-10-01' } });
+    await click('export-local');
+    await click('export-go');
+    expect((await screen.findByTestId('exported')).textContent).toContain('/home/mia/November.csv');
+    expect(ipc.exportAs).toHaveBeenCalledWith({ format: 'csv', from: '2026-10-01', to: '2026-11-01', local: false });
+  });
+
+  it('says nothing where the person thought better of it', async () => {
+    panels.open({ kind: 'export' });
+    await screen.findByTestId('export-panel');
+    await click('export-format-json');
+    expect(screen.queryByTestId('export-local')).toBeNull();
+    await click('export-go');
+    await vi.waitFor(() => expect(disabled('export-go')).toBe(false));
+    expect(screen.queryByTestId('exported')).toBeNull();
+    expect(vi.mocked(ipc.exportAs).mock.lastCall?.[0]).toMatchObject({ format: 'json', local: false });
+  });
+});
