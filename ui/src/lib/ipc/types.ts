@@ -66,6 +66,7 @@ export type { TaxCategory } from './generated/TaxCategory';
 export type { TaxRule } from './generated/TaxRule';
 export type { Terms } from './generated/Terms';
 export type { Trade } from './generated/Trade';
+export type { Totals } from './generated/Totals';
 export type { UnsavedView } from './generated/UnsavedView';
 export type { VerifiedView } from './generated/VerifiedView';
 export type { WaitingRecord } from './generated/WaitingRecord';

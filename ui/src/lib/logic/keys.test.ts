@@ -20,6 +20,14 @@ describe('a key', () => {
     expect(commandOf(press('Escape'), true)).toBe('back');
   });
 
+  it('prints with Ctrl or Cmd and P, and with Shift arrows choose what they pass', () => {
+    expect(commandOf(press('p', { ctrlKey: true }), true)).toBe('print');
+    expect(commandOf(press('P', { metaKey: true }), false)).toBe('print');
+    expect(commandOf(press('ArrowDown', { shiftKey: true }), false)).toBe('extend-next');
+    expect(commandOf(press('ArrowUp', { shiftKey: true }), false)).toBe('extend-previous');
+    expect(commandOf(press('ArrowUp', { shiftKey: true }), true)).toBeNull();
+  });
+
   it('with another modifier stays with the system', () => {
     expect(commandOf(press('n', { ctrlKey: true }), false)).toBeNull();
     expect(commandOf(press('k', { ctrlKey: true, altKey: true }), false)).toBeNull();

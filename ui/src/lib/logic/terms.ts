@@ -1,4 +1,5 @@
 // What an e-invoice says beyond the printed page, before anything is said, and the codes it knows.
+import { t } from '$lib/i18n';
 import type { Adjustment, LineTerms, Profile, TaxCategory, Terms } from '$lib/ipc/types';
 
 export const emptyTerms = (): Terms => ({
@@ -45,3 +46,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** Whether nothing is said. */
 export const saysNothing = (terms: Terms | null): boolean => terms === null || same({ ...terms, kind: 0 }, { ...emptyTerms(), kind: 0 }) && kindOf(terms) === 380;
 export const lineSaysNothing = (terms: LineTerms | null): boolean => terms === null || same(terms, emptyLineTerms());
+
+/** What a row's folded details hold, in a few words. */
+export function detailsWords(terms: LineTerms): string {
+  const unit = terms.unit === '' ? null : UNITS.some((each) => each === terms.unit) ? t(`unit-${terms.unit}`) : t('unit-named', { code: terms.unit });
+  const category = terms.category && t(`category-${terms.category}`);
+  const changes = terms.adjustments.length > 0 ? t('item-details-changes', { n: terms.adjustments.length }) : null;
+  return [unit, category, changes].filter(Boolean).join(' · ') || t('item-details-more');
+}

@@ -98,6 +98,17 @@ export class Editor {
     this.head.customer = customer?.id ?? null;
   }
 
+  /** Forgets those of the entry `index` of a list that is about to lose it; later ones move up. */
+  dropUnread(list: string, index: number): void {
+    for (const [field, kept] of [...this.unread]) {
+      if (!field.startsWith(`${list}[`)) continue;
+      const at = Number.parseInt(field.slice(list.length + 1), 10);
+      if (at < index) continue;
+      this.unread.delete(field);
+      if (at > index) this.unread.set(`${list}[${at - 1}]${field.slice(field.indexOf(']', list.length) + 1)}`, kept);
+    }
+  }
+
   async #readCustomer(): Promise<void> {
     const id = this.head.customer;
     if (id === null) return;

@@ -1,0 +1,162 @@
+// The invoice beside the list: its kept originals, its e-invoice, and several chosen together.
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as ipc from '$lib/ipc';
+import { AppError } from '$lib/ipc/error';
+import type { InvoiceRow, InvoiceView, OriginalView, SavedFile } from '$lib/ipc/types';
+import { emptyTerms } from '$lib/logic/terms';
+import { run } from '$lib/state/commands';
+import { detail, invoices } from '$lib/state/invoices.svelte';
+import { messages } from '$lib/state/messages.svelte';
+import { panels } from '$lib/state/panels.svelte';
+import { selection } from '$lib/state/selection.svelte';
+import { view } from '$lib/state/view.svelte';
+import EInvoiceOut from './EInvoiceOut.svelte';
+import InvoicesScreen from './InvoicesScreen.svelte';
+import Originals from './Originals.svelte';
+
+vi.mock('$lib/ipc');
+
+const INVOICE = { id: 'i1', reference: 'R1', status: 'ready', updated_at: '2026-11-21T10:00:00Z', terms: { ...emptyTerms(), profile: 'xrechnung' } } as InvoiceView;
+const HASH = 'ab'.repeat(32);
+const original = (more: Partial<OriginalView> = {}): OriginalView => ({ kind: 'pdf', sha256: HASH, made_at: '2026-11-21T10:00:00Z', until: null, size: 2048, sound: true, ...more });
+const click = (name: string) => fireEvent.click(screen.getByTestId(name));
+
+afterEach(() => {
+  cleanup();
+  messages.dismiss();
+  panels.close();
+  selection.clear();
+});
+
+describe('kept originals', () => {
+  const show = (originals: OriginalView[]) => {
+    vi.mocked(ipc.invoiceVerify).mockResolvedValue({ id: 'i1', reference: 'R1', originals, sound: originals.every((each) => each.sound) });
+    render(Originals, { invoice: INVOICE });
+  };
+
+  it('are one line until somebody asks; then each has its days, its size and its hash', async () => {
+    show([original(), original({ kind: 'cii', made_at: '2026-10-01T10:00:00Z', until: '2026-11-21T10:00:00Z' })]);
+    expect((await screen.findByTestId('originals')).textContent).toContain('Issued document kept, 21 Nov 2026, sound.');
+    expect(screen.queryByTestId('original')).toBeNull();
+    await click('original-verify');
+    const [newest, older] = await screen.findAllByTestId('original');
+    expect(newest?.textContent).toContain('PDF, since 21 Nov 2026, 2 kB');
+    expect(newest?.textContent).toContain('abababababab…');
+    expect(older?.textContent).toContain('CII, 1 Oct 2026 to 21 Nov 2026');
+    await click('original-verify');
+    expect(screen.queryByTestId('original')).toBeNull();
+  });
+
+  it('copy their hash', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    show([original()]);
+    await screen.findByTestId('originals');
+    await click('original-verify');
+    await screen.findByTestId('original');
+    await click('original-copy');
+    expect(writeText).toHaveBeenCalledWith(HASH);
+    vi.unstubAllGlobals();
+  });
+
+  it('that are damaged say so', async () => {
+    show([original({ sound: false })]);
+    const box = await screen.findByTestId('originals');
+    expect(box.dataset.sound).toBe('false');
+    expect(box.textContent).toContain('damaged');
+  });
+
+  it('are not spoken of where none are kept', async () => {
+    show([]);
+    await vi.waitFor(() => expect(ipc.invoiceVerify).toHaveBeenCalled());
+    await tick();
+    expect(screen.queryByTestId('originals')).toBeNull();
+  });
+});
+
+describe('the e-invoice of an invoice', () => {
+  const open = async () => {
+    render(EInvoiceOut, { invoice: INVOICE });
+    const fold = screen.getByTestId<HTMLDetailsElement>('einvoice-out');
+    fold.open = true;
+    await fireEvent(fold, new Event('toggle'));
+  };
+
+  it('is checked once it is looked at, and saved where the person says', async () => {
+    vi.mocked(ipc.invoiceCheck).mockReset().mockResolvedValue([{ rule: 'BR-DE-15', fatal: true, field: 'terms.buyer_reference', message: 'Give the buyer reference.' }]);
+    vi.mocked(ipc.invoiceXmlAs).mockResolvedValueOnce(null).mockResolvedValueOnce({ id: 'i1', path: '/home/mia/R1.xml', pages: 0 } as SavedFile);
+    await open();
+    expect((await screen.findByTestId('einvoice-check')).dataset.count).toBe('1');
+    await click('einvoice-ubl');
+    await vi.waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('einvoice-cii').disabled).toBe(false));
+    expect(detail.saved).toBeNull();
+    await click('einvoice-cii');
+    await vi.waitFor(() => expect(detail.saved?.path).toBe('/home/mia/R1.xml'));
+    expect(ipc.invoiceXmlAs).toHaveBeenLastCalledWith('i1', 'cii');
+    detail.saved = null;
+  });
+
+  it('that is refused tells every reason', async () => {
+    vi.mocked(ipc.invoiceCheck).mockResolvedValue([]);
+    vi.mocked(ipc.invoiceXmlAs).mockRejectedValue(new AppError({ code: 'invalid', message: 'It cannot be written.', problems: [{ field: 'due_date', message: 'No due date.' }] }));
+    await open();
+    await click('einvoice-ubl');
+    expect(await screen.findByText('It cannot be written.')).toBeTruthy();
+    expect(screen.getByText('No due date.')).toBeTruthy();
+  });
+});
+
+describe('several invoices in the list', () => {
+  const ROWS = ['a', 'b', 'c'].map((id) => ({
+    id, remote_id: null, reference: id.toUpperCase(), status: 'draft', sync: 'local', customer_name: id, issue_date: null, due_date: null, overdue: false,
+    amount: { minor: 100, currency: 'EUR', text: '1.00' }, updated_at: '',
+  })) as unknown as InvoiceRow[];
+  const row = (id: string) => screen.getAllByTestId('invoice-row').find((each) => each.dataset.id === id) as HTMLElement;
+
+  beforeEach(async () => {
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
+    vi.mocked(ipc.invoiceGet).mockReturnValue(new Promise(() => {}));
+    vi.mocked(ipc.invoiceList).mockResolvedValue({ invoices: ROWS, next: null, counts: null } as never);
+    view.go({ screen: 'invoices', id: null });
+    await invoices.pages.restart();
+    render(InvoicesScreen);
+    await screen.findAllByTestId('invoice-row');
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('are chosen with the mouse and let go of with a plain click', async () => {
+    await fireEvent.click(row('a'));
+    expect(screen.queryByTestId('selection')).toBeNull();
+    await fireEvent.click(row('c'), { ctrlKey: true });
+    expect(screen.getByTestId('selection').dataset.count).toBe('2');
+    expect([row('a'), row('b'), row('c')].map((each) => each.getAttribute('aria-selected'))).toEqual(['true', 'false', 'true']);
+    await fireEvent.click(row('b'), { shiftKey: true });
+    expect(selection.named.map(({ id }) => id)).toEqual(['b', 'c']);
+    await fireEvent.click(row('b'));
+    expect(screen.queryByTestId('selection')).toBeNull();
+  });
+
+  it('are chosen with the keys, printed as one job, and let go of with Esc', async () => {
+    await fireEvent.click(row('a'));
+    run('extend-next');
+    run('extend-next');
+    run('print');
+    expect(panels.now).toEqual({ kind: 'print', invoices: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }, { id: 'c', name: 'C' }] });
+    run('extend-previous');
+    expect(selection.count).toBe(2);
+    run('back');
+    expect(selection.count).toBe(0);
+    expect(view.now).toEqual({ screen: 'invoices', id: 'a' });
+  });
+
+  it('are saved as PDFs one after the other', async () => {
+    vi.mocked(ipc.invoicePdf).mockReset().mockResolvedValue({ id: 'a', path: '/p/A.pdf', pages: 1 } as SavedFile);
+    await fireEvent.click(row('a'));
+    await fireEvent.click(row('b'), { ctrlKey: true });
+    await click('selection-pdf');
+    await vi.waitFor(() => expect(messages.toast?.text).toBe('2 of 2 PDFs are saved.'));
+    expect(messages.toast?.action?.label).toBe('Show in folder');
+  });
+});
