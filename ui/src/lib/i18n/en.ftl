@@ -315,7 +315,7 @@ item-remove-key = Remove (Ctrl Backspace)
 item-removed = “{ $name }” is removed.
 item-removed-empty = The row is removed.
 item-moved = Moved to row { $n }
-items-hint = Enter: next row · Alt ↑↓: move · Alt Enter: unit and more · paste rows from a spreadsheet
+items-hint = Enter: next row · Alt ↑↓: move · Alt Enter: more · paste a table
 items-pasted = { $n ->
     [one] One row pasted.
    *[other] { $n } rows pasted.
