@@ -250,6 +250,7 @@ selection-clear = Choose none
 selection-saving = Saving { $n } of { $of }…
 selection-stop = Stop
 selection-saved = { $n } of { $of } PDFs are saved.
+selection-failed = { $n } of { $of } PDFs are saved. Then this went wrong: { $message }
 
 ## The editor
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyLineTerms } from './terms';
 import { asInput, isEmpty, moved, pasted, removed, row, rowAfter } from './rows';
 
 const names = (rows: { name: string }[]) => rows.map((r) => r.name).join(' ');
@@ -24,8 +25,10 @@ describe('the item grid', () => {
     expect(last.every(isEmpty)).toBe(true);
   });
 
-  it('gives a new row the tax of the one above', () => {
-    expect(rowAfter([row({ tax: '15.25' })], 0).tax).toBe('15.25');
+  it('taxes a new row as the one above, and takes nothing else from it', () => {
+    expect(rowAfter([row({ tax: '15.25' })], 0)).toMatchObject({ tax: '15.25', terms: null });
+    const above = row({ tax: '', terms: { ...emptyLineTerms(), category: 'AE', unit: 'HUR' } });
+    expect(rowAfter([above], 0).terms).toEqual({ ...emptyLineTerms(), category: 'AE' });
   });
 
   it('fills the row it is pasted into and never overwrites a filled one below', () => {

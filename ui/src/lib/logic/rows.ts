@@ -1,5 +1,6 @@
 // The item grid's moves, as plain functions on its rows.
 import type { ItemInput } from '$lib/ipc/types';
+import { emptyLineTerms } from './terms';
 
 /** A row with an identity of its own, so that the page keeps each input while rows move. */
 export interface Row extends ItemInput {
@@ -34,9 +35,11 @@ export function removed(rows: readonly Row[], index: number): Row[] {
   return out.length > 0 ? out : [row()];
 }
 
-/** A new row takes the tax of the row above, which is what most invoices repeat. */
+/** A new row is taxed as the row above, which is what most invoices repeat. */
 export function rowAfter(rows: readonly Row[], index: number): Row {
-  return row({ tax: rows[index]?.tax ?? '' });
+  const above = rows[index];
+  const category = above?.terms?.category ?? null;
+  return row({ tax: above?.tax ?? '', terms: category === null ? null : { ...emptyLineTerms(), category } });
 }
 
 /** Lays pasted rows over the grid from `index` on, adding rows where it ends. */

@@ -151,12 +151,15 @@ describe('several invoices in the list', () => {
     expect(view.now).toEqual({ screen: 'invoices', id: 'a' });
   });
 
-  it('are saved as PDFs one after the other', async () => {
+  it('are saved as PDFs one after the other, and a failure tells how far it came', async () => {
     vi.mocked(ipc.invoicePdf).mockReset().mockResolvedValue({ id: 'a', path: '/p/A.pdf', pages: 1 } as SavedFile);
     await fireEvent.click(row('a'));
     await fireEvent.click(row('b'), { ctrlKey: true });
     await click('selection-pdf');
     await vi.waitFor(() => expect(messages.toast?.text).toBe('2 of 2 PDFs are saved.'));
     expect(messages.toast?.action?.label).toBe('Show in folder');
+    vi.mocked(ipc.invoicePdf).mockResolvedValueOnce({ id: 'a', path: '/p/A.pdf', pages: 1 } as SavedFile).mockRejectedValueOnce(new AppError({ code: 'disk_full', message: 'The disk is full.' }));
+    await click('selection-pdf');
+    await vi.waitFor(() => expect(messages.toast?.text).toBe('1 of 2 PDFs are saved. Then this went wrong: The disk is full.'));
   });
 });
