@@ -26,6 +26,15 @@ KINDS = {
 wrong = collections.Counter()
 first = {}
 count = 0
+
+
+def report(kind, path, found):
+    for one in found:
+        wrong[kind, one] += 1
+        first.setdefault((kind, one), path.name)
+
+
+# Public samples break rules by themselves; only what is written from them must fit the schema.
 with PySaxonProcessor(license=False) as saxon:
     compiled = {}
     for path in sorted(pathlib.Path(sys.argv[1]).glob("*.xml")):
@@ -44,16 +53,17 @@ with PySaxonProcessor(license=False) as saxon:
         found = []
         if not schema.validate(tree):
             found += [f"schema: {error.message}" for error in schema.error_log]
+        if path.name.startswith("public-"):
+            report(kind, path, found)
+            continue
         said = rules.transform_to_string(source_file=str(path))
-        report = etree.fromstring(said.encode())
-        if not report.findall(f".//{SVRL}fired-rule"):
+        result = etree.fromstring(said.encode())
+        if not result.findall(f".//{SVRL}fired-rule"):
             found.append("no rule was applied")
         for name in ("failed-assert", "successful-report"):
-            for one in report.iter(SVRL + name):
+            for one in result.iter(SVRL + name):
                 found.append(" ".join("".join(one.itertext()).split()))
-        for one in found:
-            wrong[kind, one] += 1
-            first.setdefault((kind, one), path.name)
+        report(kind, path, found)
 for (kind, one), times in wrong.most_common(40):
     print(f"{kind} {times}x, first {first[kind, one]}: {one[:300]}")
 print(f"{count} files, {sum(wrong.values())} wrong")

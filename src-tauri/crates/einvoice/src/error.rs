@@ -4,6 +4,10 @@
 pub const BYTES_MAX: usize = 20 * 1024 * 1024;
 /// Most lines of an invoice that is read.
 pub const LINES_MAX: usize = 10_000;
+/// Most allowances and charges on the whole of an invoice that is read.
+pub const ADJUSTMENTS_MAX: usize = 1_000;
+/// Most paths that are told of what was left out.
+pub const IGNORED_MAX: usize = 100;
 /// How deep elements may stand in each other.
 pub const DEPTH_MAX: usize = 64;
 /// Most elements of a file that is read.
@@ -47,6 +51,9 @@ pub enum ReadError {
     /// More lines than [`LINES_MAX`].
     #[error("the invoice has {0} lines; up to 10,000 can be read")]
     TooManyLines(usize),
+    /// More allowances and charges on the whole invoice than [`ADJUSTMENTS_MAX`].
+    #[error("the invoice has {0} allowances and charges; up to 1,000 can be read")]
+    TooManyAdjustments(usize),
     /// It breaks off or breaks XML's rules.
     #[error("the file is not well-formed XML in line {line}: {what}")]
     Malformed {

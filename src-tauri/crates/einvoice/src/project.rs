@@ -2,8 +2,9 @@
 
 use crate::document::{Document, Line, StatedTotals, TaxGroup};
 use counterfoil_domain::{
-    Adjustment, Business, Contact, Customer, Decimal, Exemption, Invoice, LineItem, Money, Note,
-    Party, PayeeAccount, PostalAddress, Profile, TaxCategory, TaxSubtotal, Terms, Totals, Trade,
+    Adjustment, Business, Contact, Customer, Decimal, Exemption, Invoice, LineItem, LineTotal,
+    Money, Note, Party, PayeeAccount, PostalAddress, Profile, TaxCategory, TaxSubtotal, Terms,
+    Totals, Trade,
 };
 
 impl Document {
@@ -39,7 +40,7 @@ impl Document {
                 .unwrap_or_else(|| seller(business)),
             buyer: customer.map(buyer).unwrap_or_default(),
             lines: lines(invoice, totals),
-            totals: stated(totals),
+            totals: stated(invoice, totals),
             taxes: groups(invoice, totals),
         }
     }
@@ -79,6 +80,9 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
         terms.notes.insert(0, note);
     }
     with_amounts(&mut terms.adjustments, &totals.adjustments);
+    if wants_bases(invoice) {
+        with_bases(&mut terms.adjustments, major(totals.line_sum));
+    }
     for adjustment in &mut terms.adjustments {
         adjustment.category = adjustment
             .category
@@ -119,6 +123,34 @@ fn with_amounts(adjustments: &mut [Adjustment], amounts: &[Money]) {
     }
 }
 
+/// Peppol and XRechnung want to know what a percentage is of (PEPPOL-EN16931-R041).
+fn wants_bases(invoice: &Invoice) -> bool {
+    let profile = invoice.terms.profile;
+    profile.is_some_and(|p| p != Profile::En16931)
+}
+
+/// Every percentage with what it is of: the sum it stands under where none is given.
+fn with_bases(adjustments: &mut [Adjustment], under: Decimal) {
+    for adjustment in adjustments.iter_mut().filter(|a| a.percent.is_some()) {
+        adjustment.base = adjustment.base.or(Some(under));
+    }
+}
+
+/// A line's amount before its allowances and charges.
+fn gross(item: &LineItem, total: &LineTotal) -> Money {
+    let pairs = item.terms.adjustments.iter().zip(&total.adjustments);
+    let change: i64 = pairs
+        .map(|(a, amount)| {
+            if a.charge {
+                amount.minor
+            } else {
+                -amount.minor
+            }
+        })
+        .sum();
+    Money::from_minor(total.net.minor - change, total.net.currency)
+}
+
 /// An amount in major units, with all the currency's decimals.
 fn major(amount: Money) -> Decimal {
     Decimal::from_i128_with_scale(i128::from(amount.minor), amount.currency.decimals())
@@ -130,6 +162,9 @@ fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
         .map(|(index, (item, total))| {
             let mut terms = item.terms.clone();
             with_amounts(&mut terms.adjustments, &total.adjustments);
+            if wants_bases(invoice) {
+                with_bases(&mut terms.adjustments, major(gross(item, total)));
+            }
             if terms.number.is_empty() {
                 terms.number = (index + 1).to_string();
             }
@@ -162,12 +197,16 @@ fn stated_rate(category: TaxCategory, rate: Option<Decimal>) -> Option<Decimal> 
     }
 }
 
-fn stated(totals: &Totals) -> StatedTotals {
-    let has = |charge: Money| (charge.minor != 0).then(|| major(charge));
+/// The sums of allowances and of charges are stated where there are any, be they of nothing.
+fn stated(invoice: &Invoice, totals: &Totals) -> StatedTotals {
+    let has = |charge: bool, sum: Money| {
+        let mut all = invoice.terms.adjustments.iter();
+        all.any(|one| one.charge == charge).then(|| major(sum))
+    };
     StatedTotals {
         line_sum: major(totals.line_sum),
-        allowances: has(totals.allowances),
-        charges: has(totals.charges),
+        allowances: has(false, totals.allowances),
+        charges: has(true, totals.charges),
         without_tax: major(totals.sub_amount),
         tax: Some(major(totals.tax_amount)),
         with_tax: major(totals.amount),
@@ -177,12 +216,14 @@ fn stated(totals: &Totals) -> StatedTotals {
 
 fn groups(invoice: &Invoice, totals: &Totals) -> Vec<TaxGroup> {
     let all = totals.taxes.iter().chain(&totals.untaxed);
+    // XRechnung wants a rate in every group, also outside the scope of tax (BR-DE-14).
+    let germany = (invoice.terms.profile == Some(Profile::XRechnung)).then_some(Decimal::ZERO);
     all.map(|group: &TaxSubtotal| {
         let of_it = |e: &&Exemption| e.category == group.category;
         let why = invoice.terms.exemptions.iter().find(of_it);
         TaxGroup {
             category: group.category,
-            rate: stated_rate(group.category, Some(group.rate)),
+            rate: stated_rate(group.category, Some(group.rate)).or(germany),
             base: major(group.base),
             tax: major(group.tax),
             reason: why.map(|e| e.reason.clone()).unwrap_or_default(),

@@ -22,7 +22,7 @@ pub struct ReadDocument {
     /// How it was written down.
     pub syntax: Syntax,
     /// Paths of the elements that say something which the norm has no term for, or which it has
-    /// room for only once, in the file's order.
+    /// room for only once, in the file's order; the first hundred of them.
     pub ignored: Vec<String>,
 }
 

@@ -130,9 +130,8 @@ fn settled(at: At, currency: Currency, terms: &mut Terms) -> Read<()> {
     terms.delivery.period = period(at.down("BillingSpecifiedPeriod"))?;
     terms.payment_terms = at.words("SpecifiedTradePaymentTerms/Description");
     terms.accounting_reference = at.words("ReceivableSpecifiedTradeAccountingAccount/ID");
-    let all = at.all("SpecifiedTradeAllowanceCharge");
-    let all = all.map(|a| adjustment(a, currency));
-    terms.adjustments = all.collect::<Read<_>>()?;
+    let name = "SpecifiedTradeAllowanceCharge";
+    terms.adjustments = at.adjustments(name, |a| adjustment(a, currency))?;
     for at in at.all("InvoiceReferencedDocument") {
         terms.preceding.push(Preceding {
             reference: at.words("IssuerAssignedID"),

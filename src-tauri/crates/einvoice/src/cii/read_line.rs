@@ -72,15 +72,20 @@ fn terms(at: At, unit: &str, currency: Currency) -> Result<LineTerms, ReadError>
     Ok(terms)
 }
 
-/// The price before its discount, the discount, and how many units the price is for.
+/// The price before its discount, the discount, and how many units the price is for. The norm has
+/// no charge on a price.
 fn prices(at: At, unit: &str, currency: Currency, terms: &mut LineTerms) -> Result<(), ReadError> {
     let net = at.down("NetPriceProductTradePrice/BasisQuantity");
     terms.price_quantity = at.number("NetPriceProductTradePrice/BasisQuantity")?;
     if let Some(gross) = at.down("GrossPriceProductTradePrice") {
         terms.gross_price = gross.amount("ChargeAmount", currency)?;
-        let discount = "AppliedTradeAllowanceCharge/ActualAmount";
-        terms.price_discount = gross.amount(discount, currency)?;
-        gross.pass("AppliedTradeAllowanceCharge/ChargeIndicator/Indicator");
+        if let Some(discount) = gross.down("AppliedTradeAllowanceCharge") {
+            if discount.flag("ChargeIndicator/Indicator")? {
+                discount.leave();
+            } else {
+                terms.price_discount = discount.amount("ActualAmount", currency)?;
+            }
+        }
         let units = gross.number("BasisQuantity")?;
         if net.is_none() {
             terms.price_quantity = units;

@@ -143,7 +143,7 @@ fn settlement(w: &mut Writer, document: &Document) {
             adjustment(w, one, currency);
         }
         w.group("ram:SpecifiedTradePaymentTerms", |w| {
-            w.leaf("ram:Description", &terms.payment_terms);
+            w.terms_of_payment("ram:Description", &terms.payment_terms);
             date(
                 w,
                 "ram:DueDateDateTime",

@@ -67,7 +67,8 @@ fn product(w: &mut Writer, line: &Line) {
 fn prices(w: &mut Writer, line: &Line, currency: Currency) {
     let terms = &line.terms;
     let discount = terms.price_discount;
-    let gross = terms.gross_price.or(discount.map(|d| line.price + d));
+    let sum = discount.and_then(|discount| line.price.checked_add(discount));
+    let gross = terms.gross_price.or(sum);
     let units = |w: &mut Writer| {
         if let Some(units) = terms.price_quantity {
             let unit = [("unitCode", terms.price_unit())];

@@ -62,7 +62,7 @@ pub(super) const SHARED_WITH_XRECHNUNG: &[Rule] = &[
     DEBIT_HAS_A_MANDATE,
     LINE_PERIOD_BEGINS_INSIDE,
     LINE_PERIOD_ENDS_INSIDE,
-    amounts::LINE_IS_RIGHT,
+    amounts::LINE_SHOULD_BE_RIGHT,
     amounts::PRICE_UNITS_ARE_POSITIVE,
 ];
 
@@ -132,12 +132,13 @@ fn process_is_a_peppol_one(subject: &Subject<'_>, found: &mut Findings) {
 
 const BUYER_HAS_AN_ELECTRONIC_ADDRESS: Rule =
     Rule::fatal("PEPPOL-EN16931-R010", |subject, found| {
-        let address = subject.document.buyer.trade.electronic_address.as_ref();
-        found.if_blank(
-            address.map_or("", |a| a.value.as_str()),
-            "customer.trade.electronic_address",
-            "Give the address your customer receives e-invoices at. Ask your customer for it.",
-        );
+        let address = subject.buyer().map(|b| &b.trade.electronic_address);
+        if address.is_some_and(|a| a.as_ref().is_none_or(|a| blank(&a.value))) {
+            found.add(
+                "customer.trade.electronic_address",
+                "Give the address your customer receives e-invoices at. Ask your customer for it.",
+            );
+        }
     });
 
 const SELLER_HAS_AN_ELECTRONIC_ADDRESS: Rule =

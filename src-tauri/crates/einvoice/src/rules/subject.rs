@@ -4,7 +4,9 @@ use super::failure::{Failure, Field};
 use super::places::Places;
 use super::rule::Rule;
 use crate::document::{Document, Line};
-use counterfoil_domain::{Adjustment, Decimal, Identifier, PostalAddress, TaxCategory, Terms};
+use counterfoil_domain::{
+    Adjustment, Decimal, Identifier, Party, PostalAddress, TaxCategory, Terms,
+};
 
 /// A document under check.
 #[derive(Clone, Copy)]
@@ -102,6 +104,12 @@ impl Kind {
 impl<'a> Subject<'a> {
     pub fn terms(self) -> &'a Terms {
         &self.document.terms
+    }
+
+    /// The buyer; none where nobody is chosen, which BR-07 says once.
+    pub fn buyer(self) -> Option<&'a Party> {
+        let buyer = &self.document.buyer;
+        (*buyer != Party::default()).then_some(buyer)
     }
 
     pub fn lines(self) -> impl Iterator<Item = (usize, &'a Line)> {

@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-DE-30", means::debit_names_the_creditor),
     Rule::fatal("BR-DE-31", means::debit_names_the_account),
     Rule::warning("BR-DE-TMP-32", delivery_is_dated),
-    Rule::warning("BR-TMP-2", outside_documents_have_an_address),
+    Rule::fatal("BR-TMP-2", outside_documents_have_an_address),
 ];
 
 fn groups_have_a_rate(subject: &Subject<'_>, found: &mut Findings) {
@@ -76,16 +76,17 @@ fn kind_is_expected(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-/// The names of XRechnung 3.0 and of its extension.
+/// The names of XRechnung 3.0, of its extension and of its profile for clean vehicles.
 fn profile_is_named(subject: &Subject<'_>, found: &mut Findings) {
     let name = subject.document.customization.as_str();
     let core = crate::project::customization(Profile::XRechnung);
     let rest = name.strip_prefix(core);
-    let known = [
-        "",
-        "#conformant#urn:xeinkauf.de:kosit:extension:xrechnung_3.0",
-    ];
-    if rest.is_none_or(|rest| !known.contains(&rest)) {
+    let extends = |rest: &str| {
+        rest.is_empty()
+            || rest == "#conformant#urn:xeinkauf.de:kosit:extension:xrechnung_3.0"
+            || rest.starts_with("#compliant#urn:xeinkauf.de:kosit:xrechnung:cvd_")
+    };
+    if !rest.is_some_and(extends) {
         found.add(
             "terms.profile",
             "This is not the present version of XRechnung; choose XRechnung again.",

@@ -17,7 +17,7 @@ fn what_is_no_invoice_or_means_harm_is_refused_in_words() {
     let outside = format!(
         "{HEAD}<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><Invoice>&x;</Invoice>"
     );
-    let deep = format!("{HEAD}{}", "<a>".repeat(3_000_000));
+    let deep = format!("{HEAD}{}", "<a>".repeat(100_000));
     let wide = format!("{HEAD}<a>{}</a>", "<b/>".repeat(1_000_001));
     let utf16: Vec<u8> = "<a>\u{feff}"
         .encode_utf16()

@@ -1,8 +1,10 @@
 //! Written and read again: the same document, in the same syntax and in the other one.
 
 use super::public::{read, samples};
+use super::samples::rich;
 use crate::{Document, Line, Syntax};
-use counterfoil_domain::Decimal;
+use chrono::DateTime;
+use counterfoil_domain::{Business, Decimal, Invoice};
 
 /// Writes it and reads it again; everything that was written must be understood.
 pub fn again(name: &str, document: &Document, syntax: Syntax) -> Document {
@@ -81,4 +83,50 @@ fn a_public_sample_that_is_written_in_the_other_syntax_says_the_same() {
         let back = again(&name, &second, first.syntax);
         assert_eq!(back, held(&second, first.syntax), "{name} and back");
     }
+}
+
+#[test]
+fn an_invoice_and_a_credit_note_with_every_term_say_the_same_in_both_syntaxes() {
+    for kind in [380, 384, 326, 381, 396, 261] {
+        let mut document = rich();
+        document.terms.kind = kind;
+        for syntax in [Syntax::Ubl, Syntax::Cii] {
+            assert_eq!(
+                again("rich", &document, syntax),
+                document,
+                "{kind} {syntax:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn allowances_and_charges_that_come_to_nothing_are_stated_as_nothing() {
+    let mut invoice = rich().adopt(DateTime::UNIX_EPOCH).invoice;
+    let stated = |invoice: &Invoice| {
+        let totals = invoice.totals().unwrap();
+        Document::of(invoice, &totals, None, &Business::default()).totals
+    };
+    invoice.terms.adjustments[0].amount = Some(Decimal::ZERO);
+    invoice.terms.adjustments.truncate(1);
+    assert_eq!(stated(&invoice).allowances, Some(Decimal::ZERO));
+    assert_eq!(stated(&invoice).charges, None);
+    invoice.terms.adjustments[0].charge = true;
+    assert_eq!(stated(&invoice).allowances, None);
+    assert_eq!(stated(&invoice).charges, Some(Decimal::ZERO));
+}
+
+#[test]
+fn a_control_character_is_refused_with_the_place_it_would_stand_in() {
+    let mut document = rich();
+    document.lines[1].name = "bell\u{7}".into();
+    let said = |syntax| document.to_xml(syntax).unwrap_err().to_string();
+    assert_eq!(
+        said(Syntax::Ubl),
+        "Invoice/InvoiceLine[2]/Item/Name has the control character U+0007, which XML cannot hold; \
+         remove it"
+    );
+    assert!(
+        said(Syntax::Cii).contains("IncludedSupplyChainTradeLineItem[2]/SpecifiedTradeProduct")
+    );
 }

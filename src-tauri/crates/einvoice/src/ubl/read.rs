@@ -94,8 +94,7 @@ fn terms(root: At, currency: Currency) -> Read<Terms> {
     }
     terms.delivery.period = period(root.down("InvoicePeriod"))?;
     documents(root, &mut terms)?;
-    let adjustments = root.all("AllowanceCharge").map(|a| adjustment(a, currency));
-    terms.adjustments = adjustments.collect::<Read<_>>()?;
+    terms.adjustments = root.adjustments("AllowanceCharge", |a| adjustment(a, currency))?;
     Ok(terms)
 }
 

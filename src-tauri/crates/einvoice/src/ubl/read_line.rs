@@ -48,9 +48,12 @@ fn terms(at: At, unit: &str, currency: Currency) -> Result<LineTerms, ReadError>
     }
     let base = at.down("Price/BaseQuantity");
     let price_unit = base.map_or("", |b| b.attribute("unitCode"));
-    let discount = at.down("Price/AllowanceCharge");
-    if let Some(discount) = discount {
-        discount.pass("ChargeIndicator");
+    let mut discount = at.down("Price/AllowanceCharge");
+    if let Some(charge) = discount
+        && charge.flag("ChargeIndicator")?
+    {
+        charge.leave();
+        discount = None;
     }
     let discounted = |name| discount.map_or(Ok(None), |d| d.amount(name, currency));
     let adjustments = at.all("AllowanceCharge").map(|a| adjustment(a, currency));

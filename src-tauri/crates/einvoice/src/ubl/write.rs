@@ -8,7 +8,7 @@ use super::{CAC, CBC, CREDIT_NOTE, INVOICE, NOT_APPLICABLE, OBJECT, PROJECT, UND
 use crate::document::{Document, TaxGroup};
 use crate::error::XmlError;
 use crate::xml::{Writer, number};
-use counterfoil_domain::{Currency, PayeeAccount, Supporting, Terms};
+use counterfoil_domain::{Currency, Decimal, PayeeAccount, Supporting, Terms};
 
 /// The whole file.
 pub fn write(document: &Document) -> Result<Vec<u8>, XmlError> {
@@ -210,7 +210,7 @@ fn payment(w: &mut Writer, document: &Document, credit: bool) {
         });
     }
     w.group("cac:PaymentTerms", |w| {
-        w.leaf("cbc:Note", &document.terms.payment_terms)
+        w.terms_of_payment("cbc:Note", &document.terms.payment_terms)
     });
 }
 
@@ -226,8 +226,9 @@ fn payee_account(w: &mut Writer, account: &PayeeAccount) {
 fn taxes(w: &mut Writer, document: &Document) {
     let currency = document.currency;
     if document.totals.tax.is_some() || !document.taxes.is_empty() {
-        let sum = || document.taxes.iter().map(|group| group.tax).sum();
-        let tax = document.totals.tax.unwrap_or_else(sum);
+        let mut taxes = document.taxes.iter().map(|group| group.tax);
+        let sum = || taxes.try_fold(Decimal::ZERO, Decimal::checked_add);
+        let tax = document.totals.tax.or_else(sum).unwrap_or_default();
         w.group("cac:TaxTotal", |w| {
             money(w, "cbc:TaxAmount", Some(tax), currency);
             for group in &document.taxes {

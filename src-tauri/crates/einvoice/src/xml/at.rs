@@ -2,7 +2,7 @@
 
 use super::Tree;
 use super::tree::KNOWN;
-use crate::error::ReadError;
+use crate::error::{ADJUSTMENTS_MAX, ReadError};
 use chrono::NaiveDate;
 use counterfoil_domain::{AttachedFile, Currency, Decimal, Identifier, TaxCategory};
 
@@ -41,6 +41,15 @@ impl<'t> At<'t> {
                 }
             })
         })
+    }
+
+    /// Allowances and charges of that name, unless they are too many.
+    pub fn adjustments<T>(self, name: &str, read: impl Fn(At<'t>) -> Read<T>) -> Read<Vec<T>> {
+        let count = self.all(name).count();
+        if count > ADJUSTMENTS_MAX {
+            return Err(ReadError::TooManyAdjustments(count));
+        }
+        self.all(name).map(read).collect()
     }
 
     /// The first child of each name, one inside the other: `Country/IdentificationCode`.

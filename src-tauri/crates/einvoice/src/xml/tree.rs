@@ -1,7 +1,7 @@
 //! A file's elements as a tree that remembers which of them were looked at.
 
 use super::At;
-use crate::error::{DEPTH_MAX, ELEMENTS_MAX, ReadError};
+use crate::error::{DEPTH_MAX, ELEMENTS_MAX, IGNORED_MAX, ReadError};
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::ResolveResult;
@@ -147,7 +147,8 @@ impl<'x> Tree<'x> {
         At { tree: self, at: 0 }
     }
 
-    /// Paths of the elements that say something and were not looked at, outermost only.
+    /// Paths of the elements that say something and were not looked at, outermost only, the first
+    /// [`IGNORED_MAX`] of them.
     pub fn left(&self) -> Vec<String> {
         let mut left = Vec::new();
         let mut waiting = vec![0];
@@ -155,7 +156,7 @@ impl<'x> Tree<'x> {
             let node = &self.nodes[at];
             if node.taken.get() {
                 waiting.extend(node.children.iter().rev());
-            } else if self.says_something(at) {
+            } else if left.len() < IGNORED_MAX && self.says_something(at) {
                 left.push(At { tree: self, at }.path());
             }
         }

@@ -83,9 +83,22 @@ impl Writer {
     /// attributes that are.
     pub fn leaf_with(&mut self, name: &'static str, text: &str, attributes: &[(&str, &str)]) {
         let text = text.trim();
-        if text.is_empty() {
-            return;
+        if !text.is_empty() {
+            self.put(name, text, attributes);
         }
+    }
+
+    /// Terms of payment: XRechnung ends each line that says a discount (`#SKONTO#…#`) with a line
+    /// feed, the last one too (BR-DE-18).
+    pub fn terms_of_payment(&mut self, name: &'static str, text: &str) {
+        let text = text.trim();
+        match text.lines().last() {
+            Some(last) if last.starts_with('#') => self.put(name, &format!("{text}\n"), &[]),
+            _ => self.leaf(name, text),
+        }
+    }
+
+    fn put(&mut self, name: &'static str, text: &str, attributes: &[(&str, &str)]) {
         self.begin(name, attributes);
         self.out.push('>');
         self.escaped(text, false);

@@ -58,7 +58,7 @@ fn seller_has_a_country(subject: &Subject<'_>, found: &mut Findings) {
 }
 
 fn buyer_has_an_address(subject: &Subject<'_>, found: &mut Findings) {
-    if subject.document.buyer.trade.address.is_empty() {
+    if subject.buyer().is_some_and(|b| b.trade.address.is_empty()) {
         found.add(
             "customer.trade.address.street",
             "Give your customer's postal address.",

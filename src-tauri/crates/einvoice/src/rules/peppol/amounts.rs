@@ -2,7 +2,7 @@
 
 use crate::document::Line;
 use crate::rules::rule::Rule;
-use crate::rules::subject::{Spot, percent_of};
+use crate::rules::subject::{Findings, Spot, Subject, percent_of};
 use counterfoil_domain::Decimal;
 
 pub const PERCENTAGE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R040", |subject, found| {
@@ -11,7 +11,7 @@ pub const PERCENTAGE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R040", |subjec
             continue;
         };
         let stated = adjustment.amount.unwrap_or_default();
-        if !is_near(stated, percent_of(base, percent)) {
+        if !is_near(subject, stated, percent_of(base, percent)) {
             found.add(
                 spot.field("amount"),
                 format!("{percent} % of {base} is not {stated}; leave out the one that is wrong."),
@@ -60,9 +60,13 @@ pub const DISCOUNT_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R046", |subject,
     }
 });
 
-pub const LINE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R120", |subject, found| {
+pub const LINE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R120", line_is_right);
+/// The same as XRechnung takes it over: nobody is refused for it.
+pub const LINE_SHOULD_BE_RIGHT: Rule = Rule::warning("PEPPOL-EN16931-R120", line_is_right);
+
+fn line_is_right(subject: &Subject<'_>, found: &mut Findings) {
     for (index, line) in subject.lines() {
-        if !is_near(line.net, net(line)) {
+        if !is_near(subject, line.net, net(line)) {
             found.add(
                 Spot::Line(index).field("price"),
                 format!(
@@ -72,7 +76,7 @@ pub const LINE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R120", |subject, fou
             );
         }
     }
-});
+}
 
 pub const PRICE_UNITS_ARE_POSITIVE: Rule = Rule::fatal("PEPPOL-EN16931-R121", |subject, found| {
     for (index, line) in subject.lines() {
@@ -101,7 +105,14 @@ fn net(line: &Line) -> Option<Decimal> {
     })
 }
 
-fn is_near(stated: Decimal, exact: Option<Decimal>) -> bool {
+/// Forints are not divided: there it may be off by a half.
+fn is_near(subject: &Subject<'_>, stated: Decimal, exact: Option<Decimal>) -> bool {
+    let forints = subject.document.currency.code() == "HUF";
+    let most = if forints {
+        Decimal::new(5, 1)
+    } else {
+        Decimal::new(2, 2)
+    };
     let off = exact.and_then(|exact| stated.checked_sub(exact));
-    off.is_some_and(|off| off.abs() <= Decimal::new(2, 2))
+    off.is_some_and(|off| off.abs() <= most)
 }

