@@ -267,3 +267,25 @@ fn a_charge_on_a_price_is_left_out_and_not_taken_for_a_discount() {
         assert_eq!(read.ignored, [left]);
     }
 }
+
+#[test]
+fn the_tax_in_the_accounting_currency_is_told_by_its_currency_wherever_it_stands() {
+    let ubl = xml(Syntax::Ubl);
+    let (start, other) = ("  <cac:TaxTotal>", "currencyID=\"SEK\"");
+    let at = ubl.rfind(start).unwrap();
+    let end = ubl.find("  <cac:LegalMonetaryTotal>").unwrap();
+    let second = &ubl[at..end];
+    assert!(second.contains(other));
+    let swapped = ubl
+        .replace(second, "")
+        .replacen(start, &format!("{second}{start}"), 1);
+    let cii = xml(Syntax::Cii);
+    let mut lines: Vec<&str> = cii.lines().collect();
+    let at = lines.iter().position(|line| line.contains(other)).unwrap();
+    lines.swap(at - 1, at);
+    for text in [swapped, lines.join("\n")] {
+        let read = Document::read(text.as_bytes()).unwrap();
+        assert_eq!(read.document, rich());
+        assert_eq!(read.ignored, Vec::<String>::new());
+    }
+}
