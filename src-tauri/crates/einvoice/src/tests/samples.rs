@@ -48,6 +48,7 @@ fn seller() -> Party {
             email: "t43@example.com".into(),
         },
         trade: Trade {
+            language: String::new(),
             trading_name: "t28".into(),
             identifiers: vec![id("t29", ""), id("t29-1", "0088")],
             registration: Some(id("t30", "0204")),
@@ -70,6 +71,7 @@ fn buyer() -> Party {
             email: "t58@example.com".into(),
         },
         trade: Trade {
+            language: String::new(),
             trading_name: "t45".into(),
             identifiers: vec![id("t46", "0002")],
             registration: Some(id("t47", "0002")),
