@@ -1,6 +1,6 @@
 //! Allowances and charges, on a line or on the whole invoice.
 
-use crate::{Decimal, TaxCategory};
+use crate::{Decimal, Problem, TaxCategory};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,4 +30,27 @@ pub struct Adjustment {
     /// Its tax rate in percent; none where no tax applies (BT-96, BT-103).
     #[ts(type = "string | null")]
     pub tax: Option<Decimal>,
+}
+
+impl Adjustment {
+    /// What has to be mended; `field` names the adjustment.
+    pub(crate) fn problem(&self, field: &str) -> Option<Problem> {
+        let negative = |n: Option<Decimal>| n.is_some_and(|n| n.is_sign_negative() && !n.is_zero());
+        let (at, words) = if negative(self.amount) {
+            (
+                "amount",
+                "An amount here is not negative; choose allowance or charge instead.",
+            )
+        } else if negative(self.percent) {
+            (
+                "percent",
+                "A percentage here is not negative; choose allowance or charge instead.",
+            )
+        } else if negative(self.tax) || self.tax.is_some_and(|t| t > Decimal::from(1000)) {
+            ("tax", "A tax rate is a percentage between 0 and 1000.")
+        } else {
+            return None;
+        };
+        Some(Problem::new(format!("{field}.{at}"), words))
+    }
 }

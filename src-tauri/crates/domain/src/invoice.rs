@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub const REFERENCE_MAX: usize = 50;
 /// Longest item name that Trincico keeps, in characters (contract/trincico.md, InvoiceItem).
 pub const ITEM_NAME_MAX: usize = 30;
+/// Longest item name of an invoice that no service keeps, in characters.
+pub const LOCAL_ITEM_NAME_MAX: usize = 250;
 /// Longest description or note kept, in characters.
 pub const TEXT_MAX: usize = 2000;
 /// Most line items of one invoice.
@@ -106,6 +108,9 @@ impl Invoice {
                 format!("The due date {due} is before the issue date {issued}."),
             ));
         }
+        for (at, adjustment) in self.terms.adjustments.iter().enumerate() {
+            found.extend(adjustment.problem(&format!("terms.adjustments[{at}]")));
+        }
         if self.items.len() > ITEMS_MAX {
             found.push(Problem::new(
                 "items",
@@ -164,6 +169,11 @@ impl Invoice {
             ));
         }
         for (index, item) in self.items.iter().enumerate() {
+            found.extend(Problem::if_longer(
+                &format!("items[{index}].name"),
+                &item.name,
+                ITEM_NAME_MAX,
+            ));
             if !item.terms.adjustments.is_empty() || item.terms.price_quantity.is_some() {
                 found.push(Problem::new(
                     format!("items[{index}].terms.adjustments"),
@@ -194,13 +204,26 @@ impl Invoice {
 impl LineItem {
     fn collect_problems(&self, index: usize, found: &mut Vec<Problem>) {
         let field = |name: &str| format!("items[{index}].{name}");
+        if self
+            .terms
+            .price_quantity
+            .is_some_and(|units| units <= Decimal::ZERO)
+        {
+            found.push(Problem::new(
+                field("terms.price_quantity"),
+                "A price is for more than no units.",
+            ));
+        }
+        for (at, adjustment) in self.terms.adjustments.iter().enumerate() {
+            found.extend(adjustment.problem(&field(&format!("terms.adjustments[{at}]"))));
+        }
         if self.name.trim().is_empty() {
             found.push(Problem::new(field("name"), "Give the item a name."));
         }
         found.extend(Problem::if_longer(
             &field("name"),
             &self.name,
-            ITEM_NAME_MAX,
+            LOCAL_ITEM_NAME_MAX,
         ));
         found.extend(Problem::if_longer(
             &field("description"),

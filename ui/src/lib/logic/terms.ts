@@ -14,7 +14,7 @@ export const emptyTerms = (): Terms => ({
 
 export const emptyLineTerms = (): LineTerms => ({
   number: '', note: '', object: null, unit: '', order_line: '', accounting_reference: '', period: { from: null, to: null },
-  adjustments: [], price_discount: null, gross_price: null, price_quantity: null, category: null, seller_item: '',
+  adjustments: [], price_discount: null, gross_price: null, price_quantity: null, price_unit: '', stated_net: null, category: null, seller_item: '',
   buyer_item: '', standard_item: null, classifications: [], origin: '', attributes: [],
 });
 
