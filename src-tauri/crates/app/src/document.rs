@@ -123,21 +123,29 @@ impl App {
     }
 
     fn draw(&self, gathered: &Gathered) -> Result<Drawn, Error> {
-        self.draw_with(gathered).map(|(drawn, _)| drawn)
+        self.draw_with(gathered, true).map(|(drawn, _)| drawn)
     }
 
-    /// The same for a document that leaves the house: its code is read back first.
+    /// The same for a document that leaves the house: its code is read back first, and left out where it
+    /// cannot be.
     fn draw_to_hand_out(&self, gathered: &Gathered) -> Result<Drawn, Error> {
-        let (drawn, code) = self.draw_with(gathered)?;
-        if let Some(code) = code {
-            payment_code::verify(&drawn.bytes, drawn.pages, &code)?;
+        let (drawn, code) = self.draw_with(gathered, true)?;
+        match code {
+            Some(code) if !payment_code::is_readable(&drawn.bytes, drawn.pages, &code)? => {
+                tracing::warn!("a payment code cannot be read back and is left out");
+                Ok(self.draw_with(gathered, false)?.0)
+            }
+            _ => Ok(drawn),
         }
-        Ok(drawn)
     }
 
-    fn draw_with(&self, gathered: &Gathered) -> Result<(Drawn, Option<PaymentCode>), Error> {
+    fn draw_with(
+        &self,
+        gathered: &Gathered,
+        with_code: bool,
+    ) -> Result<(Drawn, Option<PaymentCode>), Error> {
         let language = language_of(gathered);
-        let code = payment_code::of(gathered, language);
+        let code = payment_code::of(gathered, language).filter(|_| with_code);
         let embedded = einvoice::to_embed(gathered);
         let sheet = Sheet {
             invoice: &gathered.invoice,

@@ -392,12 +392,24 @@ mod tests {
     }
 
     #[test]
-    fn an_item_name_of_31_characters_is_refused_and_one_of_30_is_taken() {
-        assert_eq!(
-            problems(&typed(vec![row(&"ł".repeat(31), "1", "", "")])),
-            ["items[0].name: This has 31 characters; at most 30 fit."]
-        );
-        assert!(problems(&typed(vec![row(&"ł".repeat(30), "1", "", "")])).is_empty());
+    fn an_item_name_is_held_to_30_characters_where_the_service_keeps_it_and_to_250_elsewhere() {
+        let named = |length: usize, account| DraftInput {
+            account,
+            reference: "A1".into(),
+            ..typed(vec![row(&"ł".repeat(length), "1", "", "")])
+        };
+        let service = Some(counterfoil_domain::AccountId::new());
+        for (length, account, refused) in [
+            (30, service, false),
+            (31, service, true),
+            (250, None, false),
+            (251, None, true),
+        ] {
+            let most = if account.is_some() { 30 } else { 250 };
+            let words = format!("items[0].name: This has {length} characters; at most {most} fit.");
+            let expected: Vec<_> = refused.then_some(words).into_iter().collect();
+            assert_eq!(problems(&named(length, account)), expected);
+        }
     }
 
     #[test]

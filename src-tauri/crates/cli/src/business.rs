@@ -296,8 +296,11 @@ mod tests {
             logo: true,
         };
         let mut document = serde_json::to_value(&shown).unwrap();
-        let trade = document.as_object_mut().unwrap().remove("trade").unwrap();
-        assert_eq!(trade["address"]["city"], "");
+        let mut taken = |name: &str| document.as_object_mut().unwrap().remove(name).unwrap();
+        assert_eq!(taken("trade")["address"]["city"], "");
+        assert_eq!(taken("look")["template"], "classic");
+        assert_eq!(taken("language"), "en");
+        assert_eq!(taken("without_payment_code"), false);
         assert_eq!(
             document,
             json!({

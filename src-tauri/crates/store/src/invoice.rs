@@ -14,7 +14,7 @@ macro_rules! saved_columns {
     () => {
         "account, remote_id, reference, status, customer, currency, issue_date, due_date, \
          tax_rule, sub_amount, tax_amount, amount, created_at, updated_at, sync, since, \
-         last_answer, attempts, conflict, older_since, text_hash, note, terms"
+         last_answer, attempts, conflict, older_since, text_hash, note, terms, owed"
     };
 }
 
@@ -22,7 +22,7 @@ macro_rules! saved_columns {
 macro_rules! saved_values {
     () => {
         "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, \
-         ?22, ?23, ?24, ?25"
+         ?22, ?23, ?24, ?25, ?26"
     };
 }
 
@@ -334,6 +334,7 @@ impl Writer<'_> {
                 text_hash,
                 invoice.note,
                 decode::json_or_empty(&invoice.terms)?,
+                totals.owed(&invoice.terms),
             ])
             .map_err(|e| {
                 let remote = invoice.remote_id.as_ref().map_or("", RemoteId::as_str);

@@ -22,6 +22,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0006_older_since.sql"),
     include_str!("../migrations/0007_terms.sql"),
     include_str!("../migrations/0008_original.sql"),
+    include_str!("../migrations/0009_owed.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

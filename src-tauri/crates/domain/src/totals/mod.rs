@@ -62,6 +62,18 @@ pub struct Totals {
     pub due: Money,
 }
 
+impl Totals {
+    /// What the invoice adds to what is owed, in minor units: what is still to be paid, taken off for a
+    /// credit note.
+    #[must_use]
+    pub const fn owed(&self, terms: &Terms) -> i64 {
+        match terms.is_credit_note() {
+            true => self.due.minor.saturating_neg(),
+            false => self.due.minor,
+        }
+    }
+}
+
 /// The amounts of one line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LineTotal {

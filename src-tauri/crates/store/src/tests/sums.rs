@@ -163,6 +163,8 @@ fn with(mut invoice: Invoice, facts: Facts) -> Invoice {
     invoice.items[0].price = facts.price.into();
     invoice.items[0].quantity = 1.into();
     invoice.items[0].tax = None;
+    invoice.terms.kind = if facts.price % 3 == 0 { 381 } else { 0 };
+    invoice.terms.prepaid = (facts.price % 2 == 0).then(|| 7.into());
     invoice
 }
 
@@ -201,7 +203,10 @@ proptest! {
         let there: Vec<_> = invoices
             .iter()
             .filter_map(|i| store.read(|r| r.invoice(i.id)).ok())
-            .map(|i| (i.status, i.currency, i.due_date, i.updated_at, i.totals().unwrap().amount.minor))
+            .map(|i| {
+                let owed = i.totals().unwrap().owed(&i.terms);
+                (i.status, i.currency, i.due_date, i.updated_at, owed)
+            })
             .collect();
         for today in todays {
             let today = day(FIRST) + Days::new(today);

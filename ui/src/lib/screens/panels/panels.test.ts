@@ -190,7 +190,7 @@ describe('explaining a total', () => {
 
 describe('handing out data', () => {
   it('asks for the days and the form, and says where it went', async () => {
-    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/home/mia/November.csv', invoices: 3, size: 900 });
+    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/November.csv', invoices: 3, size: 900 });
     panels.open({ kind: 'export' });
     await screen.findByTestId('export-panel');
     await fireEvent.change(screen.getByTestId('export-period'), { target: { value: 'custom' } });
@@ -200,7 +200,7 @@ describe('handing out data', () => {
     await fireEvent.input(screen.getByTestId('export-from'), { target: { value: '2026-10-01' } });
     await click('export-local');
     await click('export-go');
-    expect((await screen.findByTestId('exported')).textContent).toContain('/home/mia/November.csv');
+    expect((await screen.findByTestId('exported')).textContent).toContain('/somewhere/November.csv');
     expect(ipc.exportAs).toHaveBeenCalledWith({ format: 'csv', from: '2026-10-01', to: '2026-11-01', local: false });
   });
 
