@@ -11,6 +11,7 @@ mod advance;
 mod decide;
 mod decide_random;
 mod desk;
+mod own;
 mod pull;
 mod random;
 mod strange;

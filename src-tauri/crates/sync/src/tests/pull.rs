@@ -18,24 +18,28 @@ use std::time::{Duration, Instant};
 
 type Answer = Result<Page<InvoiceSnapshot>, CallError>;
 type List = Box<dyn Fn(Option<&str>) -> Answer + Send + Sync>;
+type Single = fn(&RemoteId) -> Result<InvoiceSnapshot, CallError>;
 
 /// A service that has nothing but a list of invoices; `list` answers the request for a cursor.
-struct Shop<'a> {
+pub(super) struct Shop<'a> {
     store: &'a Store,
     list: List,
+    /// Answers the request for one invoice.
+    pub(super) single: Single,
     silent: AtomicBool,
     /// The cursors asked for, each with how many invoices were stored then.
     asked: Mutex<Vec<(Option<String>, u64)>>,
 }
 
 impl<'a> Shop<'a> {
-    fn new(
+    pub(super) fn new(
         store: &'a Store,
         list: impl Fn(Option<&str>) -> Answer + Send + Sync + 'static,
     ) -> Self {
         Self {
             store,
             list: Box::new(list),
+            single: |_| Err(failed(Certainty::Rejected, Fault::NotFound)),
             silent: AtomicBool::new(false),
             asked: Mutex::default(),
         }
@@ -59,8 +63,8 @@ impl Invoicing for Shop<'_> {
         (self.list)(cursor)
     }
 
-    async fn invoice(&self, _: &RemoteId) -> Result<InvoiceSnapshot, CallError> {
-        Err(failed(Certainty::Rejected, Fault::NotFound))
+    async fn invoice(&self, id: &RemoteId) -> Result<InvoiceSnapshot, CallError> {
+        (self.single)(id)
     }
 
     async fn create_invoice(&self, _: &NewInvoice) -> Result<InvoiceSnapshot, CallError> {
@@ -132,7 +136,7 @@ impl Customers for Shop<'_> {
     }
 }
 
-fn failed(certainty: Certainty, fault: Fault) -> CallError {
+pub(super) fn failed(certainty: Certainty, fault: Fault) -> CallError {
     CallError {
         operation: "invoices.list",
         certainty,
@@ -144,7 +148,7 @@ fn failed(certainty: Certainty, fault: Fault) -> CallError {
     }
 }
 
-fn offline() -> CallError {
+pub(super) fn offline() -> CallError {
     failed(Certainty::NotSent, Fault::Offline)
 }
 
@@ -153,7 +157,7 @@ fn number(cursor: Option<&str>) -> usize {
 }
 
 /// Page `number` of two invoices; the next one where there is one.
-fn page(number: usize, next: Option<usize>) -> Page<InvoiceSnapshot> {
+pub(super) fn page(number: usize, next: Option<usize>) -> Page<InvoiceSnapshot> {
     let records = (number * 2..number * 2 + 2).map(|n| InvoiceSnapshot {
         remote_id: RemoteId::new(format!("r{n}")),
         reference: format!("BT{n}"),
@@ -182,7 +186,7 @@ fn pages(count: usize) -> impl Fn(Option<&str>) -> Answer + Send + Sync + 'stati
 }
 
 /// Cancels once so many invoices have arrived.
-struct Impatient<'a>(u64, &'a AtomicBool);
+pub(super) struct Impatient<'a>(pub(super) u64, pub(super) &'a AtomicBool);
 
 impl Watcher for Impatient<'_> {
     fn progress(&self, _: Stage, done: u64, _: Option<u64>) {
@@ -194,13 +198,13 @@ impl Watcher for Impatient<'_> {
     fn stored(&self, _: Stage) {}
 }
 
-struct Place {
-    store: Store,
+pub(super) struct Place {
+    pub(super) store: Store,
     account: Account,
 }
 
 impl Place {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let account = Account {
             id: AccountId::new(),
             name: "Main".into(),
@@ -221,16 +225,27 @@ impl Place {
     }
 
     async fn sync(&self, shop: &Shop<'_>, cancel: &AtomicBool, at: u64) -> Report {
-        let run = Run {
+        let watcher = Impatient(at, cancel);
+        let id = RemoteId::new("shop");
+        self.run(shop, &id, &watcher, cancel).run().await.unwrap()
+    }
+
+    pub(super) fn run<'a>(
+        &'a self,
+        shop: &'a Shop<'a>,
+        id: &'a RemoteId,
+        watcher: &'a Impatient<'a>,
+        cancel: &'a AtomicBool,
+    ) -> Run<'a, Shop<'a>> {
+        Run {
             store: &self.store,
             service: shop,
             account: &self.account,
-            shop: &RemoteId::new("shop"),
+            shop: id,
             clock: &Utc::now,
-            watcher: &Impatient(at, cancel),
+            watcher,
             cancel,
-        };
-        run.run().await.unwrap()
+        }
     }
 
     /// A sync without a runtime, as in the simulator: nothing waits.
