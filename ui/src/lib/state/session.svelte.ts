@@ -2,6 +2,7 @@
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
 import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, UnsavedView } from '$lib/ipc/types';
+import { emptyBusiness } from '$lib/logic/business';
 import { followChanges, whenChanged } from './changes';
 
 const NO_SYNC: SyncView = {
@@ -67,6 +68,18 @@ class Session {
       this.failure = this.started ? null : asError(thrown);
     }
   }
+
+  /** Saves a part of the business over what is stored, one after the other, so that no form undoes another. */
+  saveBusiness(part: Partial<Business>): Promise<Business> {
+    const next = this.#saving.then(async () => {
+      const saved = await ipc.businessSave({ ...(this.business ?? emptyBusiness()), ...part });
+      this.business = saved;
+      return saved;
+    });
+    this.#saving = next.catch(() => undefined);
+    return next;
+  }
+  #saving: Promise<unknown> = Promise.resolve();
 
   async readCounts(): Promise<void> {
     const [invoices, customers] = await Promise.allSettled([

@@ -1,0 +1,116 @@
+// How documents look: what is chosen, what is saved, and that no form undoes another.
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as ipc from '$lib/ipc';
+import { AppError } from '$lib/ipc/error';
+import type { Business, InvoiceRow } from '$lib/ipc/types';
+import { emptyBusiness } from '$lib/logic/business';
+import { session } from '$lib/state/session.svelte';
+import BusinessForm from './BusinessForm.svelte';
+import DocumentsForm from './DocumentsForm.svelte';
+import LogoField from './LogoField.svelte';
+
+vi.mock('$lib/ipc');
+vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
+
+const STORED: Business = {
+  ...emptyBusiness(), name: 'Sonnenhof', iban: 'DE02120300000000202051', currency: 'EUR', payment_days: 14,
+  look: { template: 'compact', accent: '#2455c3', paper: 'letter' }, language: 'fr', without_payment_code: true,
+};
+const field = <T extends HTMLElement = HTMLInputElement>(name: string) => screen.getByTestId<T>(name);
+const type = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+const click = (name: string) => fireEvent.click(field(name));
+const saved = () => vi.mocked(ipc.businessSave).mock.lastCall?.[0];
+
+beforeEach(() => {
+  session.business = STORED;
+  vi.mocked(ipc.businessSave).mockReset().mockImplementation(async (business) => business);
+  vi.mocked(ipc.invoiceList).mockReset().mockResolvedValue({ invoices: [], next: null, counts: {} as never });
+  vi.mocked(ipc.logoGet).mockResolvedValue(null);
+});
+afterEach(cleanup);
+
+describe('how documents look', () => {
+  it('is shown as it is stored', () => {
+    render(DocumentsForm);
+    expect(field('template-compact').checked).toBe(true);
+    expect(field('look-accent').value).toBe('#2455c3');
+    expect(field('look-accent-pick').value).toBe('#2455c3');
+    expect(field<HTMLSelectElement>('look-paper').value).toBe('letter');
+    expect(field<HTMLSelectElement>('look-language').value).toBe('fr');
+    expect(field('payment-code').checked).toBe(false);
+    expect(field<HTMLButtonElement>('documents-save').disabled).toBe(true);
+  });
+
+  it('is saved with everything else the business has', async () => {
+    render(DocumentsForm);
+    await click('template-din5008');
+    await type('look-accent', 'A03020');
+    await fireEvent.change(field('look-paper'), { target: { value: 'a4' } });
+    await fireEvent.change(field('look-language'), { target: { value: 'de' } });
+    await click('payment-code');
+    await click('documents-save');
+    await vi.waitFor(() => expect(saved()).toEqual({
+      ...STORED, look: { template: 'din5008', accent: '#a03020', paper: 'a4' }, language: 'de', without_payment_code: false,
+    }));
+    await vi.waitFor(() => expect(field<HTMLButtonElement>('documents-save').disabled).toBe(true));
+    expect(field('look-accent').value).toBe('#a03020');
+  });
+
+  it('has no colour once that was taken away, and never one that is none', async () => {
+    render(DocumentsForm);
+    await type('look-accent', 'blueish');
+    expect(field('look-accent').getAttribute('aria-invalid')).toBe('true');
+    expect(field<HTMLButtonElement>('documents-save').disabled).toBe(true);
+    await click('look-accent-none');
+    await click('documents-save');
+    await vi.waitFor(() => expect(saved()?.look.accent).toBeNull());
+  });
+
+  it('stays as chosen where saving fails', async () => {
+    vi.mocked(ipc.businessSave).mockRejectedValue(new AppError({ code: 'disk_full', message: 'The disk is full.' }));
+    render(DocumentsForm);
+    await click('template-modern');
+    await click('documents-save');
+    expect((await screen.findByTestId('error')).textContent).toContain('The disk is full.');
+    expect(field('template-modern').checked).toBe(true);
+    expect(field<HTMLButtonElement>('documents-save').disabled).toBe(false);
+  });
+
+  it('is seen on the newest draft, and where there is none that is said', async () => {
+    render(DocumentsForm);
+    expect(await screen.findByTestId('document-sample-none')).toBeTruthy();
+    cleanup();
+    vi.mocked(ipc.invoiceList).mockResolvedValue({ invoices: [{ id: 'i1', reference: 'R7' } as InvoiceRow], next: null, counts: {} as never });
+    render(DocumentsForm);
+    expect(await screen.findByText('R7, your newest draft, with what is saved.')).toBeTruthy();
+    expect(screen.getByTestId('page-view')).toBeTruthy();
+    expect(vi.mocked(ipc.invoiceList).mock.lastCall?.[0]).toMatchObject({ status: 'draft', limit: 1 });
+  });
+});
+
+describe('the form of the business', () => {
+  it('leaves how documents look as another form saved it meanwhile', async () => {
+    render(BusinessForm);
+    render(DocumentsForm);
+    await type('business-name', 'Sonnenhof GmbH');
+    await click('template-modern');
+    await click('documents-save');
+    await click('business-save');
+    await vi.waitFor(() => expect(saved()).toEqual({ ...STORED, name: 'Sonnenhof GmbH', look: { ...STORED.look, template: 'modern' } }));
+    expect(vi.mocked(ipc.businessSave).mock.calls[0]?.[0].name).toBe('Sonnenhof');
+  });
+
+  it('keeps what is typed while another form saves', async () => {
+    render(BusinessForm);
+    await type('business-name', 'Sonnenhof GmbH');
+    await session.saveBusiness({ language: 'it' });
+    expect(field('business-name').value).toBe('Sonnenhof GmbH');
+  });
+});
+
+it('a logo may be an SVG', () => {
+  render(LogoField);
+  expect(field('logo-file').accept).toBe('image/png,image/jpeg,image/svg+xml');
+  expect(screen.getByText(/PNG, JPEG or SVG/)).toBeTruthy();
+});
