@@ -508,6 +508,12 @@ import-twin-show = Look at it
 import-customer = Its customer
 import-customer-found = { $name }, who is here already
 import-customer-new = A new customer, { $name }
+import-customer-search = Find another customer
+import-customer-count = { $n ->
+    [0] No customer fits.
+    [one] One customer fits.
+   *[other] { $n } customers fit.
+}
 import-go = Import
 import-go-twin = Import nevertheless
 import-busy = Importing…

@@ -5,7 +5,7 @@ import Panels from '$lib/frame/Panels.svelte';
 import DropHint from '$lib/frame/DropHint.svelte';
 import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
-import type { ImportPreview, InvoiceView, Money, Step } from '$lib/ipc/types';
+import type { CustomerPage, CustomerView, ImportPreview, InvoiceView, Money, Step } from '$lib/ipc/types';
 import { messages } from '$lib/state/messages.svelte';
 import { panels } from '$lib/state/panels.svelte';
 import { view } from '$lib/state/view.svelte';
@@ -77,6 +77,27 @@ describe('importing', () => {
     expect(screen.getByTestId<HTMLInputElement>('import-customer-found').checked).toBe(true);
     await click('import-go');
     await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'c.xml', customer: 'c7' }));
+  });
+
+  it('takes any other customer that is searched for, and only for that file', async () => {
+    const views = [{ id: 'c1', name: 'Ostwind', email: 'ost@example.com' }, { id: 'c2', name: 'Ostsee', email: '' }] as CustomerView[];
+    vi.mocked(ipc.customerList).mockResolvedValue({ customers: views, next: null, count: 2 } as CustomerPage);
+    await open('a.xml', 'b.xml');
+    await fireEvent.input(screen.getByTestId('import-customer-search'), { target: { value: 'ost' } });
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Ostwind ost@example.com' }));
+    expect(screen.getByTestId('import-customer-count').textContent).toBe('2 customers fit.');
+    vi.mocked(ipc.customerList).mockResolvedValue({ customers: [], next: null, count: 0 } as CustomerPage);
+    await fireEvent.input(screen.getByTestId('import-customer-search'), { target: { value: 'zzz' } });
+    await vi.waitFor(() => expect(screen.getByTestId('import-customer-count').textContent).toBe('No customer fits.'));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Ostwind ost@example.com' }).checked).toBe(true);
+    await click('import-go');
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'a.xml', customer: 'c1' }));
+    await vi.waitFor(() => expect(screen.getByTestId('import-at').textContent).toBe('2 of 2'));
+    await vi.waitFor(() => expect(disabled('import-go')).toBe(false));
+    expect(screen.queryByTestId('import-customer-other')).toBeNull();
+    expect(screen.getByTestId<HTMLInputElement>('import-customer-new').checked).toBe(true);
+    await click('import-go');
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenLastCalledWith({ path: 'b.xml', customer: null }));
   });
 
   it('goes through several files, and files dropped meanwhile come last', async () => {
