@@ -3,6 +3,7 @@
 
 mod alone;
 mod conflicts;
+mod documents;
 mod history;
 mod originals;
 mod others;

@@ -4,11 +4,13 @@ use crate::entry;
 use crate::error::{Code, Error};
 use crate::folder;
 use crate::open::App;
+use crate::original;
 use crate::show;
 use crate::view::{ExportFormat, ExportInput, ExportedView};
 use chrono::NaiveDate;
-use counterfoil_domain::InvoiceId;
+use counterfoil_domain::{Invoice, InvoiceId};
 use counterfoil_export::{ExportError, InvoiceRecord, Pack, Period, csv, json, totals};
+use counterfoil_store::{OriginalKind, Reader};
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -102,6 +104,9 @@ impl App {
             let (invoice, pdf) = self.issued(*id)?;
             let name = entry::file_name(&invoice);
             pack.add("invoices", &format!("{name}.pdf"), pdf.bytes.as_slice())?;
+            for (ending, xml) in self.read_now(|r| kept_xml(r, &invoice))? {
+                pack.add("invoices", &format!("{name}.{ending}.xml"), xml.as_slice())?;
+            }
         }
         let style = self.table_style(input.local);
         let mut bytes = Vec::new();
@@ -116,6 +121,17 @@ impl App {
         pack.finish(period(input, records), &totals(records)?)?;
         Ok(())
     }
+}
+
+/// The e-invoices that were issued with an invoice, each with what its name ends in.
+fn kept_xml(r: &Reader<'_>, invoice: &Invoice) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
+    let mut found = Vec::new();
+    for kind in [OriginalKind::Cii, OriginalKind::Ubl] {
+        if let Some(kept) = original::current(r, invoice, kind)? {
+            found.push((kind.as_str(), kept.bytes));
+        }
+    }
+    Ok(found)
 }
 
 /// The days that were named, else those of the invoices themselves.
