@@ -7,6 +7,7 @@ import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
 import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { forgetUnread, rememberUnread, unreadOf, type Unread } from './unread';
 
 const COMPUTE_MS = 80;
 const KEEP_MS = 150;
@@ -27,7 +28,7 @@ export class Editor {
   attempted = $state<'no' | 'save' | 'ready'>('no');
   left = new SvelteSet<string>();
   /** Texts that could not be read, by their field: kept as typed, and they stop saving. */
-  unread = new SvelteMap<string, { text: string; message: string }>();
+  unread = new SvelteMap<string, Unread>();
   /** The rows, by their key, whose details are unfolded. */
   unfolded = new SvelteSet<number>();
   /** What the page preview shows; grows behind the typing. */
@@ -44,6 +45,7 @@ export class Editor {
     const { items, ...head } = draft;
     this.head = head;
     this.rows = items.length > 0 ? items.map(row) : [row()];
+    for (const [field, kept] of unreadOf(draft, this.rows)) this.unread.set(field, kept);
     this.drawn = this.input;
     void this.#computeNow();
     void this.#readCustomer();
@@ -77,6 +79,11 @@ export class Editor {
   keepUnread(field: string, text: string | null, message: string): void {
     if (text === null) this.unread.delete(field);
     else this.unread.set(field, { text, message });
+    this.#rememberUnread();
+  }
+
+  #rememberUnread(): void {
+    if (this.head.id !== null && !this.#done) rememberUnread(this.head.id, this.unread, this.rows);
   }
 
   /** Called after each change of what is typed. */
@@ -139,6 +146,7 @@ export class Editor {
 
   async #keepOnce(): Promise<void> {
     if (this.#done) return;
+    this.#rememberUnread();
     try {
       this.keptAt = await ipc.draftKeep(this.input);
       this.keepError = null;
@@ -212,6 +220,7 @@ export class Editor {
       if (this.problems.length > 0) return null;
       const saved = await ipc.invoiceSave(this.input);
       this.#stop();
+      forgetUnread(saved.id);
       if (!ready || !saved.moves.includes('ready')) return saved;
       // Saved is saved: where making it ready fails, the editor goes on from what is stored now.
       this.head.seen = (await ipc.draftOf(saved.id)).seen;
@@ -235,7 +244,9 @@ export class Editor {
     this.#stop();
     await this.#keeping;
     try {
-      if (this.head.id !== null) await ipc.draftDiscard(this.head.id);
+      if (this.head.id === null) return;
+      await ipc.draftDiscard(this.head.id);
+      forgetUnread(this.head.id);
     } catch (thrown) {
       this.#done = false;
       throw thrown;

@@ -3,7 +3,8 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
-import type { Computed, DraftInput, InvoiceView } from '$lib/ipc/types';
+import type { Adjustment, Computed, DraftInput, InvoiceView } from '$lib/ipc/types';
+import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
 import { Editor } from './editor.svelte';
 
 vi.mock('$lib/ipc');
@@ -28,7 +29,10 @@ beforeEach(() => {
   vi.mocked(ipc.invoiceSave).mockImplementation(tell('save', SAVED));
   vi.mocked(ipc.invoiceSetStatus).mockImplementation(tell('ready', SAVED));
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
 
 /** An editor in which something was just typed. */
 function typed(): Editor {
@@ -125,5 +129,52 @@ describe('a draft in the editor', () => {
     expect(vi.mocked(ipc.invoiceSave).mock.lastCall?.[0].seen).toBe('old');
     expect(await editor.saveOver(false)).toBe(SAVED);
     expect(vi.mocked(ipc.invoiceSave).mock.lastCall?.[0].seen).toBeNull();
+  });
+
+  describe('with what is no number', () => {
+    const adjustment = { charge: false, amount: null, percent: null } as unknown as Adjustment;
+    const one = { id: null, name: 'Chair', description: '', price: '', quantity: '', tax: '' };
+    const AGAIN: DraftInput = { ...DRAFT, terms: { ...emptyTerms(), prepaid: null }, items: [one, { ...one, terms: { ...emptyLineTerms(), adjustments: [adjustment] } }].map((item) => ({ terms: null, ...item })) };
+    const ROW = 'terms.adjustments[0].amount';
+
+    /** An editor left with texts in two number fields, the second row having moved up meanwhile. */
+    async function left(): Promise<void> {
+      const editor = new Editor({ ...AGAIN, items: [...AGAIN.items].reverse() });
+      editor.keepUnread('terms.prepaid', 'half', 'no number');
+      editor.keepUnread(`row:${editor.rows[0]?.key}.${ROW}`, 'ten', 'no number');
+      editor.rows = [...editor.rows].reverse();
+      editor.touched();
+      await editor.leave();
+    }
+    const texts = (editor: Editor) => editor.problems.map(({ field }) => field).sort();
+
+    it('has it again when it is opened again, in the row where it belongs, and is not saved with it', async () => {
+      await left();
+      const editor = new Editor(AGAIN);
+      expect(editor.unread.get('terms.prepaid')?.text).toBe('half');
+      expect(editor.unread.get(`row:${editor.rows[1]?.key}.${ROW}`)?.text).toBe('ten');
+      expect(texts(editor)).toEqual([`items[1].${ROW}`, 'terms.prepaid']);
+      expect(await editor.save(false)).toBeNull();
+      editor.keepUnread('terms.prepaid', null, '');
+      expect(texts(new Editor(AGAIN))).toEqual([`items[1].${ROW}`]);
+    });
+
+    it('has it no more where a number or nothing stands there now, nor in another draft', async () => {
+      await left();
+      expect(texts(new Editor({ ...AGAIN, id: 'invoice-2' }))).toEqual([]);
+      expect(texts(new Editor({ ...AGAIN, terms: { ...emptyTerms(), prepaid: '5' }, items: [] }))).toEqual([]);
+    });
+
+    it('has it no more once it was discarded', async () => {
+      await left();
+      await new Editor(AGAIN).discard();
+      expect(texts(new Editor(AGAIN))).toEqual([]);
+      expect(localStorage.getItem('counterfoil.unread')).toBe('{}');
+    });
+
+    it('opens where the memory is nonsense', () => {
+      localStorage.setItem('counterfoil.unread', '{"invoice-1":[["terms.prepaid"]]}');
+      expect(texts(new Editor(AGAIN))).toEqual([]);
+    });
   });
 });
