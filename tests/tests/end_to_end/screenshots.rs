@@ -24,6 +24,10 @@ async fn every_screen_is_pictured_light_and_dark() {
     }
 }
 
+/// Takes the wish for an e-invoice back.
+const PAPER_ONLY: &str = "const select = document.querySelector('[data-testid=terms-profile]'); \
+    select.selectedIndex = 0; select.dispatchEvent(new Event('change', { bubbles: true }));";
+
 struct Pictures {
     folder: PathBuf,
     theme: &'static str,
@@ -59,6 +63,16 @@ impl Pictures {
         window.click("invoice-row").await;
         window.find("detail-reference").await;
         self.take(&window, "3-invoice").await;
+        for (opens, name) in [
+            ("detail-explain", "12-explain"),
+            ("action-print", "13-print"),
+            ("invoice-export", "14-export"),
+        ] {
+            window.click(opens).await;
+            window.find("panel-close").await;
+            self.take(&window, name).await;
+            window.click("panel-close").await;
+        }
         self.take_editor(&window).await;
         for (screen, name) in [
             ("customers", "5-customers"),
@@ -81,6 +95,11 @@ impl Pictures {
         item(window, 1, ["Travel to Gdańsk", "1", "45", ""]).await;
         window.until_shows("total", "275.50").await;
         self.take(window, "4-editor").await;
+        window.click("einvoice").await;
+        window.choose("terms-profile", "xrechnung").await;
+        window.find("failures").await;
+        self.take(window, "4-editor-einvoice").await;
+        window.run(PAPER_ONLY).await;
         window.click("save-ready").await;
         window.find("detail-reference").await;
         window.until_gone("toast").await;

@@ -99,6 +99,12 @@ impl From<PrintError> for Error {
         match error {
             PrintError::NoFiles => Self::field("invoices", said),
             PrintError::Copies(_) => Self::field("copies", said),
+            PrintError::NoService { .. } => Self::of(
+                Code::Printer,
+                "This computer's print service does not answer, so nothing was printed. Start it, or \
+                 save the PDF and print it from there.",
+            )
+            .detailed(said),
             _ => Self::of(Code::Printer, said),
         }
     }
