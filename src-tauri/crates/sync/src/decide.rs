@@ -70,7 +70,7 @@ impl Both {
         Ok(())
     }
 
-    /// Everything as it is at the service. What stays on this computer (dates, note) is kept.
+    /// Everything as it is at the service. What stays on this computer (dates, note, terms) is kept.
     ///
     /// # Errors
     /// When an amount does not fit.
@@ -86,10 +86,11 @@ impl Both {
             let known = old
                 .iter()
                 .find(|line| line.remote_id.as_ref() == Some(&item.remote_id));
-            let id = known.map_or_else(ItemId::new, |line| line.id);
-            invoice
-                .items
-                .push(project::line_item(id, item, invoice.currency));
+            let currency = invoice.currency;
+            invoice.items.push(match known {
+                Some(line) => project::renewed(line, item, currency),
+                None => project::line_item(ItemId::new(), item, currency),
+            });
         }
         self.follow_their_total().map(|_| ())
     }
@@ -183,7 +184,7 @@ impl Both {
         let items = &mut self.invoice.items;
         match (at, there) {
             (Some(at), Some(there)) if theirs => {
-                items[at] = project::line_item(items[at].id, there, currency);
+                items[at] = project::renewed(&items[at], there, currency);
             }
             (Some(at), None) if theirs => {
                 items.remove(at);

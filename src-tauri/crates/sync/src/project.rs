@@ -80,6 +80,14 @@ pub fn line_item(id: ItemId, item: &ItemSnapshot, currency: Currency) -> LineIte
     }
 }
 
+/// A line of ours with new content from the service; what that does not keep stays.
+pub(crate) fn renewed(line: &LineItem, there: &ItemSnapshot, currency: Currency) -> LineItem {
+    LineItem {
+        terms: line.terms.clone(),
+        ..line_item(line.id, there, currency)
+    }
+}
+
 /// A new invoice here for one first seen there.
 #[must_use]
 pub fn new_invoice(
@@ -138,10 +146,10 @@ pub fn apply_merge(invoice: &mut Invoice, merge: &Merge, customer: Option<Custom
                     }
                 }
                 MergedItem::Replace(id, there) => {
-                    let terms = old.iter().find(|o| o.id == *id).map(|o| o.terms.clone());
-                    invoice.items.push(LineItem {
-                        terms: terms.unwrap_or_default(),
-                        ..line_item(*id, there, invoice.currency)
+                    let known = old.iter().find(|o| o.id == *id);
+                    invoice.items.push(match known {
+                        Some(line) => renewed(line, there, invoice.currency),
+                        None => line_item(*id, there, invoice.currency),
                     });
                 }
                 MergedItem::New(there) => {

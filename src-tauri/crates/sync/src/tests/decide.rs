@@ -53,6 +53,28 @@ fn a_line_removed_here_and_changed_there_is_named_by_the_services_id() {
 }
 
 #[test]
+fn a_line_that_takes_the_services_content_keeps_its_identity_and_what_the_service_does_not_know() {
+    for by_field in [false, true] {
+        let desk = four_edits();
+        desk.edit(|invoice| invoice.items[0].terms.unit = "HUR".into());
+        assert_eq!(desk.read_there(), Step::Conflict);
+        let before = desk.invoice().items[0].id;
+        let choice = match by_field {
+            true => Choice::Fields(desk.keys().into_iter().map(|k| (k, Side::Theirs)).collect()),
+            false => Choice::KeepTheirs,
+        };
+        desk.resolve(&choice).unwrap();
+        let line = desk.invoice().items[0].clone();
+        assert_eq!(
+            (line.id, line.price),
+            (before, Decimal::new(4, 0)),
+            "{by_field}"
+        );
+        assert_eq!(line.terms.unit, "HUR", "{by_field}");
+    }
+}
+
+#[test]
 fn a_key_that_is_missing_or_not_known_is_refused_by_name_and_changes_nothing() {
     let desk = four_edits();
     let line = desk.keys()[1].clone();
