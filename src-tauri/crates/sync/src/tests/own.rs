@@ -15,6 +15,19 @@ fn attempted() -> DateTime<Utc> {
     DateTime::from_timestamp(1_700_000_000, 0).unwrap()
 }
 
+fn attempt() -> Attempt {
+    Attempt {
+        call: Call::Create {
+            reference: "BT0".into(),
+            customer: RemoteId::new("c"),
+            currency: "EUR".into(),
+        },
+        outcome: Outcome::Unclear,
+        at: attempted(),
+        there: None,
+    }
+}
+
 /// What the search comes to where the list says that the draft was made `listed` seconds after the
 /// attempt, and it is read by itself with `single`. None where the search could not go on.
 fn found(
@@ -29,16 +42,7 @@ fn found(
         Ok(page)
     });
     shop.single = single;
-    let attempt = Attempt {
-        call: Call::Create {
-            reference: "BT0".into(),
-            customer: RemoteId::new("c"),
-            currency: "EUR".into(),
-        },
-        outcome: Outcome::Unclear,
-        at: attempted(),
-        there: None,
-    };
+    let attempt = attempt();
     let (id, cancel) = (RemoteId::new("shop"), AtomicBool::new(false));
     let watcher = Impatient(u64::MAX, &cancel);
     let run = place.run(&shop, &id, &watcher, &cancel);
@@ -79,5 +83,65 @@ fn it_is_ours_only_where_it_is_still_there_and_not_older_than_the_attempt() {
         (Some(0), |_| Err(offline()), CLOCK_SKEW, None),
     ] {
         assert_eq!(found(listed, single, skew), ours, "{listed:?} {skew}");
+    }
+}
+
+/// The same with the draft that the list and the single read show for `customer`; `known` where an
+/// invoice here has its identity already.
+fn found_for(customer: Option<&'static str>, known: bool) -> bool {
+    let place = Place::new();
+    let shown = move || {
+        let mut page = page(0, None);
+        page.records[0].customer = customer.map(RemoteId::new);
+        page
+    };
+    let mut shop = Shop::new(&place.store, move |_| Ok(shown()));
+    shop.single = match customer {
+        None => same,
+        Some("c") => |id| same(id).map(|i| of("c", i)),
+        Some("7") => |id| same(id).map(|i| of("7", i)),
+        Some(_) => |id| same(id).map(|i| of("d", i)),
+    };
+    let mine = InvoiceId::new();
+    if known {
+        let record = shown().records.remove(0);
+        let kept = crate::project::new_invoice(&record, place.account(), None, attempted());
+        let stored = place
+            .store
+            .write(|w| crate::observe::put(w, &kept, &crate::conflict::synced()));
+        stored.unwrap();
+    }
+    let (id, cancel) = (RemoteId::new("shop"), AtomicBool::new(false));
+    let watcher = Impatient(u64::MAX, &cancel);
+    let run = place.run(&shop, &id, &watcher, &cancel);
+    let attempt = attempt();
+    let mut search = pin!(run.find_own(mine, "BT0", &attempt, CLOCK_SKEW));
+    match search
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    {
+        Poll::Ready(answer) => answer.unwrap_or_default().is_some(),
+        Poll::Pending => panic!("nothing waits without a runtime"),
+    }
+}
+
+fn of(customer: &str, invoice: InvoiceSnapshot) -> InvoiceSnapshot {
+    InvoiceSnapshot {
+        customer: Some(RemoteId::new(customer)),
+        ..invoice
+    }
+}
+
+#[test]
+fn it_is_ours_only_where_it_is_for_our_customer_and_not_known_here_as_another_one() {
+    for (customer, known, ours) in [
+        (None, false, true),
+        (Some("c"), false, true),
+        (Some("d"), false, false),
+        // The service writes its identities in two forms, and may mean the same customer.
+        (Some("7"), false, true),
+        (Some("c"), true, false),
+    ] {
+        assert_eq!(found_for(customer, known), ours, "{customer:?} {known}");
     }
 }

@@ -230,6 +230,10 @@ impl Place {
         self.run(shop, &id, &watcher, cancel).run().await.unwrap()
     }
 
+    pub(super) fn account(&self) -> AccountId {
+        self.account.id
+    }
+
     pub(super) fn run<'a>(
         &'a self,
         shop: &'a Shop<'a>,
