@@ -65,6 +65,9 @@ const fn caption(language: Language) -> &'static str {
     }
 }
 
+/// Pages from the last one back on which the code is looked for: it stands on the last, or before it
+/// where a long note follows.
+const PAGES: usize = 3;
 /// Pixels across the page in which the code is read: a module is four wide, or more.
 const WIDTHS: [u32; 2] = [1240, 2000];
 
@@ -74,8 +77,7 @@ const WIDTHS: [u32; 2] = [1240, 2000];
 /// When a page cannot be drawn.
 pub(crate) fn is_readable(pdf: &[u8], pages: u32, code: &PaymentCode) -> Result<bool, Error> {
     for width in WIDTHS {
-        // It stands on the last page, or on one before where a long note follows it.
-        for page in (0..pages).rev() {
+        for page in (0..pages).rev().take(PAGES) {
             let picture = gray(pdf, page, width)?;
             let read = codes::read_all(&picture.pixels, picture.width, picture.height);
             if read.is_ok_and(|texts| texts.contains(&code.payload)) {

@@ -81,7 +81,7 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
     }
     with_amounts(&mut terms.adjustments, &totals.adjustments);
     if wants_bases(invoice) {
-        with_bases(&mut terms.adjustments, major(totals.line_sum));
+        with_bases(&mut terms.adjustments, totals.line_sum.to_decimal());
     }
     for adjustment in &mut terms.adjustments {
         adjustment.category = adjustment
@@ -119,7 +119,7 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
 /// Every adjustment with the amount that was computed for it.
 fn with_amounts(adjustments: &mut [Adjustment], amounts: &[Money]) {
     for (adjustment, amount) in adjustments.iter_mut().zip(amounts) {
-        adjustment.amount = Some(major(*amount));
+        adjustment.amount = Some(amount.to_decimal());
     }
 }
 
@@ -151,11 +151,6 @@ fn gross(item: &LineItem, total: &LineTotal) -> Money {
     Money::from_minor(total.net.minor - change, total.net.currency)
 }
 
-/// An amount in major units, with all the currency's decimals.
-fn major(amount: Money) -> Decimal {
-    Decimal::from_i128_with_scale(i128::from(amount.minor), amount.currency.decimals())
-}
-
 fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
     let pairs = invoice.items.iter().zip(&totals.lines).enumerate();
     pairs
@@ -163,7 +158,7 @@ fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
             let mut terms = item.terms.clone();
             with_amounts(&mut terms.adjustments, &total.adjustments);
             if wants_bases(invoice) {
-                with_bases(&mut terms.adjustments, major(gross(item, total)));
+                with_bases(&mut terms.adjustments, gross(item, total).to_decimal());
             }
             if terms.number.is_empty() {
                 terms.number = (index + 1).to_string();
@@ -176,7 +171,7 @@ fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
                 description: item.description.clone(),
                 quantity: item.quantity,
                 price: item.price,
-                net: major(total.net),
+                net: total.net.to_decimal(),
                 rate: stated_rate(category(item), item.tax),
                 terms,
             }
@@ -201,16 +196,17 @@ fn stated_rate(category: TaxCategory, rate: Option<Decimal>) -> Option<Decimal> 
 fn stated(invoice: &Invoice, totals: &Totals) -> StatedTotals {
     let has = |charge: bool, sum: Money| {
         let mut all = invoice.terms.adjustments.iter();
-        all.any(|one| one.charge == charge).then(|| major(sum))
+        all.any(|one| one.charge == charge)
+            .then(|| sum.to_decimal())
     };
     StatedTotals {
-        line_sum: major(totals.line_sum),
+        line_sum: totals.line_sum.to_decimal(),
         allowances: has(false, totals.allowances),
         charges: has(true, totals.charges),
-        without_tax: major(totals.sub_amount),
-        tax: Some(major(totals.tax_amount)),
-        with_tax: major(totals.amount),
-        due: major(totals.due),
+        without_tax: totals.sub_amount.to_decimal(),
+        tax: Some(totals.tax_amount.to_decimal()),
+        with_tax: totals.amount.to_decimal(),
+        due: totals.due.to_decimal(),
     }
 }
 
@@ -224,8 +220,8 @@ fn groups(invoice: &Invoice, totals: &Totals) -> Vec<TaxGroup> {
         TaxGroup {
             category: group.category,
             rate: stated_rate(group.category, Some(group.rate)).or(germany),
-            base: major(group.base),
-            tax: major(group.tax),
+            base: group.base.to_decimal(),
+            tax: group.tax.to_decimal(),
             reason: why.map(|e| e.reason.clone()).unwrap_or_default(),
             reason_code: why.map(|e| e.code.clone()).unwrap_or_default(),
         }

@@ -127,7 +127,7 @@ fn unless_same(exact: Option<Decimal>, rounded: Money) -> Option<Decimal> {
 }
 
 fn major(amount: Money) -> Decimal {
-    Decimal::from_i128_with_scale(i128::from(amount.minor), amount.currency.decimals()).normalize()
+    amount.to_decimal().normalize()
 }
 
 fn line(steps: &mut Vec<Step>, index: usize, item: &LineItem, total: &LineTotal, rule: TaxRule) {
