@@ -10,6 +10,8 @@ mod document;
 mod entry;
 mod history;
 mod invoice;
+mod payout;
+mod plan;
 mod sync;
 
 pub use account::{AccountState, AccountView, ConnectInput, ServiceView, Startup, System};
@@ -30,6 +32,17 @@ pub use history::{
 };
 pub use invoice::{
     Counts, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceView, ItemView, Preview, SavedFile,
+};
+pub use payout::{
+    BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutContents,
+    PayoutCount, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutPart, PayoutQuery,
+    PayoutRequestState, PayoutRequestView, PayoutResolution, PayoutRow, PayoutSeen, PayoutView,
+    Sureness,
+};
+pub use plan::{
+    ActState, ActView, CardView, FeatureView, LimitView, MethodView, PayLink, PaymentPage,
+    PaymentQuery, PaymentView, PlanOverview, PlanView, ProfileView, SubscriptionView, VisitState,
+    VisitView,
 };
 pub use sync::{
     Changed, StatusView, SyncProgress, SyncState, SyncView, WaitingRecord, WaitingView,

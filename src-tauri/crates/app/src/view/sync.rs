@@ -120,4 +120,10 @@ pub enum Changed {
     Business,
     /// What sync is doing.
     Sync,
+    /// Payouts, balances, or a request for one.
+    Payouts,
+    /// Plans, the subscription, payments or the profile.
+    Plan,
+    /// A visit to a page outside of the program.
+    Visits,
 }
