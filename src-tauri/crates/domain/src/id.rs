@@ -58,6 +58,10 @@ uuid_id!(
     /// An account at a remote system.
     AccountId
 );
+uuid_id!(
+    /// What a person is shown before they confirm it.
+    OfferId
+);
 
 /// A record's identity at the service: a number or a UUID there, text here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]

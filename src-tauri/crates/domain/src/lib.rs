@@ -1,4 +1,4 @@
-//! What an invoice is: money, line items, totals, customers, status rules.
+//! What an invoice is: money, line items, totals, customers, status rules; and what is paid out.
 //!
 //! No I/O, no clock and no async live here; time and identity are passed in.
 //! Every total the program shows comes from [`totals::compute`].
@@ -13,23 +13,29 @@ pub mod invoice;
 pub mod look;
 pub mod money;
 pub mod party;
+pub mod payout;
 pub mod problem;
 pub mod snapshot;
 pub mod status;
 pub mod tax;
 pub mod terms;
 pub mod totals;
+mod word;
 
 pub use adjustment::Adjustment;
 pub use amount::{AmountEntry, NumberStyle};
 pub use business::Business;
 pub use currency::{Currency, UnknownCurrency};
 pub use customer::Customer;
-pub use id::{AccountId, CustomerId, InvoiceId, ItemId, RemoteId};
+pub use id::{AccountId, CustomerId, InvoiceId, ItemId, OfferId, RemoteId};
 pub use invoice::{Invoice, LineItem};
 pub use look::{Colour, Language, Look, Paper, Template};
 pub use money::Money;
 pub use party::{Contact, Identifier, Party, Payee, PostalAddress, TaxRepresentative, Trade};
+pub use payout::{
+    Balance, ExternalAccount, Frequency, NewPayout, Payout, PayoutAccount, PayoutAccountStatus,
+    PayoutStatus,
+};
 pub use problem::Problem;
 pub use snapshot::{CustomerSnapshot, InvoiceSnapshot, ItemSnapshot};
 pub use status::Status;

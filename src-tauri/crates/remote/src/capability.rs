@@ -3,7 +3,8 @@
 use crate::CallError;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    Currency, CustomerSnapshot, Decimal, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
+    Balance, Currency, CustomerSnapshot, Decimal, ExternalAccount, Frequency, InvoiceSnapshot,
+    ItemSnapshot, NewPayout, Payout, PayoutAccount, RemoteId, Status,
 };
 use std::future::Future;
 
@@ -176,6 +177,34 @@ pub trait Customers: Send + Sync {
         &self,
         service: &RemoteId,
         id: &RemoteId,
+    ) -> impl Future<Output = Result<(), CallError>> + Send;
+}
+
+/// Money that the service pays out.
+pub trait PayingOut: Send + Sync {
+    /// The account money is paid out from; none where there is none, pending or active.
+    fn payout_account(
+        &self,
+    ) -> impl Future<Output = Result<Option<PayoutAccount>, CallError>> + Send;
+    /// What can be paid out. [`crate::Fault::StatusDenied`] where the account is not completed.
+    fn balance(&self) -> impl Future<Output = Result<Balance, CallError>> + Send;
+    /// The bank accounts and cards that money goes to. As [`PayingOut::balance`].
+    fn external_accounts(
+        &self,
+    ) -> impl Future<Output = Result<Vec<ExternalAccount>, CallError>> + Send;
+    /// The schedules that the plan allows.
+    fn frequencies(&self) -> impl Future<Output = Result<Vec<Frequency>, CallError>> + Send;
+    /// One page, newest first; `cursor` from the page before.
+    fn payouts(
+        &self,
+        cursor: Option<&str>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Page<Payout>, CallError>> + Send;
+    /// Asks for a payout: real money moves. Sent once, on a connection of its own, and never again.
+    /// The error's certainty says whether it may have been made.
+    fn create_payout(
+        &self,
+        payout: &NewPayout,
     ) -> impl Future<Output = Result<(), CallError>> + Send;
 }
 

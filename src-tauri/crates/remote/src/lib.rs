@@ -20,8 +20,8 @@ mod transport;
 mod loopback;
 
 pub use capability::{
-    CustomerBody, Customers, InvoiceChange, Invoicing, ItemBody, NewInvoice, Page, Profile,
-    Service, Unreadable,
+    CustomerBody, Customers, InvoiceChange, Invoicing, ItemBody, NewInvoice, Page, PayingOut,
+    Profile, Service, Unreadable,
 };
 pub use error::{CallError, Certainty, Fault};
 pub use exchange::{Exchange, Observer, Outcome, Prepared, Reply};

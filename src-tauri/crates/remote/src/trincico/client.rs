@@ -232,7 +232,12 @@ impl Trincico {
                 let first = send(Some(&Credential::Bearer(tokens.access.clone()))).await;
                 match first {
                     Err(rejection) if is_expired(&rejection) => {
+                        let refused = rejection.clone();
                         let access = self.renew(&tokens.access, rejection).await?;
+                        // What pays out is sent once and no more, whatever the answer was.
+                        if request.operation.name == super::payouts::CREATE {
+                            return Err(refused);
+                        }
                         send(Some(&Credential::Bearer(access))).await
                     }
                     other => other,

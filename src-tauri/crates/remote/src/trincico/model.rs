@@ -1,48 +1,12 @@
 //! What Trincico tells besides invoices and customers: plans, subscriptions, payments, payouts.
 
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{Decimal, Money, RemoteId};
-use serde::{Serialize, Serializer};
-
-/// A word of the wire: known ones by name, any other kept as it came.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal $(or $alias:literal)*),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$variant_doc])* $variant,)+
-            /// A word this program does not know.
-            Other(String),
-        }
-
-        impl $name {
-            /// Reads the word in any case.
-            #[must_use]
-            pub fn from_wire(text: &str) -> Self {
-                let folded = text.trim().to_ascii_lowercase();
-                match folded.as_str() {
-                    $($word $(| $alias)* => Self::$variant,)+
-                    _ => Self::Other(text.trim().to_owned()),
-                }
-            }
-
-            /// The word as it is sent.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $word,)+
-                    Self::Other(text) => text,
-                }
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-    };
-}
+pub use counterfoil_domain::{
+    Balance, ExternalAccount, Frequency, NewPayout, Payout, PayoutAccount, PayoutAccountStatus,
+    PayoutStatus,
+};
+use counterfoil_domain::{Decimal, Money, RemoteId, words};
+use serde::Serialize;
 
 words!(
     /// Where a subscription stands.
@@ -70,49 +34,6 @@ words!(
         Refunded = "refunded",
         /// Not received.
         Failed = "failed",
-    }
-);
-words!(
-    /// Where a payout account stands.
-    PayoutAccountStatus {
-        /// Not yet enabled.
-        Pending = "pending",
-        /// Payouts are possible.
-        Completed = "completed",
-        /// Payouts are stopped.
-        Suspended = "suspended",
-        /// Gone.
-        Deleted = "deleted",
-    }
-);
-words!(
-    /// Where a payout stands.
-    PayoutStatus {
-        /// Asked for.
-        Requested = "requested",
-        /// Waiting.
-        Pending = "pending",
-        /// On its way.
-        InTransit = "in_transit",
-        /// Arrived.
-        Paid = "paid",
-        /// Withdrawn.
-        Canceled = "canceled" or "cancelled",
-        /// Did not arrive.
-        Failed = "failed",
-    }
-);
-words!(
-    /// How often money is paid out.
-    Frequency {
-        /// Every day.
-        AutoDaily = "auto_daily",
-        /// Every three days.
-        Auto3Days = "auto_3_days",
-        /// Every seven days.
-        Auto7Days = "auto_7_days",
-        /// When asked for.
-        OnDemand = "on_demand",
     }
 );
 words!(
@@ -250,95 +171,6 @@ pub struct Payment {
     pub invoice: Option<RemoteId>,
     /// Made there, UTC.
     pub created_at: Option<DateTime<Utc>>,
-}
-
-/// The account at the provider from which money is paid out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PayoutAccount {
-    /// Its identity there.
-    pub id: RemoteId,
-    /// Where it stands.
-    pub status: PayoutAccountStatus,
-    /// How often it pays out.
-    pub frequency: Option<Frequency>,
-    /// ISO 4217 code, upper case; empty where the reply does not tell.
-    pub currency: String,
-    /// ISO 3166 code.
-    pub country: String,
-    /// The bank accounts the money goes to.
-    pub external_accounts: Vec<ExternalAccount>,
-    /// Made there, UTC.
-    pub created_at: Option<DateTime<Utc>>,
-    /// Last changed there, UTC.
-    pub updated_at: Option<DateTime<Utc>>,
-}
-
-/// A bank account or card that money goes to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ExternalAccount {
-    /// Its identity at the provider.
-    pub id: RemoteId,
-    /// Name of the bank.
-    pub bank_name: String,
-    /// The last four digits of its number.
-    pub last4: String,
-    /// ISO 4217 code, upper case.
-    pub currency: String,
-    /// ISO 3166 code.
-    pub country: String,
-    /// Whether payouts in its currency go here.
-    pub default_for_currency: bool,
-    /// Whether it takes instant payouts.
-    pub instant: bool,
-}
-
-/// What can be paid out; none where the vendor has nothing to tell, which is not zero.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Balance {
-    /// Can be paid out.
-    pub available: Option<Vec<Money>>,
-    /// Can be paid out at once.
-    pub instant: Option<Vec<Money>>,
-    /// On its way.
-    pub pending: Option<Vec<Money>>,
-}
-
-/// Money paid out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Payout {
-    /// Its identity there.
-    pub id: RemoteId,
-    /// Where it stands.
-    pub status: PayoutStatus,
-    /// How much.
-    pub amount: Money,
-    /// When it arrives or arrived, UTC.
-    pub arrival_date: Option<DateTime<Utc>>,
-    /// Whether the service made it by its schedule.
-    pub automatic: bool,
-    /// Whether it was sent instantly.
-    pub instant: bool,
-    /// `bank_account` or `card`.
-    pub destination_type: String,
-    /// More about it.
-    pub description: String,
-    /// The account it was paid from, with the bank accounts it goes to.
-    pub account: Option<PayoutAccount>,
-    /// Made there, UTC.
-    pub created_at: Option<DateTime<Utc>>,
-    /// Last changed there, UTC.
-    pub updated_at: Option<DateTime<Utc>>,
-}
-
-/// A payout to ask for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewPayout {
-    /// The payout account; the vendor's sample sends it, the vendor's table does not list it.
-    pub account: Option<RemoteId>,
-    /// How much.
-    pub amount: Money,
-    /// At once, or at the bank's next scheduled time.
-    pub instant: bool,
 }
 
 /// An address a person opens to go on: https, or http on this computer for practice.

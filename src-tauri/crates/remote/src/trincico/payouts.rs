@@ -6,9 +6,12 @@ use super::{
     model::{Balance, ExternalAccount, Frequency, NewPayout, Payout, PayoutAccount, Redirect},
     wire,
 };
-use crate::{CallError, Fault, Page};
+use crate::{CallError, Fault, Page, PayingOut};
 use counterfoil_domain::RemoteId;
 use serde_json::Value;
+
+/// The operation that pays out.
+pub(super) const CREATE: &str = "payouts.create";
 
 impl Trincico {
     /// How often the user's plan lets money be paid out.
@@ -120,7 +123,7 @@ impl Trincico {
                 .as_ref()
                 .map(|a| ("payout_account_id", a.as_str())),
         );
-        self.ask("payouts.create", &parameters, None).await?.done()
+        self.ask(CREATE, &parameters, None).await?.done()
     }
 
     /// One page of payouts, newest first.
@@ -139,5 +142,31 @@ impl Trincico {
         parameters.extend(status.map(|s| ("status", s)));
         let asked = self.ask("payouts.list", &parameters, None).await?;
         asked.page(cursor, wire::payout)
+    }
+}
+
+impl PayingOut for Trincico {
+    async fn payout_account(&self) -> Result<Option<PayoutAccount>, CallError> {
+        Self::payout_account(self).await
+    }
+
+    async fn balance(&self) -> Result<Balance, CallError> {
+        Self::balance(self).await
+    }
+
+    async fn external_accounts(&self) -> Result<Vec<ExternalAccount>, CallError> {
+        Self::external_accounts(self).await
+    }
+
+    async fn frequencies(&self) -> Result<Vec<Frequency>, CallError> {
+        self.payout_frequencies().await
+    }
+
+    async fn payouts(&self, cursor: Option<&str>, limit: u32) -> Result<Page<Payout>, CallError> {
+        Self::payouts(self, cursor, limit, None).await
+    }
+
+    async fn create_payout(&self, payout: &NewPayout) -> Result<(), CallError> {
+        Self::create_payout(self, payout).await
     }
 }

@@ -289,7 +289,34 @@ pub(super) fn external_account(fields: &Fields<'_>) -> Result<ExternalAccount, U
         instant: methods
             .and_then(|m| m.as_array())
             .is_some_and(|list| list.iter().any(|m| m == "instant")),
+        requirements: requirements(fields),
     })
+}
+
+/// What the provider (Stripe) still asks for: what is late, then what is due, then what was wrong
+/// with what it got. In whatever form it comes; what cannot be read is left out.
+fn requirements(fields: &Fields<'_>) -> Vec<String> {
+    let Some(asked) = fields.relation(&["requirements"]) else {
+        return Vec::new();
+    };
+    let mut all: Vec<String> = Vec::new();
+    for name in ["past_due", "currently_due", "errors"] {
+        let list = match asked.get(&[name]) {
+            Some(serde_json::Value::Array(list)) => list.as_slice(),
+            Some(one) => std::slice::from_ref(one),
+            None => &[],
+        };
+        for value in list {
+            let words = ["reason", "requirement", "code"];
+            let found = words.iter().find_map(|key| value.get(key));
+            let text = lenient::text(found.unwrap_or(value));
+            let text = text.trim();
+            if !text.is_empty() && !value.is_null() && all.iter().all(|known| known != text) {
+                all.push(text.chars().take(200).collect());
+            }
+        }
+    }
+    all
 }
 
 pub(super) fn balance(fields: &Fields<'_>) -> Result<Balance, Unexpected> {

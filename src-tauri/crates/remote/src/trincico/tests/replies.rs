@@ -263,3 +263,30 @@ async fn balances_and_frequencies_and_customers_are_read_as_documented() {
     let error = c.customer(&id("77"), &id("2")).await.unwrap_err();
     assert_eq!(error.fault, Fault::NotFound);
 }
+
+#[tokio::test]
+async fn what_a_provider_still_asks_for_is_read_in_any_form() {
+    let account = |requirements: &str| {
+        format!(r#"{{"id":"ba_1","last4":6789,"currency":"usd","requirements":{requirements}}}"#)
+    };
+    let due = r#"{"currently_due":["individual.id_number","tos"],"past_due":["tos"],
+        "errors":[{"code":"invalid","reason":"The document is blurred."}],
+        "pending_verification":["later"]}"#;
+    for (requirements, words) in [
+        (
+            due,
+            &["tos", "individual.id_number", "The document is blurred."][..],
+        ),
+        (r#"{"currently_due":"tos","past_due":null}"#, &["tos"]),
+        (r#"{"errors":[{"code":"invalid"},{},7]}"#, &["invalid", "7"]),
+        ("null", &[]),
+        ("[]", &[]),
+        (r#""none""#, &[]),
+    ] {
+        let body = format!("[{}]", account(requirements));
+        let server = Loopback::start(move |_| json(200, &body)).await;
+        let read = client(&server.url).external_accounts().await.unwrap();
+        assert_eq!(read[0].requirements, words, "{requirements}");
+        assert_eq!(read[0].called(), "•••• 6789");
+    }
+}

@@ -57,6 +57,24 @@ async fn an_expired_token_is_renewed_and_the_change_sent_again() {
     );
 }
 
+#[tokio::test]
+async fn a_payout_is_not_sent_again_after_an_expired_token_which_is_renewed_all_the_same() {
+    let server = Loopback::start(expired).await;
+    let (c, _) = heard(&server.url);
+    let payout = crate::trincico::model::NewPayout {
+        account: None,
+        amount: counterfoil_domain::Money::from_minor(7000, "USD".parse().unwrap()),
+        instant: false,
+    };
+    let error = c.create_payout(&payout).await.unwrap_err();
+    assert_eq!(
+        (error.certainty, error.fault),
+        (Certainty::Rejected, Fault::SignInNeeded)
+    );
+    assert_eq!(server.lines(), ["POST /payouts", "POST /login/refresh"]);
+    assert_eq!(c.tokens(), Some(tokens("access-two", "refresh-one")));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn twenty_calls_at_once_renew_once() {
     let refused = AtomicUsize::new(0);
