@@ -126,9 +126,15 @@ impl Writer<'_> {
     /// its parts of the history and of the request log. What the service does not have yet stays on this computer:
     /// records it never had, and records with changes that were not sent or decided, unlinked; so
     /// do the customers of invoices that stay. Of a practice account nothing stays that its service
-    /// had.
+    /// had. What is known of payouts goes too.
+    ///
+    /// # Errors
+    /// [`Error::OpenPayout`] while nobody knows whether a payout was made.
     pub fn remove_account(&self, id: AccountId) -> Result<(), Error> {
         let practice = self.account(id)?.practice;
+        if !practice && self.open_payout_request(id)?.is_some() {
+            return Err(Error::OpenPayout);
+        }
         let gone = if practice {
             "DELETE FROM invoice WHERE account = ?1 AND remote_id IS NOT NULL"
         } else {
@@ -149,6 +155,7 @@ impl Writer<'_> {
             "UPDATE customer SET account = NULL, remote_id = NULL, sync = 'local', since = NULL, \
              last_answer = NULL, attempts = 0, conflict = NULL, older_since = NULL WHERE account = ?1",
             "DELETE FROM exchange WHERE account = ?1",
+            "DELETE FROM payout_request WHERE account = ?1",
             "DELETE FROM account WHERE id = ?1",
         ] {
             self.prepare(sql)?.execute([id.to_string()])?;

@@ -51,6 +51,9 @@ pub enum Error {
         /// How many records point to it.
         count: u64,
     },
+    /// A payout of the account is being asked for, or nobody knows whether it was made.
+    #[error("a payout of this account is not clear yet")]
+    OpenPayout,
     /// The cursor was not made by a list of this store.
     #[error("this is not a cursor of this list")]
     BadCursor,

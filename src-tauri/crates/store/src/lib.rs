@@ -15,6 +15,7 @@ mod invoice;
 mod list;
 mod open;
 mod original;
+mod payout;
 mod pending;
 mod place;
 mod pull;
@@ -39,6 +40,10 @@ pub use history::{RunEffect, RunRecord, SyncRun};
 pub use intention::Intention;
 pub use list::{Counts, CustomerPage, InvoiceFilter, InvoiceRow};
 pub use original::{Original, OriginalKind};
+pub use payout::{
+    KeptPayout, NewRequest, PayoutFilter, PayoutNews, PayoutRequest, PayoutStanding, PayoutSum,
+    RequestState,
+};
 pub use pull::Pull;
 pub use request_log::{Exchange, ExchangeFilter};
 pub use setting::Unsaved;

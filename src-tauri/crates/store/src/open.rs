@@ -23,6 +23,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0007_terms.sql"),
     include_str!("../migrations/0008_original.sql"),
     include_str!("../migrations/0009_owed.sql"),
+    include_str!("../migrations/0010_payouts.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

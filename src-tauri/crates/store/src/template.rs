@@ -46,7 +46,7 @@ impl Store {
 
 /// The tables that people and services fill, those that point to others first; the rest follow by
 /// triggers.
-const RECORDS: [&str; 13] = [
+const RECORDS: [&str; 17] = [
     "intention",
     "invoice_base",
     "customer_base",
@@ -59,6 +59,10 @@ const RECORDS: [&str; 13] = [
     "sender",
     "unsaved",
     "exchange",
+    "payout_seen",
+    "payout",
+    "payout_request",
+    "payout_account",
     "account",
 ];
 

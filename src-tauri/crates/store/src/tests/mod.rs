@@ -6,6 +6,7 @@ mod journal;
 mod lists;
 mod opening;
 mod originals;
+mod payouts;
 mod pending;
 mod records;
 mod search;
