@@ -10,6 +10,7 @@ mod draft;
 mod exchange;
 mod file;
 mod invoice;
+mod plan;
 mod startup;
 mod sync;
 
@@ -66,6 +67,25 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         sync::requests,
         sync::request,
         sync::conflict_preview,
+        plan::plan_overview,
+        plan::plan_refresh,
+        plan::plan_change,
+        plan::plan_cancel,
+        plan::plan_update_payment,
+        plan::payment_list,
+        plan::payment_get,
+        plan::profile,
+        plan::profile_refresh,
+        plan::payout_account_enable,
+        plan::invoice_pay_link,
+        plan::invoice_pay,
+        plan::invoice_send,
+        plan::account_message_password,
+        plan::act_list,
+        plan::act_close,
+        plan::visit_get,
+        plan::visit_open,
+        plan::visit_cancel,
         exchange::invoice_check,
         exchange::invoice_xml_as,
         exchange::import_choose,

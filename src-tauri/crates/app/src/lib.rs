@@ -24,6 +24,7 @@ mod invoice;
 mod open;
 mod original;
 mod payment_code;
+mod plan;
 mod print;
 mod reference;
 mod request;

@@ -4,10 +4,10 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { asError } from './error';
 import type {
-  AccountView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
+  AccountView, ActView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
-  InvoicePage, InvoiceQuery, InvoiceView, Preview, PrintedView, PrinterView, PrintInput, RecordKind, RequestPage, RequestQuery,
-  RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, XmlFormat,
+  InvoicePage, InvoiceQuery, InvoiceView, PaymentPage, PaymentQuery, PaymentView, PayLink, PlanOverview, Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery,
+  RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
 } from './types';
 
 async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
@@ -91,6 +91,31 @@ export const history = (before: number | null, limit: number) => call<HistoryPag
 export const historyRun = (id: number) => call<RunDetail>('history_run', { id });
 export const requests = (query: RequestQuery) => call<RequestPage>('requests', { query });
 export const request = (id: number) => call<RequestView>('request', { id });
+
+export const planOverview = () => call<PlanOverview[]>('plan_overview');
+export const planRefresh = (account: string) => call<void>('plan_refresh', { account });
+export const planChange = (account: string, plan: string, method: string | null) => call<ActView>('plan_change', { account, plan, method });
+export const planCancel = (account: string) => call<ActView>('plan_cancel', { account });
+export const planUpdatePayment = (account: string, method: string | null) => call<ActView>('plan_update_payment', { account, method });
+export const paymentList = (query: PaymentQuery) => call<PaymentPage>('payment_list', { query });
+export const paymentGet = (account: string, id: string) => call<PaymentView>('payment_get', { account, id });
+export const profile = (account: string) => call<ProfileView>('profile', { account });
+export const profileRefresh = (account: string) => call<ProfileView>('profile_refresh', { account });
+export const payoutAccountEnable = (account: string) => call<ActView>('payout_account_enable', { account });
+/** The public address of an invoice, to hand over to the customer. */
+export const invoicePayLink = (id: string) => call<PayLink>('invoice_pay_link', { id });
+/** Pays an invoice oneself, on the page of the visit in the answer. */
+export const invoicePay = (id: string) => call<ActView>('invoice_pay', { id });
+/** Has the service send the invoice to its customer. */
+export const invoiceSend = (id: string) => call<ActView>('invoice_send', { id });
+/** Keeps the service's password for messages in the keyring; an empty one forgets it. */
+export const accountMessagePassword = (account: string, secret: string) => call<void>('account_message_password', { account, secret });
+export const actList = () => call<ActView[]>('act_list');
+export const actClose = (id: number) => call<ActView>('act_close', { id });
+export const visitGet = (id: string) => call<VisitView>('visit_get', { id });
+/** Opens the page in the system's browser, after the person saw its host. */
+export const visitOpen = (id: string) => call<VisitView>('visit_open', { id });
+export const visitCancel = (id: string) => call<VisitView>('visit_cancel', { id });
 
 export const fileOpen = (path: string) => call<void>('file_open', { path });
 export const fileReveal = (path: string) => call<void>('file_reveal', { path });
