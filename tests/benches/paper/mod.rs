@@ -124,6 +124,7 @@ impl Sample {
             language: Language::En,
             look: &LOOK,
             code: None,
+            slip: None,
             attachment: None,
         }
     }

@@ -13,7 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("counterfoil-secrets", &[]),
     ("counterfoil-store", &["domain"]),
     ("counterfoil-remote", &["domain"]),
-    ("counterfoil-documents", &["domain"]),
+    ("counterfoil-documents", &["domain", "codes"]),
     ("counterfoil-einvoice", &["domain"]),
     ("counterfoil-codes", &["domain"]),
     ("counterfoil-export", &["domain"]),

@@ -155,7 +155,8 @@ impl App {
             logo: gathered.logo.as_deref(),
             language,
             look: &gathered.business.look,
-            code: code.as_ref().map(|code| &code.block),
+            code: code.as_ref().and_then(PaymentCode::block),
+            slip: code.as_ref().and_then(PaymentCode::slip),
             attachment: embedded
                 .as_ref()
                 .map(|(xml, level)| Attachment { xml, level }),

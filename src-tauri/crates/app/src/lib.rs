@@ -24,6 +24,7 @@ mod invoice;
 mod open;
 mod original;
 mod payment_code;
+mod payment_part;
 mod plan;
 mod print;
 mod reference;

@@ -116,6 +116,12 @@ pub fn creditor_reference(text: &str) -> Result<String, CodeError> {
     }
 }
 
+/// Whether a text is a creditor reference (ISO 11649) with the right check digits, in any spacing.
+#[must_use]
+pub fn is_creditor_reference(text: &str) -> bool {
+    creditor_reference(text).is_ok()
+}
+
 /// The creditor reference (ISO 11649) of a text, an invoice's number for example: `RF`, two check
 /// digits, and its letters and digits; other characters are left out.
 ///

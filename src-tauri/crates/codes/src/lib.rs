@@ -14,7 +14,7 @@ pub mod swiss;
 #[cfg(test)]
 mod tests;
 
-pub use check::creditor_reference_of;
+pub use check::{creditor_reference_of, is_creditor_reference};
 pub use code::{Code, Kind, Run};
 pub use error::{AddressPart, CodeError, Fault, Field, Party};
 pub use read::{read_all, read_back};

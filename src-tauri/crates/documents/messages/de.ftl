@@ -25,6 +25,7 @@ order = Bestellung
 contract = Vertrag
 project = Projekt
 delivery-date = Geliefert am
+delivery-address = Lieferadresse
 period = Zeitraum
 period-from = ab {$date}
 period-to = bis {$date}

@@ -25,6 +25,7 @@ order = Order
 contract = Contract
 project = Project
 delivery-date = Delivered
+delivery-address = Delivery address
 period = Period
 period-from = from {$date}
 period-to = until {$date}

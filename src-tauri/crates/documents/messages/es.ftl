@@ -25,6 +25,7 @@ order = Pedido
 contract = Contrato
 project = Proyecto
 delivery-date = Entrega
+delivery-address = Dirección de entrega
 period = Período
 period-from = desde el {$date}
 period-to = hasta el {$date}

@@ -25,6 +25,7 @@ order = Commande
 contract = Contrat
 project = Projet
 delivery-date = Livraison
+delivery-address = Adresse de livraison
 period = Période
 period-from = à partir du {$date}
 period-to = jusqu’au {$date}

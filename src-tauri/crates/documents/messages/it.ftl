@@ -25,6 +25,7 @@ order = Ordine
 contract = Contratto
 project = Progetto
 delivery-date = Consegna
+delivery-address = Indirizzo di consegna
 period = Periodo
 period-from = dal {$date}
 period-to = fino al {$date}

@@ -25,6 +25,7 @@ order = Bestelling
 contract = Contract
 project = Project
 delivery-date = Geleverd op
+delivery-address = Afleveradres
 period = Periode
 period-from = vanaf {$date}
 period-to = tot en met {$date}

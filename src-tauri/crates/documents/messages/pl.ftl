@@ -25,6 +25,7 @@ order = Zamówienie
 contract = Umowa
 project = Projekt
 delivery-date = Data dostawy
+delivery-address = Adres dostawy
 period = Okres
 period-from = od {$date}
 period-to = do {$date}

@@ -25,6 +25,7 @@ order = Encomenda
 contract = Contrato
 project = Projeto
 delivery-date = Entrega
+delivery-address = Morada de entrega
 period = Período
 period-from = desde {$date}
 period-to = até {$date}

@@ -1,4 +1,5 @@
-//! The fonts that documents are set in: Noto Sans regular and bold, carried by the program.
+//! The fonts that documents are set in, carried by the program: Noto Sans, and Arimo for
+//! the Swiss payment part, each regular and bold.
 
 use crate::system_fonts;
 use printpdf::ParsedFont;
@@ -12,6 +13,19 @@ pub enum Weight {
     /// For names, heads and the total.
     Bold,
 }
+
+/// Which of the program's fonts comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// Noto Sans.
+    Own,
+    /// Arimo: Liberation Sans 2 under its first name, and that is one of the four families that a
+    /// Swiss payment part may be set in (guidelines 3.4).
+    Slip,
+}
+
+const SLIP_REGULAR: &[u8] = include_bytes!("../fonts/Arimo-Regular.ttf");
+const SLIP_BOLD: &[u8] = include_bytes!("../fonts/Arimo-Bold.ttf");
 
 /// The parsed fonts. Parse once and share: a clone is two counters.
 #[derive(Debug, Clone)]
@@ -46,11 +60,17 @@ impl Fonts {
             .or_else(|| system_fonts::face_for(text, weight))
     }
 
-    /// The program's own face of a weight.
-    pub(crate) fn own(&self, weight: Weight) -> &Arc<Face> {
-        match weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
+    /// The program's own face of a family and weight.
+    pub(crate) fn own(&self, family: Family, weight: Weight) -> &Arc<Face> {
+        static SLIP: OnceLock<[Arc<Face>; 2]> = OnceLock::new();
+        let slip = || {
+            SLIP.get_or_init(|| [SLIP_REGULAR, SLIP_BOLD].map(|data| Arc::new(Face::new(data, 0))))
+        };
+        match (family, weight) {
+            (Family::Own, Weight::Regular) => &self.regular,
+            (Family::Own, Weight::Bold) => &self.bold,
+            (Family::Slip, Weight::Regular) => &slip()[0],
+            (Family::Slip, Weight::Bold) => &slip()[1],
         }
     }
 }

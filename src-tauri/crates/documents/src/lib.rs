@@ -31,6 +31,7 @@ pub use fonts::Fonts;
 pub use logo::{LogoKind, check_logo};
 pub use raster::{Gray, Raster, gray, rasterise};
 
+use counterfoil_codes::swiss::PaymentPart;
 use counterfoil_domain::{Business, Customer, Invoice, Language, Look, Totals};
 
 /// Everything that one printed invoice shows.
@@ -52,6 +53,8 @@ pub struct Sheet<'a> {
     pub look: &'a Look,
     /// A code to pay with, beside the payment details.
     pub code: Option<&'a CodeBlock>,
+    /// A Swiss payment part with its receipt, at the foot of the last page; it has a code of its own.
+    pub slip: Option<&'a PaymentPart>,
     /// The e-invoice that the file carries.
     pub attachment: Option<Attachment<'a>>,
 }

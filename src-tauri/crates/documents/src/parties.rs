@@ -105,6 +105,36 @@ pub fn recipient(sheet: &Sheet<'_>, locale: Locale) -> Option<Recipient> {
     })
 }
 
+/// Where it was delivered (BG-13, BG-15): who received it, the place's number, the address. Empty
+/// where that says no more than the recipient does.
+pub fn delivery(sheet: &Sheet<'_>, locale: Locale) -> Vec<String> {
+    let delivery = &sheet.invoice.terms.delivery;
+    let home = Some(sheet.business.trade.address.country.as_str()).filter(|c| !c.is_empty());
+    let address = delivery.address.as_ref();
+    let address = address.map(|a| postal(a, home, locale)).unwrap_or_default();
+    let name = text::one_line(&delivery.name);
+    let place = delivery.location.as_ref();
+    let place = place.map(|l| text::one_line(&l.value)).unwrap_or_default();
+    let to = recipient(sheet, locale).unwrap_or_default();
+    let same_name = name.is_empty() || folded(&name) == folded(&to.name);
+    let known: Vec<String> = to.lines.iter().map(|line| folded(line)).collect();
+    let same_address = address.iter().all(|line| known.contains(&folded(line)));
+    if same_name && same_address && place.is_empty() {
+        return Vec::new();
+    }
+    [name, place]
+        .into_iter()
+        .chain(address)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// A line as it is compared: without regard to capitals and spaces.
+fn folded(line: &str) -> String {
+    let letters = line.chars().filter(|c| !c.is_whitespace());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 /// An address in parts, with its country unless that is `home`'s.
 fn postal(address: &PostalAddress, home: Option<&str>, locale: Locale) -> Vec<String> {
     let mut lines: Vec<String> = address.lines().iter().map(|l| text::one_line(l)).collect();

@@ -2,7 +2,7 @@
 //! ligatures. Measures are in ems, so that one shaped line serves every size.
 
 use crate::error::Error;
-use crate::fonts::{Face, Fonts, Weight};
+use crate::fonts::{Face, Family, Fonts, Weight};
 use crate::text::is_invisible;
 use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Feature, ShapePlan, UnicodeBuffer};
 use std::cell::RefCell;
@@ -43,6 +43,8 @@ pub struct Line {
     pub runs: Vec<Run>,
     /// In ems.
     pub width: f32,
+    /// Whether it belongs to a paragraph that is written from right to left.
+    pub right_to_left: bool,
 }
 
 impl Line {
@@ -59,6 +61,8 @@ impl Line {
 /// How a piece of text is shaped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Cut {
+    /// Which font comes first.
+    pub family: Family,
     /// Regular or bold.
     pub weight: Weight,
     /// Figures of one width and no kerning, so that columns of numbers stand under each other.
@@ -68,19 +72,29 @@ pub struct Cut {
 impl Cut {
     /// For reading.
     pub const REGULAR: Self = Self {
+        family: Family::Own,
         weight: Weight::Regular,
         figures: false,
     };
     /// For names, heads and the total.
     pub const BOLD: Self = Self {
+        family: Family::Own,
         weight: Weight::Bold,
         figures: false,
     };
     /// The same, for columns of numbers.
     pub const fn with_figures(self) -> Self {
         Self {
-            weight: self.weight,
             figures: true,
+            ..self
+        }
+    }
+
+    /// The same, for a Swiss payment part.
+    pub const fn of_slip(self) -> Self {
+        Self {
+            family: Family::Slip,
+            ..self
         }
     }
 }
@@ -131,8 +145,13 @@ impl<'f> Shaper<'f> {
 
     /// Shapes a piece of a longer text whose base direction is `base`.
     pub fn line_of(&self, text: &str, cut: Cut, base: Option<Level>) -> Line {
-        let mut line = Line::default();
-        if !has_right_to_left(text) {
+        let right_to_left = base.is_some_and(|level| level.is_rtl());
+        let mut line = Line {
+            right_to_left,
+            ..Line::default()
+        };
+        // In a paragraph from right to left, signs at the end of a line of Latin words stand left.
+        if !right_to_left && !has_right_to_left(text) {
             self.directed(text, cut, Direction::LeftToRight, &mut line);
             return line;
         }
@@ -153,7 +172,7 @@ impl<'f> Shaper<'f> {
 
     /// Shapes text of one direction and puts it at the right end of `line`.
     fn directed(&self, text: &str, cut: Cut, direction: Direction, line: &mut Line) {
-        let mut segments = self.segments(text, cut.weight);
+        let mut segments = self.segments(text, cut);
         if direction == Direction::RightToLeft {
             segments.reverse();
         }
@@ -167,7 +186,7 @@ impl<'f> Shaper<'f> {
     }
 
     /// Cuts text where the font or the script changes, never inside a grapheme.
-    fn segments<'t>(&self, text: &'t str, weight: Weight) -> Vec<Segment<'t>> {
+    fn segments<'t>(&self, text: &'t str, cut: Cut) -> Vec<Segment<'t>> {
         let mut segments: Vec<Segment<'t>> = Vec::new();
         let mut start = 0;
         for (at, grapheme) in text.grapheme_indices(true) {
@@ -175,7 +194,7 @@ impl<'f> Shaper<'f> {
                 .chars()
                 .map(|c| c.script())
                 .find(|s| !matches!(s, Script::Common | Script::Inherited | Script::Unknown));
-            let Some(face) = self.face_for(grapheme, weight) else {
+            let Some(face) = self.face_for(grapheme, cut) else {
                 // A piece that nothing can print is noted and stepped over.
                 start = at + grapheme.len();
                 continue;
@@ -201,9 +220,11 @@ impl<'f> Shaper<'f> {
     }
 
     /// The font for a grapheme; where none has all of it, its characters are noted as missing.
-    fn face_for(&self, grapheme: &str, weight: Weight) -> Option<Arc<Face>> {
-        let own = self.fonts.own(weight);
-        if grapheme.chars().all(|c| c.is_whitespace()) {
+    fn face_for(&self, grapheme: &str, cut: Cut) -> Option<Arc<Face>> {
+        let Cut { family, weight, .. } = cut;
+        let own = self.fonts.own(family, weight);
+        let of_slip = family == Family::Slip && own.has_all(grapheme);
+        if of_slip || grapheme.chars().all(|c| c.is_whitespace()) {
             return Some(own.clone());
         }
         let found = self.fonts.face_for(grapheme, weight);

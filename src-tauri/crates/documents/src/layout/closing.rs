@@ -1,8 +1,9 @@
 //! What follows the items: the sums, the notes, and how to pay.
 
 use super::notes;
-use super::payment::Payment;
+use super::payment::{self, Payment};
 use super::sheet::Paper;
+use super::slip;
 use super::sums::Sums;
 use super::type_block::{Align, Block, set_line};
 
@@ -61,7 +62,7 @@ impl Closing {
 
     /// Sets it below the items.
     pub fn set(self, paper: &mut Paper<'_>) {
-        let page = paper.number();
+        let (page, wanted) = (paper.number(), self.payment_height());
         paper.y += SPACE;
         self.sums.set(paper);
         let height = self.notes.height();
@@ -80,9 +81,13 @@ impl Closing {
                 paper.y = set_line(paper.page(), line, x, y, Align::Left);
             }
         }
+        let part = paper.sheet.slip.filter(|_| payment::asks_for_money(paper));
+        let beside_slip = part.is_some() && wanted <= paper.room_above_slip();
         if let Some(payment) = self.payment {
             let height = payment.height();
-            if height + self.pay_space > paper.room() {
+            if beside_slip {
+                paper.y += paper.room_above_slip() - height;
+            } else if height + self.pay_space > paper.room() {
                 paper.next_page();
             } else if paper.number() > page {
                 // On a page without items it follows what it belongs to.
@@ -91,6 +96,12 @@ impl Closing {
                 paper.y = paper.floor - height;
             }
             payment.set(paper);
+        }
+        if let Some(part) = part {
+            if !beside_slip {
+                paper.next_page();
+            }
+            slip::set(paper, part);
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::sheet::Paper;
 use super::type_block::{Align, Block, Style, StyledLine, set_line};
-use crate::text;
+use crate::{parties, text};
 use counterfoil_domain::terms::Period;
 
 /// A fact has at most this many lines.
-const LINES: usize = 3;
+const LINES: usize = 6;
 
 /// A label and what it labels.
 pub type Fact = (String, String);
@@ -63,6 +63,10 @@ pub fn more(paper: &Paper<'_>) -> Vec<Fact> {
         (locale.say("contract"), terms.contract.clone()),
         (locale.say("project"), terms.project.clone()),
         (locale.say("delivery-date"), delivered.unwrap_or_default()),
+        (
+            locale.say("delivery-address"),
+            parties::delivery(paper.sheet, locale).join(", "),
+        ),
         (locale.say("period"), period(paper, terms.delivery.period)),
     ])
 }
@@ -107,6 +111,7 @@ impl Grid {
             let mut block = Block::default();
             block.add_some(shaper, text, value, width - labels, LINES);
             block.limit(shaper, LINES);
+            block.keep_left();
             block
         });
         let rows = lines.into_iter().zip(values).collect();

@@ -96,9 +96,8 @@ impl Footer {
 const ABOVE: f32 = 5.0;
 const BELOW: f32 = 14.0;
 
-/// Sets the footer on a page.
-pub fn set(page: &mut Page, footer: &Footer, design: &Design) {
-    let bottom = design.page.height - design.foot;
+/// Sets the footer on a page so that it ends at `bottom`.
+pub fn set(page: &mut Page, footer: &Footer, design: &Design, bottom: f32) {
     let top = bottom - footer.height();
     if !footer.columns.is_empty() {
         page.rule(design.left, top, design.measure(), 0.6, design.line);
@@ -117,6 +116,7 @@ fn block(shaper: &Shaper<'_>, lines: &[String], style: Style, width: f32, most: 
         block.add_some(shaper, line, style, width, most);
     }
     block.limit(shaper, most);
+    block.keep_left();
     block
 }
 

@@ -14,6 +14,7 @@ mod notes;
 mod payment;
 mod rows;
 mod sheet;
+mod slip;
 mod sums;
 mod table;
 mod type_block;

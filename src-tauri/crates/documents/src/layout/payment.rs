@@ -47,7 +47,7 @@ impl Payment {
         } else {
             Vec::new()
         };
-        let open = is_open(paper) && !sheet.invoice.terms.is_credit_note();
+        let open = asks_for_money(paper);
         let code = sheet.code.filter(|_| open);
         if open && fields.len() < 2 && code.is_none() && sheet.invoice.due_date.is_none() {
             return None;
@@ -82,6 +82,7 @@ impl Payment {
                 let width = room - labels[index % columns];
                 field.add_some(shaper, &content, value, width, FIELD_LINES);
                 field.limit(shaper, FIELD_LINES);
+                field.keep_left();
                 (label.set(shaper, &text), field)
             })
             .collect();
@@ -155,7 +156,12 @@ impl Payment {
     }
 }
 
-/// Whether somebody is still to pay.
+/// Whether somebody is still to pay, and not the business itself.
+pub fn asks_for_money(paper: &Paper<'_>) -> bool {
+    is_open(paper) && !paper.sheet.invoice.terms.is_credit_note()
+}
+
+/// Whether an amount is still to be settled.
 fn is_open(paper: &Paper<'_>) -> bool {
     let (invoice, due) = (paper.sheet.invoice, paper.sheet.totals.due);
     let waits = matches!(invoice.status, Status::Draft | Status::Ready);
@@ -244,6 +250,7 @@ fn drawn(paper: &Paper<'_>, code: &CodeBlock) -> (Area, Vec<Area>, Block) {
     let text = text::one_line(&code.caption);
     caption.add_some(paper.shaper, &text, design.tiny(), CODE, 2);
     caption.limit(paper.shaper, 2);
+    caption.keep_left();
     let area = Area {
         x: 0.0,
         y: 0.0,

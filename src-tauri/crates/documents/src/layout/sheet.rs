@@ -3,7 +3,7 @@
 use super::design::Design;
 use super::footer::Footer;
 use super::type_block::{Align, Block, set_line};
-use super::{footer, mark, titled};
+use super::{footer, mark, slip, titled};
 use crate::Sheet;
 use crate::locale::Locale;
 use crate::page::{Area, Page};
@@ -29,6 +29,8 @@ pub struct Paper<'a> {
     pub floor: f32,
     pages: Vec<Page>,
     footer: Footer,
+    /// The page whose foot is a payment part, counted from 0.
+    slip: Option<usize>,
 }
 
 impl<'a> Paper<'a> {
@@ -47,6 +49,7 @@ impl<'a> Paper<'a> {
             floor: design.page.height - design.foot - footer.height() - 16.0,
             pages: vec![Page::new(design.page)],
             footer,
+            slip: None,
         }
     }
 
@@ -99,6 +102,7 @@ impl<'a> Paper<'a> {
         let bold = design.style(design.small, Cut::BOLD, design.ink);
         left.add_some(shaper, &title, bold, half, 1);
         left.limit(shaper, 1);
+        left.keep_left();
         let mut right = Block::default();
         right.add_some(shaper, &self.sender.name, design.small(), half, 1);
         right.limit(shaper, 1);
@@ -108,6 +112,21 @@ impl<'a> Paper<'a> {
         self.set_mark(design.left + width + 8.0, design.top, line_box, design.tiny);
         right.set(self.page(), design.right, design.top, Align::Right);
         self.y = design.top + self.continued();
+    }
+
+    /// How much fits below `y` above a payment part, which wants paper of its own size.
+    pub fn room_above_slip(&self) -> f32 {
+        if self.design.page == slip::PAGE {
+            self.room() - (slip::HEIGHT - self.design.foot)
+        } else {
+            0.0
+        }
+    }
+
+    /// Keeps the foot of the last page for a payment part: the footer moves above it.
+    pub fn keep_foot_for_slip(&mut self) {
+        self.slip = Some(self.pages.len().saturating_sub(1));
+        self.page().size = slip::PAGE;
     }
 
     /// Makes sure that `height` fits, on a new page if need be.
@@ -121,11 +140,16 @@ impl<'a> Paper<'a> {
     pub fn finish(mut self) -> Vec<Page> {
         let total = self.pages.len();
         for (index, page) in self.pages.iter_mut().enumerate() {
-            footer::set(page, &self.footer, &self.design);
+            let foot = match self.slip {
+                Some(of) if of == index => slip::HEIGHT,
+                _ => self.design.foot,
+            };
+            let bottom = page.size.height - foot;
+            footer::set(page, &self.footer, &self.design, bottom);
             let style = self.design.tiny().with_figures();
             let folio = super::folio(self.locale, index + 1, total);
             let line = style.set(self.shaper, &folio);
-            let y = self.design.page.height - self.design.foot - style.line_box;
+            let y = bottom - style.line_box;
             set_line(page, line, self.design.right, y, Align::Right);
         }
         self.pages

@@ -70,6 +70,7 @@ impl Sums {
                 let mut label = Block::default();
                 let room = (width - GAP - amount.width()).max(width * 0.2) + 0.1;
                 label.add(shaper, &text, style, room);
+                label.keep_left();
                 Sum {
                     label,
                     amount,

@@ -36,6 +36,7 @@ impl Style {
         StyledLine {
             line: shaper.line(text, self.cut),
             style: self,
+            room: 0.0,
         }
     }
 
@@ -63,6 +64,9 @@ pub struct StyledLine {
     pub line: Line,
     /// Its style.
     pub style: Style,
+    /// Width of its column in points: a line of a paragraph from right to left begins at the
+    /// column's right end. 0 for a line that begins at the left in any case.
+    pub room: f32,
 }
 
 impl StyledLine {
@@ -105,14 +109,30 @@ impl Block {
         // One line beyond the last shows `limit` that there is more.
         let most = most.saturating_add(1);
         let broken = paragraph::lines(shaper, text, style.cut, width / style.size, most);
-        let styled = broken.into_iter().map(|line| StyledLine { line, style });
-        self.lines.extend(styled);
+        let styled = |line| StyledLine {
+            line,
+            style,
+            room: width,
+        };
+        self.lines.extend(broken.into_iter().map(styled));
+    }
+
+    /// Lets every line begin at the left, in whichever direction it is written: what stands beside
+    /// a label keeps to it.
+    pub fn keep_left(&mut self) {
+        for line in &mut self.lines {
+            line.room = 0.0;
+        }
     }
 
     /// Adds an empty line, between two paragraphs.
     pub fn add_gap(&mut self, style: Style) {
         let line = Line::default();
-        self.lines.push(StyledLine { line, style });
+        self.lines.push(StyledLine {
+            line,
+            style,
+            room: 0.0,
+        });
     }
 
     /// Keeps the first `most` lines; the last of them then says that more followed.
@@ -120,7 +140,11 @@ impl Block {
         if self.lines.len() > most {
             self.lines.truncate(most);
             if let Some(last) = self.lines.last_mut() {
-                last.line = shaper.line("\u{2026}", last.style.cut);
+                let right_to_left = last.line.right_to_left;
+                last.line = Line {
+                    right_to_left,
+                    ..shaper.line("\u{2026}", last.style.cut)
+                };
             }
         }
     }
@@ -148,6 +172,7 @@ impl Block {
 pub fn set_line(page: &mut Page, styled: StyledLine, x: f32, y: f32, align: Align) -> f32 {
     let height = styled.height();
     let left = match align {
+        Align::Left if styled.line.right_to_left => x + (styled.room - styled.width()).max(0.0),
         Align::Left => x,
         Align::Right => x - styled.width(),
     };

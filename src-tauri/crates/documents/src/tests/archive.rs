@@ -1,7 +1,9 @@
 //! Files for the archive, checked point by point with pikepdf, which knows nothing of this crate.
 
 use super::tools::{python, run};
-use super::{Case, logos};
+use super::{Case, logos, slip};
+use counterfoil_codes::swiss::Language as Words;
+use counterfoil_domain::Language;
 use image::ImageFormat;
 
 const CHECK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/archive.py");
@@ -25,7 +27,8 @@ fn every_file_is_one_for_the_archive() {
     nameless.invoice.reference = "<&>".into();
     let mut logo = Case::with_items(80);
     logo.logo = Some(logos::picture(300, 100, ImageFormat::Png));
-    for case in [Case::arc011(), grey, nameless, logo] {
+    let slip = slip::swiss(&slip::bill(), Words::German, Language::De);
+    for case in [Case::arc011(), grey, nameless, logo, slip] {
         let bytes = case.pdf().unwrap().bytes;
         if let Some((good, said)) = checked(&bytes, "") {
             assert!(good, "{said}");

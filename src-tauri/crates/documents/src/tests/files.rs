@@ -97,6 +97,7 @@ fn totals_of_another_invoice_are_refused() {
         language: case.language,
         look: &case.look,
         code: case.code.as_ref(),
+        slip: None,
         attachment: None,
     };
     let error = crate::pdf(&sheet, &crate::Fonts::load()).unwrap_err();

@@ -1,6 +1,7 @@
 //! Whole documents, read back with tools that know nothing of this crate.
 
 mod archive;
+mod directions;
 mod files;
 mod languages;
 mod logos;
@@ -8,6 +9,7 @@ mod naughty;
 mod paging;
 mod raster;
 mod samples;
+mod slip;
 mod templates;
 mod terms;
 mod text;
@@ -30,6 +32,7 @@ struct Case {
     language: Language,
     look: Look,
     code: Option<CodeBlock>,
+    slip: Option<counterfoil_codes::swiss::PaymentPart>,
     xml: Option<(String, &'static str)>,
 }
 
@@ -94,6 +97,7 @@ impl Case {
             language: Language::En,
             look: Look::default(),
             code: None,
+            slip: None,
             xml: None,
         }
     }
@@ -124,6 +128,7 @@ impl Case {
             language: self.language,
             look: &self.look,
             code: self.code.as_ref(),
+            slip: self.slip.as_ref(),
             attachment: self.attachment(),
         }
     }

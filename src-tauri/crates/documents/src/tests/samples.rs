@@ -1,10 +1,11 @@
 //! Pages to look at: written to the folder that `COUNTERFOIL_SAMPLES` names.
 
 use super::logos::picture;
-use super::{Case, item};
+use super::{Case, item, slip};
 use crate::CodeBlock;
 use crate::{Error, rasterise};
 use chrono::NaiveDate;
+use counterfoil_codes::swiss::Language as Words;
 use counterfoil_domain::terms::Exemption;
 use counterfoil_domain::{
     Adjustment, Customer, Decimal, Language, Paper, PostalAddress, Status, TaxCategory, TaxRule,
@@ -251,8 +252,33 @@ fn looks() -> Vec<(String, Case)> {
     arabic.invoice.items[0].name = "برمجة إضافية".into();
     arabic.invoice.items[0].description = "يومان في الموقع، نوفمبر 2026".into();
     arabic.invoice.note = "شكرا لكم على طلبكم. Thank you.".into();
-    arabic.look.template = Template::Modern;
-    all.push(("modern-arabic".into(), arabic));
+    arabic.invoice.items.push(item(
+        "טקסט לדוגמה Example 12",
+        "שורה ראשונה (abc), ואחריה עוד שורה ארוכה שנשברת בסוף העמודה וממשיכה כאן.",
+        "10",
+        "1",
+        "17",
+    ));
+    for template in Template::ALL {
+        let mut case = arabic.clone();
+        case.look.template = template;
+        let name = format!("{template:?}-arabic").to_lowercase();
+        all.push((name, case));
+    }
+    for (name, words, language, template) in [
+        ("swiss-de", Words::German, Language::De, Template::Classic),
+        ("swiss-fr", Words::French, Language::Fr, Template::Modern),
+        ("swiss-it", Words::Italian, Language::It, Template::Compact),
+        ("swiss-en", Words::English, Language::En, Template::Din5008),
+    ] {
+        let mut bill = slip::bill();
+        if name == "swiss-en" {
+            bill.debtor = None;
+        }
+        let mut case = slip::swiss(&bill, words, language);
+        case.look.template = template;
+        all.push((name.into(), case));
+    }
     let mut rows = Case::with_items(120);
     for item in &mut rows.invoice.items {
         item.description.clear();
@@ -280,7 +306,9 @@ fn samples_are_written_where_they_are_asked_for() {
         let start = std::time::Instant::now();
         let pdf = match case.pdf() {
             Ok(pdf) => pdf,
-            Err(Error::MissingGlyphs(missing)) if name == "scripts" || name == "modern-arabic" => {
+            Err(Error::MissingGlyphs(missing))
+                if name == "scripts" || name.ends_with("-arabic") =>
+            {
                 println!("skipped: no font here has {missing:?}");
                 continue;
             }

@@ -9,7 +9,7 @@ use crate::shape::Shaper;
 use crate::{CodeBlock, Fonts, layout as pages, rasterise};
 use counterfoil_domain::{Paper, Template};
 
-fn laid_out(case: &Case) -> Vec<Page> {
+pub fn laid_out(case: &Case) -> Vec<Page> {
     let totals = case.invoice.totals().unwrap();
     let fonts = Fonts::load();
     let locale = Locale::of(case.language);

@@ -3,7 +3,7 @@
 use super::tools::{layout, squeezed};
 use super::{Case, samples};
 use counterfoil_domain::terms::{DirectDebit, PayeeAccount, Preceding};
-use counterfoil_domain::{Language, Party, Template};
+use counterfoil_domain::{Language, Party, PostalAddress, Template};
 
 fn printed(case: &Case) -> Option<String> {
     layout(&case.pdf().unwrap().bytes).map(|text| squeezed(&text))
@@ -43,6 +43,46 @@ fn allowances_charges_units_prepayment_and_rounding_are_printed_in_every_templat
             "Polen",
         ] {
             assert!(printed.contains(words), "{template:?}: {words}\n{printed}");
+        }
+    }
+}
+
+#[test]
+fn a_place_of_delivery_is_printed_where_it_is_not_the_recipients() {
+    let place = |street: &str, country: &str| PostalAddress {
+        street: street.into(),
+        postcode: "81-368".into(),
+        city: "Gdynia".into(),
+        country: country.into(),
+        ..PostalAddress::default()
+    };
+    let street = "ul. Przykładowa 7";
+    let cases = [
+        (String::new(), None, false),
+        (
+            "ROCK & roll  Studio".into(),
+            Some(place(street, "PL")),
+            false,
+        ),
+        (String::new(), Some(place("ul. PRZYKŁADOWA 7", "PL")), false),
+        ("Warehouse Example".into(), None, true),
+        (String::new(), Some(place("ul. Magazynowa 1", "PL")), true),
+        (String::new(), Some(place(street, "DE")), true),
+    ];
+    for template in Template::ALL {
+        for (name, address, printed_there) in &cases {
+            let mut case = samples::everything();
+            case.look.template = template;
+            case.invoice.terms.delivery.name = name.clone();
+            case.invoice.terms.delivery.address = address.clone();
+            let Some(text) = printed(&case) else {
+                return;
+            };
+            let said = text.contains("Delivery address");
+            assert_eq!(
+                said, *printed_there,
+                "{template:?} {name} {address:?}\n{text}"
+            );
         }
     }
 }

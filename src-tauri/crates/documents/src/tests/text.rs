@@ -226,6 +226,7 @@ fn an_empty_draft_without_a_customer_has_one_page() {
         language: case.language,
         look: &case.look,
         code: case.code.as_ref(),
+        slip: None,
         attachment: None,
     };
     let pdf = crate::pdf(&sheet, &crate::Fonts::load()).unwrap();

@@ -43,6 +43,7 @@ fn head(paper: &mut Paper<'_>) -> f32 {
     let most = super::BLOCK_LINES;
     block.add_some(paper.shaper, &facts::line(paper), quiet, width, most);
     block.limit(paper.shaper, most);
+    block.keep_left();
     let y = top + line_box + 2.0;
     let end = block.set(paper.page(), design.left, y, Align::Left);
     let more = facts::more(paper);

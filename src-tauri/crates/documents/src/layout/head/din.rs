@@ -56,6 +56,7 @@ pub fn set(paper: &mut Paper<'_>, logo: Option<&Logo>) {
     let text = titled(paper.sheet, paper.locale);
     block.add_some(shaper, &text, title, design.measure() - 90.0, 2);
     block.limit(shaper, 2);
+    block.keep_left();
     let top = TEXT.max(facts + 14.0);
     let width = block.lines.last().map_or(0.0, |line| line.width());
     let end = block.set(paper.page(), design.left, top, Align::Left);
@@ -87,6 +88,7 @@ fn address(paper: &mut Paper<'_>) {
     let text = parts.join(" \u{b7} ");
     back.add_some(shaper, &text, style, FIELD_WIDTH, 2);
     back.limit(shaper, 2);
+    back.keep_left();
     let rule = back.width();
     let top = FIELD + ZONE - back.height() - 6.0;
     let end = back.set(paper.page(), design.left, top, Align::Left);

@@ -57,6 +57,7 @@ fn band(paper: &mut Paper<'_>) -> f32 {
         BAND_LINES,
     );
     text.limit(paper.shaper, BAND_LINES);
+    text.keep_left();
     let height = AIR + style.line_box + text.height() + AIR - 6.0;
     let area = Area {
         x: 0.0,
