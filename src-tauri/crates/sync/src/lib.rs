@@ -12,6 +12,7 @@ mod items;
 pub mod observe;
 mod observe_customer;
 mod older;
+pub mod payouts;
 #[cfg(feature = "planted")]
 pub mod planted;
 #[cfg(not(feature = "planted"))]

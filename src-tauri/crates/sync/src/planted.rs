@@ -119,13 +119,68 @@ impl Bug {
     ];
 }
 
+/// A mistake that asking for payouts could be written with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PayoutBug {
+    /// A payout without an answer is asked for again at once.
+    RetryUnclear,
+    /// The intention is written after the send.
+    IntentionAfterSend,
+    /// A 5xx is taken for a refusal.
+    ServerErrorIsRefusal,
+    /// A time-out is taken for “nothing was sent”.
+    TimeOutIsNotSent,
+    /// Whatever is unclear is taken for accepted.
+    UnclearIsAccepted,
+    /// A refusal counts without a look at the list.
+    RefusalUnconfirmed,
+    /// One that was being sent when the program died is forgotten.
+    ForgetAtRestart,
+    /// A payout that was there before may be taken for the one that was asked for.
+    LinkWithoutSnapshot,
+    /// A second payout may be asked for while one is unclear.
+    SecondOpen,
+    /// What is not in the list at the first look is taken for refused.
+    AbsentIsRefused,
+    /// What did not appear in time is closed by the program.
+    SettledByTime,
+}
+
+#[cfg(feature = "planted")]
+impl PayoutBug {
+    /// Every one.
+    pub const ALL: [Self; 11] = [
+        Self::RetryUnclear,
+        Self::IntentionAfterSend,
+        Self::ServerErrorIsRefusal,
+        Self::TimeOutIsNotSent,
+        Self::UnclearIsAccepted,
+        Self::RefusalUnconfirmed,
+        Self::ForgetAtRestart,
+        Self::LinkWithoutSnapshot,
+        Self::SecondOpen,
+        Self::AbsentIsRefused,
+        Self::SettledByTime,
+    ];
+}
+
 #[cfg(feature = "planted")]
 mod switch {
-    use super::Bug;
+    use super::{Bug, PayoutBug};
     use std::cell::Cell;
 
     thread_local! {
         static ON: Cell<Option<Bug>> = const { Cell::new(None) };
+        static PAYOUT: Cell<Option<PayoutBug>> = const { Cell::new(None) };
+    }
+
+    /// Makes `bug` of payouts, or none, from now on in what this thread does.
+    pub fn plant_payout(bug: Option<PayoutBug>) {
+        PAYOUT.set(bug);
+    }
+
+    pub(crate) fn is_payout(bug: PayoutBug) -> bool {
+        PAYOUT.get() == Some(bug)
     }
 
     /// Makes `bug`, or none, from now on in what this thread does.
@@ -139,13 +194,19 @@ mod switch {
 }
 
 #[cfg(feature = "planted")]
-pub(crate) use switch::is;
+pub(crate) use switch::{is, is_payout};
 #[cfg(feature = "planted")]
-pub use switch::plant;
+pub use switch::{plant, plant_payout};
 
 /// Whether `bug` is made on purpose: never, in what is shipped.
 #[cfg(not(feature = "planted"))]
 pub(crate) const fn is(_: Bug) -> bool {
+    false
+}
+
+/// The same of payouts.
+#[cfg(not(feature = "planted"))]
+pub(crate) const fn is_payout(_: PayoutBug) -> bool {
     false
 }
 
