@@ -1,12 +1,14 @@
-// Builds the window's page. One bundle, one style sheet, nothing inline, nothing remote.
+// Builds the window's page. One bundle, one style sheet, a file of messages for each language; nothing
+// inline, nothing remote.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { messages } from './messages.ts';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), messages()],
   clearScreen: false,
-  server: { port: 1420, strictPort: true, host: '127.0.0.1' },
+  server: { port: 1420, strictPort: true, host: '127.0.0.1', fs: { allow: ['.', '../src-tauri/messages'] } },
   resolve: {
     alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) },
     // Svelte's browser build is the one under test.

@@ -1,4 +1,9 @@
-// What jsdom lacks and the components use.
+// What jsdom lacks and the components use, and the language that tests are written in.
+import { words } from '$lib/i18n';
+
+Object.defineProperty(navigator, 'languages', { value: ['en-GB'], configurable: true });
+await words.speak();
+
 if (typeof HTMLDialogElement !== 'undefined') {
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;

@@ -1,6 +1,6 @@
 //! A document's language: its words, its numbers, its dates.
 //!
-//! Words come from `messages/*.ftl`. How numbers are written are facts of CLDR 45 for the eight
+//! Words come from `src-tauri/messages/LANGUAGE/documents.ftl`. How numbers are written are facts of CLDR 45 for the eight
 //! languages; a test compares them with an implementation of CLDR.
 
 use chrono::{Datelike, NaiveDate};
@@ -70,8 +70,8 @@ fn place(language: Language) -> usize {
 macro_rules! messages {
     ($($code:literal),*) => {
         [$((
-            include_str!(concat!("../messages/", $code, ".ftl")),
-            include_str!(concat!("../messages/countries/", $code, ".ftl")),
+            include_str!(concat!("../../../messages/", $code, "/documents.ftl")),
+            include_str!(concat!("../../../messages/", $code, "/countries.ftl")),
         )),*]
     };
 }

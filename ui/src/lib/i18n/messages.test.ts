@@ -1,6 +1,6 @@
 // The texts and the components agree: no key is missing, none is left over, no text lives elsewhere.
 import { describe, expect, it } from 'vitest';
-import source from './en.ftl?raw';
+import source from 'virtual:messages/en';
 import { t } from '.';
 
 const files = import.meta.glob(['/src/**/*.svelte', '/src/**/*.ts', '!/src/**/*.test.ts'], { query: '?raw', import: 'default', eager: true }) as Record<string, string>;

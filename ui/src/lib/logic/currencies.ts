@@ -1,4 +1,6 @@
 // The active ISO 4217 codes that have decimals; the first row is what most people look for.
+import { formatter } from '$lib/i18n';
+
 export const COMMON = 'EUR USD GBP CHF PLN CZK DKK NOK SEK HUF RON BGN UAH TRY CAD AUD NZD JPY CNY INR BRL MXN ZAR KWD'.split(' ');
 
 export const ALL = (
@@ -11,12 +13,12 @@ export const ALL = (
   'VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW'
 ).split(' ');
 
-const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' });
+const names = formatter('currencies', (tag) => new Intl.DisplayNames([tag], { type: 'currency', fallback: 'code' }));
 
-/** The English name of a currency. */
+/** The name of a currency in the window's language. */
 export function currencyName(code: string): string {
   try {
-    return names.of(code) ?? code;
+    return names().of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,5 +1,5 @@
 // What a run of sync did and how it ended, in a line and a tone.
-import { LOCALE, t } from '$lib/i18n';
+import { formatter, t } from '$lib/i18n';
 import type { RunEffect, RunRecordView, RunView } from '$lib/ipc/types';
 import { clockWords, sinceWords } from './relative';
 
@@ -12,7 +12,7 @@ export interface RunWords {
   more: string | null;
 }
 
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const list = formatter('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** So many records that did not arrive a run lists at most; where it lists as many, some may be missing. */
 const OTHERS_LISTED = 200;
@@ -23,7 +23,7 @@ function things(invoices: number, customers: number): string | null {
     invoices > 0 ? t('run-invoices', { n: invoices }) : '',
     customers > 0 ? t('run-customers', { n: customers }) : '',
   ].filter((part) => part !== '');
-  return parts.length > 0 ? list.format(parts) : null;
+  return parts.length > 0 ? list().format(parts) : null;
 }
 
 /** The records that were sent; the changes asked for, several for a record, where those are not known. */

@@ -1,12 +1,15 @@
 // Times and dates in a few words.
-import { LOCALE, t } from '$lib/i18n';
+import { formatter, t } from '$lib/i18n';
 import { daysBetween, localDay, readIso, type Day } from './dates';
 
-const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const dayMonthYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const dayInFull = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const clockTime = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
-const localDayMonth = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' });
+const dayMonth = formatter('day-month', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
+const dayMonthYear = formatter('day-month-year', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
+const dayInFull = formatter(
+  'day-in-full',
+  (tag) => new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+const clockTime = formatter('clock', (tag) => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }));
+const localDayMonth = formatter('local-day-month', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
 
 const utc = (day: Day) => new Date(Date.UTC(day.year, day.month - 1, day.day));
 
@@ -14,12 +17,12 @@ const utc = (day: Day) => new Date(Date.UTC(day.year, day.month - 1, day.day));
 export function shortDate(iso: string, today: Day): string {
   const day = readIso(iso);
   if (!day) return iso;
-  return (day.year === today.year ? dayMonth : dayMonthYear).format(utc(day));
+  return (day.year === today.year ? dayMonth() : dayMonthYear()).format(utc(day));
 }
 
 /** A date in full: `Sun, 29 Nov 2026`. */
 export function fullDate(day: Day): string {
-  return dayInFull.format(utc(day));
+  return dayInFull().format(utc(day));
 }
 
 /** When something is due: near days in words, far ones as a date. */
@@ -51,11 +54,11 @@ export const agoSince = (instant: string, now: number) => agoWords((now - Date.p
 export function sinceWords(instant: string, now: number): string {
   const at = new Date(instant);
   const sameDay = at.toDateString() === new Date(now).toDateString();
-  return sameDay ? clockTime.format(at) : t('since-day', { day: localDayMonth.format(at), time: clockTime.format(at) });
+  return sameDay ? clockTime().format(at) : t('since-day', { day: localDayMonth().format(at), time: clockTime().format(at) });
 }
 
 /** The time of day where this computer is. */
-export const clockWords = (instant: string): string => clockTime.format(new Date(instant));
+export const clockWords = (instant: string): string => clockTime().format(new Date(instant));
 
 /** The day of an instant, near ones in words. `now` is in milliseconds since 1970. */
 export function dayWords(instant: string, now: number): string {

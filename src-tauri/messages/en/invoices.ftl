@@ -1,0 +1,94 @@
+# The list of invoices.
+
+## Invoices
+
+invoice-new = New invoice
+invoice-search = Search reference, customer, item
+invoice-tabs = Which invoices to show
+invoice-untitled = Untitled invoice
+invoice-no-customer = No customer yet
+invoice-saved = { $name } is saved.
+invoices-grid = Invoices, newest first
+tab-all = All
+tab-draft = Drafts
+tab-ready = Ready
+tab-paid = Paid
+tab-canceled = Canceled
+tab-waiting = Waiting
+column-customer = Customer
+column-reference = Reference
+column-due = Due
+column-status = Status
+column-amount = Amount
+column-name = Name
+column-net = Amount
+status-draft = Draft
+status-ready = Ready
+status-paid = Paid
+status-canceled = Canceled
+status-overdue = Overdue
+sync-pending = to send
+sync-conflict = conflict
+sync-parked = set aside
+due-today = today
+due-tomorrow = tomorrow
+due-yesterday = yesterday
+due-in = in { $days } days
+due-ago = { $days } days ago
+ago-now = just now
+ago-seconds = { $n } s ago
+ago-minutes = { $n } min ago
+ago-hours = { $n } h ago
+ago-days = { $n ->
+    [one] a day ago
+   *[other] { $n } days ago
+}
+since-day = { $day }, { $time }
+day-today = Today
+day-yesterday = Yesterday
+age-local = Kept on this computer
+age-never = { $name } · not read yet
+age-service = { $name } · as of { $ago }
+age-offline = Offline · { $name } as of { $ago }
+invoices-first = Your first invoice
+invoices-first-body = It is kept here as you type. Add items, look at the page, save it.
+invoices-first-nameless = It is kept here as you type. Your business and its bank details, once entered, are printed on every invoice.
+invoices-first-business = Enter your business
+invoices-coming = Your invoices are on their way
+invoices-coming-body = They appear here as they come in. You can already write new ones.
+invoices-not-found = Nothing found for “{ $search }”
+invoices-not-found-body = Looked in references, customers and items of all invoices in this tab.
+invoices-none-draft = No drafts
+invoices-none-draft-body = Every invoice is issued. Press N to write a new one.
+invoices-none-ready = No open invoices
+invoices-none-ready-body = Invoices that are ready and not paid yet stand here.
+invoices-none-paid = Nothing paid yet
+invoices-none-paid-body = Paid invoices come in from the service by themselves.
+invoices-none-canceled = Nothing canceled
+invoices-none-canceled-body = Invoices that were withdrawn stand here.
+invoices-none-waiting = Nothing is waiting
+invoices-none-waiting-body = Every change has reached the service.
+unsaved-label = Unfinished drafts
+unsaved-title = Not saved yet:
+unsaved-continue = Continue
+unsaved-discard = Discard
+unsaved-more = { $n ->
+    [one] One more unfinished draft
+   *[other] { $n } more unfinished drafts
+}
+discard-title = Discard what was typed into { $title }?
+discard-body = What was typed since it was last saved is lost. A saved invoice stays as it was.
+discard-confirm = Discard
+
+## Several invoices
+
+selection-label = Chosen invoices
+selection-count = { $n ->
+    [one] One invoice chosen
+   *[other] { $n } invoices chosen
+}
+selection-clear = Choose none
+selection-saving = Saving { $n } of { $of }…
+selection-stop = Stop
+selection-saved = { $n } of { $of } PDFs are saved.
+selection-failed = { $n } of { $of } PDFs are saved. Then this went wrong: { $message }
