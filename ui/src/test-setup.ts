@@ -13,5 +13,6 @@ if (typeof HTMLDialogElement !== 'undefined') {
   };
 }
 Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.scrollTo ??= () => {};
 window.matchMedia ??= (query: string) =>
   ({ matches: true, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;

@@ -1,8 +1,7 @@
 // The only door to Rust. Components call these; nothing else names `invoke` or `listen`.
-import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { asError } from './error';
+import { call } from './call';
 import type {
   AccountView, ActView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
@@ -10,13 +9,7 @@ import type {
   RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
 } from './types';
 
-async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
-  try {
-    return await invoke<T>(command, args);
-  } catch (thrown) {
-    throw asError(thrown);
-  }
-}
+export * from './money';
 
 /** The window is painted: show it. */
 export const ready = () => call<void>('ready');

@@ -2,7 +2,7 @@
 
 export type Command =
   | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
-  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'invoices' | 'customers' | 'sync-screen' | 'settings';
+  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'invoices' | 'customers' | 'payouts' | 'plan' | 'sync-screen' | 'settings';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -17,6 +17,8 @@ function anywhere(press: Press): Command | null {
       case '1': return 'invoices';
       case '2': return 'customers';
       case '3': return 'sync-screen';
+      case '5': return 'payouts';
+      case '6': return 'plan';
       case '4':
       case ',': return 'settings';
     }

@@ -34,6 +34,14 @@ function commands(): Choice[] {
     ['theme', null, () => appearance.choose(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')],
   ];
   if (session.account) list.splice(2, 0, ['sync-now', 'R', () => void syncNow()]);
+  if (session.movesMoney) {
+    list.splice(
+      -2, 0,
+      ['payouts', 'Ctrl 5', () => view.go({ screen: 'payouts', account: null, id: null })],
+      ['plan', 'Ctrl 6', () => view.go({ screen: 'plan' })],
+      ['ask-payout', null, () => panels.open({ kind: 'ask-payout', account: null })],
+    );
+  }
   return list.map(([name, shortcut, act]) => ({
     key: `command-${name}`, group: 'commands', title: t(`command-${name}`), more: null, shortcut, run: act,
   }));

@@ -1,5 +1,5 @@
-// The one panel at the side: explaining, importing, printing or handing out, over any screen.
-import type { Step } from '$lib/ipc/types';
+// The one panel at the side, over any screen: explaining, importing, printing, handing out, and what moves money.
+import type { PaymentView, Step, VisitView } from '$lib/ipc/types';
 
 export interface Named {
   id: string;
@@ -11,7 +11,12 @@ export type Panel =
   | { kind: 'explain'; name: string; steps: () => Promise<Step[]> }
   | { kind: 'import'; paths: string[] }
   | { kind: 'print'; invoices: Named[] }
-  | { kind: 'export' };
+  | { kind: 'export' }
+  | { kind: 'ask-payout'; account: string | null }
+  | { kind: 'visit'; visit: VisitView }
+  | { kind: 'payment'; payment: PaymentView }
+  | { kind: 'pay-link'; invoice: Named }
+  | { kind: 'send'; invoice: Named; account: string };
 
 class Panels {
   now = $state.raw<Panel | null>(null);

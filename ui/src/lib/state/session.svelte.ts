@@ -2,6 +2,7 @@
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
 import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, UnsavedView } from '$lib/ipc/types';
+import { movesMoney } from '$lib/logic/able';
 import { emptyBusiness } from '$lib/logic/business';
 import { followChanges, whenChanged } from './changes';
 
@@ -34,6 +35,11 @@ class Session {
   /** The account whose data the lists show, if any. */
   get account(): AccountView | null {
     return this.accounts.find((a) => a.state !== 'choose_service') ?? this.accounts[0] ?? null;
+  }
+
+  /** Whether payouts and a plan are worth a screen. */
+  get movesMoney(): boolean {
+    return this.accounts.some(movesMoney);
   }
 
   async start(): Promise<void> {
