@@ -48,6 +48,11 @@ impl BaseUrl {
         self.0.origin() == url.origin()
     }
 
+    /// Whether `url` has the account's host, whatever its port.
+    pub(crate) fn has_host_of(&self, url: &Url) -> bool {
+        self.0.host() == url.host()
+    }
+
     /// The address of `template` with each `{name}` replaced by what `value` gives for it. A value is
     /// one segment whatever it contains. `Err` names a value that cannot be one.
     pub(crate) fn join<'t, 'v>(

@@ -4,6 +4,7 @@ pub mod capability;
 pub mod error;
 pub mod exchange;
 pub mod operation;
+pub mod page;
 pub mod secret;
 pub mod trincico;
 

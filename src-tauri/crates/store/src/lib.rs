@@ -2,6 +2,7 @@
 //! by one connection and read by several; see the crate's README for what does not live here.
 
 mod account;
+mod act;
 mod connection;
 mod copy;
 mod customer;
@@ -12,6 +13,7 @@ mod history;
 mod index;
 mod intention;
 mod invoice;
+mod kept;
 mod list;
 mod open;
 mod original;
@@ -32,12 +34,14 @@ mod template;
 mod tests;
 
 pub use account::Account;
+pub use act::{Act, ActState};
 #[cfg(feature = "simulation")]
 pub use connection::simulation;
 pub use connection::{Reader, Store, Writer};
 pub use error::Error;
 pub use history::{RunEffect, RunRecord, SyncRun};
 pub use intention::Intention;
+pub use kept::{Kept, KeptRead};
 pub use list::{Counts, CustomerPage, InvoiceFilter, InvoiceRow};
 pub use original::{Original, OriginalKind};
 pub use payout::{

@@ -1,5 +1,5 @@
 // Months of payouts as bars: one row of bars for each currency, for amounts of two are not comparable.
-import { LOCALE } from '$lib/i18n';
+import { formatter } from '$lib/i18n';
 import type { Money, PayoutMonth } from '$lib/ipc/types';
 import type { Day } from './dates';
 
@@ -51,9 +51,9 @@ export function seriesOf(months: readonly PayoutMonth[], today: Day): Series[] {
   });
 }
 
-const long = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const short = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
+const long = formatter('month and year', (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const short = formatter('short month', (tag) => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }));
 const dateOf = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1));
 
-export const monthWords = (month: string): string => long.format(dateOf(month));
-export const monthShort = (month: string): string => short.format(dateOf(month));
+export const monthWords = (month: string): string => long().format(dateOf(month));
+export const monthShort = (month: string): string => short().format(dateOf(month));

@@ -54,7 +54,7 @@ struct Inner {
     base: BaseUrl,
     transport: Transport,
     session: Session,
-    notification_password: Option<Token>,
+    notification_password: Mutex<Option<Token>>,
     /// Whose sign-in this is, once that is known.
     owner: Mutex<Option<Owner>>,
 }
@@ -94,7 +94,7 @@ impl Trincico {
                 base,
                 transport,
                 session: Session::new(config.tokens),
-                notification_password: config.notification_password,
+                notification_password: Mutex::new(config.notification_password),
                 owner: Mutex::new(None),
             }),
         })
@@ -114,6 +114,17 @@ impl Trincico {
             signs_in_as: signs_in_as.to_owned(),
         };
         *self.owner() = Some(owner);
+    }
+
+    /// The password that `notifications.send` goes out with from now on.
+    pub fn set_notification_password(&self, password: Option<Token>) {
+        let locked = self.inner.notification_password.lock();
+        *locked.unwrap_or_else(PoisonError::into_inner) = password;
+    }
+
+    fn notification_password(&self) -> Option<Token> {
+        let locked = self.inner.notification_password.lock();
+        locked.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn owner(&self) -> MutexGuard<'_, Option<Owner>> {
@@ -218,7 +229,7 @@ impl Trincico {
         let name = request.operation.name;
         match request.operation.auth {
             Auth::None => send(None).await,
-            Auth::BasicPassword => match self.inner.notification_password.clone() {
+            Auth::BasicPassword => match self.notification_password() {
                 Some(password) => send(Some(&Credential::BasicPassword(password))).await,
                 None => Err(sign_in_needed(
                     name,

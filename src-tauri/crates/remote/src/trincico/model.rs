@@ -6,7 +6,7 @@ pub use counterfoil_domain::{
     PayoutStatus,
 };
 use counterfoil_domain::{Decimal, Money, RemoteId, words};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 words!(
     /// Where a subscription stands.
@@ -56,7 +56,7 @@ words!(
 );
 
 /// What one may subscribe to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// Its identity there.
     pub id: RemoteId,
@@ -85,7 +85,7 @@ pub struct Plan {
 }
 
 /// One thing a plan allows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Feature {
     /// In words.
     pub name: String,
@@ -96,7 +96,7 @@ pub struct Feature {
 }
 
 /// A payment provider, such as Stripe.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaymentMethod {
     /// Its identity there.
     pub id: RemoteId,
@@ -109,7 +109,7 @@ pub struct PaymentMethod {
 }
 
 /// A card as the provider describes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// `visa`, `mastercard`, …
     pub brand: String,
@@ -122,7 +122,7 @@ pub struct Card {
 }
 
 /// What the user subscribes to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subscription {
     /// Its identity there.
     pub id: RemoteId,
@@ -145,7 +145,7 @@ pub struct Subscription {
 }
 
 /// Money received.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Payment {
     /// Its identity there; some replies have only the reference.
     pub id: Option<RemoteId>,

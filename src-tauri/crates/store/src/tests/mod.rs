@@ -1,5 +1,6 @@
 //! Tests of the whole store, by what they are about, and the records they use.
 
+mod acts;
 mod counters;
 mod history;
 mod journal;
