@@ -1,5 +1,5 @@
 -- What a service last showed that has no twin here (plans, payments, a profile): for screens to read,
--- replaced whole at each read. `position` is the order in which the service told it.
+-- replaced whole at each read, or added to. `position` orders a kind, the least first.
 CREATE TABLE kept (
     account  TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     kind     TEXT NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE kept (
     PRIMARY KEY (account, kind, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX kept_order ON kept (account, kind, position, id);
+CREATE INDEX kept_order ON kept (kind, position, account, id);
 
 -- When a kind was last read whole, and why the last attempt failed.
 CREATE TABLE kept_read (

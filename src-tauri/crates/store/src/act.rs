@@ -3,7 +3,7 @@
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
-use rusqlite::{ErrorCode, Row, params};
+use rusqlite::{Row, params};
 
 /// Where an act stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,10 +154,7 @@ impl Writer<'_> {
         ];
         insert
             .query_row(row, |row| row.get(0))
-            .map_err(|e| match e.sqlite_error_code() {
-                Some(ErrorCode::ConstraintViolation) => Error::or_taken(e, "act", &act.subject),
-                _ => e.into(),
-            })
+            .map_err(|e| Error::or_taken(e, "act", &act.subject))
     }
 
     /// Where an act stands now and what was answered. Only one that is open moves; returns whether

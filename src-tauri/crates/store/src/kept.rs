@@ -86,7 +86,87 @@ impl Reader<'_> {
     }
 }
 
+/// Where a page of kept things ends: the position, account and identity of its last one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptPlace {
+    /// As it was kept.
+    pub position: i64,
+    /// The account.
+    pub account: AccountId,
+    /// Its identity there.
+    pub id: String,
+}
+
+impl Reader<'_> {
+    /// At most `limit` things of one kind after `after`, the least position first; of one account,
+    /// or of all.
+    pub fn kept_page(
+        &self,
+        kind: &str,
+        account: Option<AccountId>,
+        after: Option<&KeptPlace>,
+        limit: u32,
+    ) -> Result<Vec<(KeptPlace, Kept)>, Error> {
+        let mut select = self.prepare(
+            "SELECT id, json, read_at, position, account FROM kept WHERE kind = ?1 \
+             AND (?2 IS NULL OR account = ?2) \
+             AND (?3 IS NULL OR (position, account, id) > (?3, ?4, ?5)) \
+             ORDER BY position, account, id LIMIT ?6",
+        )?;
+        let account = account.map(|a| a.to_string());
+        let parameters = params![
+            kind,
+            account,
+            after.map(|a| a.position),
+            after.map(|a| a.account.to_string()),
+            after.map(|a| a.id.as_str()),
+            limit,
+        ];
+        decode::rows(&mut select, parameters, |row| {
+            let kept = Kept::from_row(row)?;
+            let place = KeptPlace {
+                position: row.get(3)?,
+                account: decode::parsed(row, 4, "account id")?,
+                id: kept.id.clone(),
+            };
+            Ok((place, kept))
+        })
+    }
+}
+
 impl Writer<'_> {
+    /// Keeps what was read of one kind, each with its identity and position, beside what was kept
+    /// before; what has an identity that is there already takes its place. The kind counts as read
+    /// whole.
+    pub fn keep_more(
+        &self,
+        account: AccountId,
+        kind: &str,
+        shown: &[(String, i64, String)],
+        read_at: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        let (key, at) = (account.to_string(), decode::micros(read_at));
+        let mut insert = self.prepare(
+            "INSERT INTO kept (account, kind, id, position, json, read_at) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (account, kind, id) DO UPDATE SET \
+             position = excluded.position, json = excluded.json, read_at = excluded.read_at",
+        )?;
+        for (id, position, json) in shown {
+            insert.execute(params![key, kind, id, position, json, at])?;
+        }
+        self.note_read(&key, kind, at)
+    }
+
+    fn note_read(&self, account: &str, kind: &str, at: i64) -> Result<(), Error> {
+        self.prepare(
+            "INSERT INTO kept_read (account, kind, read_at) VALUES (?1, ?2, ?3) \
+             ON CONFLICT (account, kind) DO UPDATE SET \
+             read_at = excluded.read_at, error = NULL, failed_at = NULL",
+        )?
+        .execute(params![account, kind, at])?;
+        Ok(())
+    }
+
     /// Keeps what was read whole of one kind, each with its identity, in place of what was kept
     /// before. Where an identity comes twice the first one stays.
     pub fn keep(
@@ -107,13 +187,7 @@ impl Writer<'_> {
             let position = i64::try_from(position).unwrap_or(i64::MAX);
             insert.execute(params![key, kind, id, position, json, at])?;
         }
-        self.prepare(
-            "INSERT INTO kept_read (account, kind, read_at) VALUES (?1, ?2, ?3) \
-             ON CONFLICT (account, kind) DO UPDATE SET \
-             read_at = excluded.read_at, error = NULL, failed_at = NULL",
-        )?
-        .execute(params![key, kind, at])?;
-        Ok(())
+        self.note_read(&key, kind, at)
     }
 
     /// Keeps why reading one kind failed; what was kept before stays.

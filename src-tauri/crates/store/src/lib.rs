@@ -29,6 +29,7 @@ mod standing;
 mod sums;
 #[cfg(feature = "simulation")]
 mod template;
+mod usage;
 
 #[cfg(test)]
 mod tests;
@@ -41,7 +42,7 @@ pub use connection::{Reader, Store, Writer};
 pub use error::Error;
 pub use history::{RunEffect, RunRecord, SyncRun};
 pub use intention::Intention;
-pub use kept::{Kept, KeptRead};
+pub use kept::{Kept, KeptPlace, KeptRead};
 pub use list::{Counts, CustomerPage, InvoiceFilter, InvoiceRow};
 pub use original::{Original, OriginalKind};
 pub use payout::{

@@ -65,6 +65,40 @@ fn what_is_read_whole_takes_the_place_of_what_was_kept_and_a_failure_leaves_it()
 }
 
 #[test]
+fn what_is_added_is_paged_by_its_position_over_all_accounts_or_one() {
+    let store = Store::open_in_memory().unwrap();
+    let (one, other) = (account("One"), account("Other"));
+    let row = |id: &str, position: i64| (id.to_owned(), position, format!("{id}{position}"));
+    store
+        .write(|w| {
+            w.insert_account(&one)?;
+            w.insert_account(&other)?;
+            w.keep_more(one.id, "payment", &[row("a", 3), row("b", 1)], at(1))?;
+            w.keep_more(other.id, "payment", &[row("a", 2)], at(1))?;
+            // A payment that changed keeps its identity and moves.
+            w.keep_more(one.id, "payment", &[row("a", 0), row("c", 9)], at(2))
+        })
+        .unwrap();
+    let mut seen = Vec::new();
+    let mut after = None;
+    loop {
+        let page = store
+            .read(|r| r.kept_page("payment", None, after.as_ref(), 2))
+            .unwrap();
+        let Some((last, _)) = page.last() else { break };
+        after = Some(last.clone());
+        seen.extend(page.into_iter().map(|(_, kept)| kept.json));
+    }
+    assert_eq!(seen, ["a0", "b1", "a2", "c9"]);
+    let own = store
+        .read(|r| r.kept_page("payment", Some(other.id), None, 9))
+        .unwrap();
+    assert_eq!(own.len(), 1);
+    let read = store.read(|r| r.kept_read(one.id, "payment")).unwrap();
+    assert_eq!(read.read_at, Some(at(2)));
+}
+
+#[test]
 fn one_act_is_open_on_a_subject_until_it_ends_and_an_ended_one_never_moves_again() {
     let store = Store::open_in_memory().unwrap();
     let (one, other) = (account("One"), account("Other"));
