@@ -166,10 +166,40 @@ fn given_folder() -> Option<PathBuf> {
         .map(PathBuf::from)
 }
 
+/// What the window hears of something that happened; the system shows it too.
+#[derive(Clone, Copy, serde::Serialize)]
+struct Notice<'a> {
+    kind: &'a str,
+    title: &'a str,
+    body: &'a str,
+}
+
+/// Has the system show a notice. The window keeps what focus it has or has not, and a system without
+/// notices leaves it at what the window shows.
+fn notify(title: &str, body: &str) {
+    let mut notice = notify_rust::Notification::new();
+    notice.appname("Counterfoil").summary(title).body(body);
+    // It waits for the system's answer, which may be long in coming.
+    std::thread::spawn(move || {
+        if let Err(error) = notice.show() {
+            tracing::debug!(%error, "the system showed no notice");
+        }
+    });
+}
+
 fn tell_window(handle: &AppHandle, event: Event) {
     let told = match event {
         Event::Changed(changed) => handle.emit("changed", changed),
         Event::Sync(sync) => handle.emit("sync", sync),
+        Event::Notice { kind, title, body } => {
+            let told = Notice {
+                kind: &kind,
+                title: &title,
+                body: &body,
+            };
+            notify(&title, &body);
+            handle.emit("notice", told)
+        }
     };
     if let Err(error) = told {
         tracing::warn!(%error, "the window was not told");

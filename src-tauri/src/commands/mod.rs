@@ -11,6 +11,7 @@ mod exchange;
 mod file;
 mod invoice;
 mod plan;
+mod payout;
 mod startup;
 mod sync;
 
@@ -86,6 +87,20 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::visit_get,
         plan::visit_open,
         plan::visit_cancel,
+        payout::payout_overview,
+        payout::payout_list,
+        payout::payout_get,
+        payout::payout_months,
+        payout::payout_refresh,
+        payout::payout_offer,
+        payout::payout_ask,
+        payout::payout_requests,
+        payout::payout_look,
+        payout::payout_resolve,
+        payout::payout_schedule,
+        payout::payout_account_create,
+        payout::notice_kinds,
+        payout::notice_switch,
         exchange::invoice_check,
         exchange::invoice_xml_as,
         exchange::import_choose,

@@ -3,10 +3,11 @@
 use crate::dispute;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::payout_show;
 use crate::show;
 use crate::view::{Changed, ConflictChoice, ConflictPreview, StatusView, WaitingRecord};
 use counterfoil_domain::{CustomerId, InvoiceId};
-use counterfoil_store::{Reader, SyncState};
+use counterfoil_store::{Reader, RequestState, SyncState};
 use counterfoil_sync::{Choice, Disputed, conflict::pending, resolve_customer, resolve_invoice};
 
 /// Of so many conflicts the list tells the totals; they are computed anew each time.
@@ -32,7 +33,11 @@ impl App {
             Ok(StatusView {
                 pending,
                 conflicts,
-                unknown_payouts: Vec::new(),
+                unknown_payouts: r
+                    .payout_requests_in(RequestState::Unknown)?
+                    .iter()
+                    .map(payout_show::waiting)
+                    .collect(),
                 accounts: r
                     .accounts()?
                     .iter()

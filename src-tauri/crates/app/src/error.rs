@@ -1,11 +1,11 @@
 //! The one error that people see: a code from a closed list and a plain sentence.
 
 use counterfoil_domain::Problem;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Every kind of failure the program tells apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Code {
     /// Something entered has to be mended; `problems` says what.
@@ -59,7 +59,7 @@ pub enum Code {
 }
 
 /// An error as it is shown. Holds nothing secret.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
 #[error("{message}")]
 pub struct Error {
     /// The kind of failure.
@@ -71,7 +71,7 @@ pub struct Error {
     #[ts(optional)]
     pub field: Option<String>,
     /// Every field to mend.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<Problem>>")]
     pub problems: Vec<Problem>,
     /// Technical words for a problem report.
@@ -177,6 +177,12 @@ impl From<counterfoil_store::Error> for Error {
             Store::InUse { count, .. } => (
                 Code::StatusDenied,
                 format!("{count} invoices name this customer, so it stays."),
+            ),
+            Store::OpenPayout => (
+                Code::StatusDenied,
+                "It is not clear yet whether a payout of this account was made. Nothing was \
+                 changed; decide what became of it first."
+                    .to_owned(),
             ),
             Store::BadCursor => (
                 Code::Invalid,

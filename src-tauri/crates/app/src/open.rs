@@ -3,7 +3,7 @@
 use crate::error::{Code, Error};
 use crate::folder;
 use crate::sync_status::{SyncStatus, settle_died_runs};
-use crate::view::{Changed, SyncView};
+use crate::view::{Changed, PayoutOffer, SyncView};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
 use counterfoil_domain::{AccountId, NumberStyle};
@@ -37,6 +37,15 @@ pub enum Event {
     Changed(Vec<Changed>),
     /// What sync is doing.
     Sync(SyncView),
+    /// Something that a person wants to hear of wherever they look, told once.
+    Notice {
+        /// Such as `payout_arrived`.
+        kind: String,
+        /// In a few words.
+        title: String,
+        /// In a sentence.
+        body: String,
+    },
 }
 
 /// The program, opened on one data folder. Cheap to clone; every clone is the same.
@@ -53,6 +62,8 @@ pub(crate) struct Inner {
     pub on_event: Arc<dyn Fn(Event) + Send + Sync>,
     pub clients: Mutex<HashMap<AccountId, Trincico>>,
     pub sync: SyncStatus,
+    /// Payouts that were shown to be confirmed, oldest first.
+    pub offers: Mutex<Vec<PayoutOffer>>,
 }
 
 impl App {
@@ -71,6 +82,9 @@ impl App {
             if let Err(error) = settle_died_runs(&store, &folder) {
                 tracing::warn!(%error, "a sync that died could not be noted");
             }
+            if let Err(error) = crate::payout_ask::settle_died(&store, &folder) {
+                tracing::warn!(%error, "payouts whose program died could not be noted");
+            }
             let switched_off =
                 store.read(|r| r.setting("automatic_sync"))?.as_deref() == Some("off");
             Ok::<_, Error>((options, folder, store, switched_off))
@@ -86,6 +100,7 @@ impl App {
                 on_event,
                 clients: Mutex::new(HashMap::new()),
                 sync: SyncStatus::new(by_itself && !switched_off),
+                offers: Mutex::default(),
             }),
         };
         if by_itself {

@@ -53,7 +53,12 @@ impl App {
         let mut failed = None;
         for account in accounts {
             match self.sync_account(&account).await {
-                Ok(outcome) => outcomes.push(outcome),
+                Ok(outcome) => {
+                    if outcome.error.is_none() {
+                        self.sync_payouts(&account).await;
+                    }
+                    outcomes.push(outcome);
+                }
                 // This computer fails, not a service; the other accounts have their turn all the same.
                 Err(error) => failed = failed.or(Some(error)),
             }
@@ -65,6 +70,7 @@ impl App {
             Changed::Accounts,
             Changed::Invoices,
             Changed::Customers,
+            Changed::Payouts,
         ]);
         self.tell().await;
         match failed {
@@ -233,7 +239,10 @@ impl App {
     }
 
     /// What a request comes to, unless the person cancels before.
-    async fn unless_cancelled<T>(&self, request: impl Future<Output = T>) -> Result<T, Error> {
+    pub(crate) async fn unless_cancelled<T>(
+        &self,
+        request: impl Future<Output = T>,
+    ) -> Result<T, Error> {
         let mut request = pin!(request);
         loop {
             if self.inner.sync.cancel.load(Ordering::Relaxed) {

@@ -7,6 +7,9 @@ import type {
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
   InvoicePage, InvoiceQuery, InvoiceView, PaymentPage, PaymentQuery, PaymentView, PayLink, PlanOverview, Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery,
   RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
+  InvoicePage, InvoiceQuery, InvoiceView, Notice, PayoutAccountView, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery,
+  PayoutRequestView, PayoutResolution, PayoutView, Preview, PrintedView, PrinterView, PrintInput, RecordKind, RequestPage, RequestQuery,
+  RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, XmlFormat,
 } from './types';
 
 export * from './money';
@@ -62,6 +65,27 @@ export const printInvoices = (input: PrintInput) => call<PrintedView>('print_inv
 /** Asks where, then writes the data there; none where the person thought better of it. */
 export const exportAs = (input: Omit<ExportInput, 'path'>) => call<ExportedView | null>('export_as', { input: { ...input, path: '' } });
 
+/** Every account's side of paying out, as it was last read. */
+export const payoutOverview = () => call<PayoutAccountView[]>('payout_overview');
+export const payoutList = (query: PayoutQuery) => call<PayoutPage>('payout_list', { query });
+export const payoutGet = (account: string, id: string) => call<PayoutView>('payout_get', { account, id });
+export const payoutMonths = (account: string | null, months: number) => call<PayoutMonth[]>('payout_months', { account, months });
+export const payoutRefresh = (account: string) => call<PayoutAccountView>('payout_refresh', { account });
+/** What a payout would come to, on a snapshot taken now. Nothing is sent. */
+export const payoutOffer = (input: PayoutInput) => call<PayoutOffer>('payout_offer', { input });
+/** Asks for the payout that was offered: real money moves. An offer serves once, for five minutes. */
+export const payoutAsk = (offerId: string) => call<PayoutRequestView>('payout_ask', { offerId });
+export const payoutRequests = (account: string | null) => call<PayoutRequestView[]>('payout_requests', { account });
+/** Looks now for what became of a request. */
+export const payoutLook = (id: number) => call<PayoutRequestView>('payout_look', { id });
+export const payoutResolve = (id: number, resolution: PayoutResolution) => call<PayoutRequestView>('payout_resolve', { id, resolution });
+export const payoutSchedule = (account: string, frequency: string) => call<PayoutAccountView>('payout_schedule', { account, frequency });
+export const payoutAccountCreate = (account: string, method: string | null) => call<PayoutAccountView>('payout_account_create', { account, method });
+
+/** The kinds of notices, each with whether it is on. */
+export const noticeKinds = () => call<[string, boolean][]>('notice_kinds');
+export const noticeSwitch = (kind: string, on: boolean) => call<void>('notice_switch', { kind, on });
+
 export const draftNew = () => call<DraftInput>('draft_new');
 export const draftOf = (id: string) => call<DraftInput>('draft_of', { id });
 export const draftCompute = (input: DraftInput) => call<Computed>('draft_compute', { input });
@@ -115,6 +139,7 @@ export const fileReveal = (path: string) => call<void>('file_reveal', { path });
 
 export const onChanged = (heard: (changed: Changed[]) => void) => listen<Changed[]>('changed', (event) => heard(event.payload));
 export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(event.payload));
+export const onNotice = (heard: (notice: Notice) => void) => listen<Notice>('notice', (event) => heard(event.payload));
 export const onClosing = (heard: () => void) => listen<void>('closing', () => heard());
 
 /** Files held over the window (`over`), gone again, or let go of on it. */

@@ -115,3 +115,10 @@ export type { XmlFormat } from './generated/XmlFormat';
 
 /** The two kinds of record that sync keeps. */
 export type RecordKind = 'invoice' | 'customer';
+
+/** Something to hear of wherever one looks; the system shows it too. */
+export interface Notice {
+  kind: string;
+  title: string;
+  body: string;
+}

@@ -1,0 +1,282 @@
+//! From what is kept of payouts to what screens show, and the sentences about requests.
+
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::view::{
+    BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutRequestState,
+    PayoutRequestView, PayoutRow, SyncState, WaitingRecord,
+};
+use counterfoil_domain::{AccountId, ExternalAccount, Frequency, Money, PayoutAccountStatus};
+use counterfoil_store::{Account, KeptPayout, PayoutRequest, PayoutStanding, Reader, RequestState};
+use counterfoil_sync::payouts::{Refusal, Trouble};
+use std::collections::HashMap;
+
+type Names = HashMap<AccountId, String>;
+
+/// An amount in a sentence: `70.00 USD`.
+pub(crate) fn called(amount: Money) -> String {
+    amount.to_string()
+}
+
+pub(crate) fn external(account: &ExternalAccount) -> ExternalAccountView {
+    ExternalAccountView {
+        id: account.id.clone(),
+        bank_name: account.bank_name.clone(),
+        last4: account.last4.clone(),
+        currency: account.currency.clone(),
+        country: account.country.clone(),
+        default_for_currency: account.default_for_currency,
+        instant: account.instant,
+        requirements: account.requirements.clone(),
+    }
+}
+
+pub(crate) fn row(payout: &KeptPayout, names: &Names) -> PayoutRow {
+    PayoutRow {
+        account: payout.account,
+        account_name: names.get(&payout.account).cloned().unwrap_or_default(),
+        id: payout.id.clone(),
+        status: payout.status.as_str().to_owned(),
+        amount: payout.amount,
+        arrives_on: payout.arrives_at.map(|at| at.date_naive()),
+        instant: payout.instant,
+        automatic: payout.automatic,
+        destination: payout.destination.clone(),
+        created_at: payout.created_at,
+    }
+}
+
+pub(crate) fn account(
+    app: &App,
+    r: &Reader<'_>,
+    account: &Account,
+) -> Result<PayoutAccountView, Error> {
+    let standing = r.payout_standing(account.id)?;
+    let names = Names::from([(account.id, account.name.clone())]);
+    let open = r.open_payout_request(account.id)?;
+    let frequencies = standing.frequencies.iter();
+    let error = standing.error.as_deref();
+    Ok(PayoutAccountView {
+        account: account.id,
+        account_name: account.name.clone(),
+        state: state(&standing),
+        frequency: standing.frequency.as_ref().map(|f| f.as_str().to_owned()),
+        allowed_frequencies: frequencies
+            .map(Frequency::as_str)
+            .map(str::to_owned)
+            .collect(),
+        country: standing.country.clone(),
+        balances: balances(&standing),
+        external_accounts: standing.external_accounts.iter().map(external).collect(),
+        read_at: standing.read_at,
+        age_seconds: standing
+            .read_at
+            .map(|at| (app.now() - at).num_seconds().max(0)),
+        error: error.and_then(|json| serde_json::from_str(json).ok()),
+        open: open.map(|q| request_view(r, &q, &names)).transpose()?,
+        payouts: r.payout_count(account.id)?,
+    })
+}
+
+fn state(standing: &PayoutStanding) -> PayoutAccountState {
+    match standing.state.as_str() {
+        "" => return PayoutAccountState::Unknown,
+        "none" => return PayoutAccountState::None,
+        _ => {}
+    }
+    match PayoutAccountStatus::from_wire(&standing.state) {
+        PayoutAccountStatus::Pending => PayoutAccountState::Pending,
+        PayoutAccountStatus::Completed => PayoutAccountState::Completed,
+        PayoutAccountStatus::Suspended => PayoutAccountState::Suspended,
+        PayoutAccountStatus::Deleted => PayoutAccountState::Deleted,
+        PayoutAccountStatus::Other(_) => PayoutAccountState::Other,
+    }
+}
+
+fn balances(standing: &PayoutStanding) -> Vec<BalanceView> {
+    let balance = &standing.balance;
+    let all = balance.currencies().into_iter();
+    all.map(|currency| {
+        let mut pending = balance.pending.iter().flatten();
+        BalanceView {
+            currency: currency.code().to_owned(),
+            available: balance.of(currency, false),
+            pending: pending.find(|m| m.currency == currency).copied(),
+            instant: balance.of(currency, true),
+        }
+    })
+    .collect()
+}
+
+pub(crate) fn request_view(
+    r: &Reader<'_>,
+    request: &PayoutRequest,
+    names: &Names,
+) -> Result<PayoutRequestView, Error> {
+    let asked = &request.asked;
+    let mut candidates = Vec::new();
+    for id in &request.candidates {
+        let kept = r.payout_if_kept(asked.account, id)?;
+        candidates.extend(kept.map(|p| row(&p, names)));
+    }
+    let is_unknown = request.state == RequestState::Unknown;
+    Ok(PayoutRequestView {
+        id: request.id,
+        account: asked.account,
+        account_name: names.get(&asked.account).cloned().unwrap_or_default(),
+        amount: asked.amount,
+        instant: asked.instant,
+        destination: asked.destination.clone(),
+        state: match request.state {
+            RequestState::Sending => PayoutRequestState::Sending,
+            RequestState::Accepted => PayoutRequestState::Accepted,
+            RequestState::NotSent => PayoutRequestState::NotSent,
+            RequestState::Rejected => PayoutRequestState::Rejected,
+            RequestState::Unknown => PayoutRequestState::Unknown,
+            RequestState::Closed => PayoutRequestState::Closed,
+        },
+        sentence: sentence(request),
+        created_at: asked.created_at,
+        looked_at: request.looked_at,
+        settles_at: is_unknown.then_some(asked.settles_at),
+        payout: request.payout.clone(),
+        candidates,
+    })
+}
+
+/// What happened, what it means, what to do.
+fn sentence(request: &PayoutRequest) -> String {
+    let amount = called(request.asked.amount);
+    let said = request.answer.trim().trim_end_matches('.');
+    let because = if said.is_empty() {
+        String::new()
+    } else {
+        format!(" {said}.")
+    };
+    match (request.state, request.candidates.len()) {
+        (RequestState::Sending, _) => format!("The payout of {amount} is being sent."),
+        (RequestState::Accepted, _) if request.payout.is_some() => {
+            format!("The service took the payout of {amount}, and it is in the list.")
+        }
+        (RequestState::Accepted, 0 | 1) => format!(
+            "The service took the payout of {amount}. It is not in the list yet; that can take a \
+             while."
+        ),
+        (RequestState::Accepted, several) => format!(
+            "The service took the payout of {amount}, and {several} payouts like it have appeared. \
+             Say which one it is; if nobody else made the others, it was made more than once: ask \
+             the service."
+        ),
+        (RequestState::NotSent, _) => {
+            format!(
+                "The payout of {amount} never left this computer, so nothing was paid out.{because}"
+            )
+        }
+        (RequestState::Rejected, _) => {
+            format!("The service refused the payout of {amount}, so nothing was paid out.{because}")
+        }
+        (RequestState::Unknown, found) => unclear(request, &amount, &because, found),
+        (RequestState::Closed, _) if request.payout.is_some() => {
+            format!(
+                "It was not clear whether the payout of {amount} was made; you found it in the list."
+            )
+        }
+        (RequestState::Closed, _) => format!(
+            "It was not clear whether the payout of {amount} was made; you decided that it was not."
+        ),
+    }
+}
+
+fn unclear(request: &PayoutRequest, amount: &str, because: &str, found: usize) -> String {
+    let what = match request.fault.as_deref() {
+        Some("died") => "The program ended while the payout was being sent.".to_owned(),
+        _ if request.refused => format!(
+            "The service said no, but its list could not be read to the end to confirm that.{because}"
+        ),
+        _ => format!("The answer does not say whether it was made.{because}"),
+    };
+    let next = match found {
+        0 => "It is looked for at every sync; no other payout can be asked for until this is \
+              clear. If the service or your bank says that it was not made, close it by typing the \
+              amount."
+            .to_owned(),
+        1 => {
+            "One payout of this amount has appeared since: it is probably this one. Confirm it by \
+              typing the amount."
+                .to_owned()
+        }
+        several => format!(
+            "{several} payouts of this amount have appeared since. Choose the one that it is, and \
+             type the amount."
+        ),
+    };
+    format!("The payout of {amount} may have been made. {what} {next}")
+}
+
+/// A line of what waits for a person.
+pub(crate) fn waiting(request: &PayoutRequest) -> WaitingRecord {
+    let asked = &request.asked;
+    let amount = called(asked.amount);
+    let said = request.answer.trim();
+    WaitingRecord {
+        kind: "payout".to_owned(),
+        id: request.id.to_string(),
+        title: match asked.destination.as_str() {
+            "" => amount,
+            to => format!("{amount} to {to}"),
+        },
+        sync: SyncState::Conflict,
+        what: sentence(request),
+        since: asked.created_at,
+        last_answer: (!said.is_empty()).then(|| said.to_owned()),
+        conflict: None,
+    }
+}
+
+/// Why something about payouts was not done.
+pub(crate) fn trouble(trouble: Trouble, account: &str) -> Error {
+    match trouble {
+        Trouble::Call(error) => error.into(),
+        Trouble::Store(counterfoil_store::Error::OpenPayout) | Trouble::Open(None) => Error {
+            field: Some("account".to_owned()),
+            ..Error::of(
+                Code::StatusDenied,
+                "Another payout from the same payout account is not clear yet. Nothing was sent.",
+            )
+        },
+        Trouble::Store(error) => error.into(),
+        Trouble::Refused(refusal) => refused(&refusal),
+        Trouble::Open(Some(open)) => {
+            let what = if open.state == RequestState::Sending {
+                "is being sent"
+            } else {
+                "is not clear yet"
+            };
+            Error {
+                field: Some("account".to_owned()),
+                ..Error::of(
+                    Code::StatusDenied,
+                    format!(
+                        "The payout of {} from “{account}” {what}, so no other can be asked for. \
+                         Nothing was sent.",
+                        called(open.asked.amount)
+                    ),
+                )
+            }
+        }
+    }
+}
+
+fn refused(refusal: &Refusal) -> Error {
+    let code = match refusal {
+        Refusal::NoAccount
+        | Refusal::NotCompleted(..)
+        | Refusal::NotOnDemand(_)
+        | Refusal::Required(_) => Code::StatusDenied,
+        _ => Code::Invalid,
+    };
+    Error {
+        code,
+        ..Error::field(refusal.field(), refusal.to_string())
+    }
+}
