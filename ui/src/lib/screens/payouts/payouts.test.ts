@@ -274,11 +274,15 @@ describe('a request that is not clear', () => {
     await waitFor(() => expect(ipc.payoutResolve).toHaveBeenCalledWith(7, { payout: 'po9', amount: '230.50' }));
   });
 
-  it('is not called “not made” while it may still appear', async () => {
+  it('that is found while it is being closed is not called “not made”', async () => {
     await unclear({ settles_at: '2999-01-01T00:00:00Z' });
     await click('request-decide');
-    expect(screen.getByTestId<HTMLInputElement>('resolve-not-made').disabled).toBe(true);
-    expect(screen.getByText(/it may still appear/)).toBeTruthy();
+    expect(screen.getByText(/It may still appear until/)).toBeTruthy();
+    await click('resolve-not-made');
+    await type('230.50');
+    vi.mocked(ipc.payoutResolve).mockResolvedValue(example.request({ state: 'accepted', sentence: 'It was made after all.' }));
+    await fireEvent.submit(screen.getByTestId('resolve'));
+    await waitFor(() => expect(messages.toast?.text).toBe('It was made after all.'));
   });
 
   it('that Rust refuses to close stays open and says why', async () => {
