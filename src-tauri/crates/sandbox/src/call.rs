@@ -13,6 +13,8 @@ pub struct Call {
     pub query: Vec<(String, String)>,
     /// The `Authorization` header.
     pub authorization: Option<String>,
+    /// The `From` header.
+    pub from: Option<String>,
     pub body: Vec<u8>,
 }
 
@@ -62,6 +64,8 @@ pub enum Content {
     /// Sent as JSON without being it.
     Broken(&'static str),
     Html(String),
+    /// A file; its type is among the headers.
+    Bytes(Vec<u8>),
 }
 
 impl Reply {

@@ -26,7 +26,11 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
     let name = call.path.strip_prefix(PREFIX).unwrap_or_default();
     match (&call.method, name.trim_end_matches('/')) {
         (&Method::GET, "requests") => Reply::ok(served.log.iter().cloned().collect()),
-        (&Method::GET, "state") => Reply::ok(state(&served.world)),
+        (&Method::GET, "state") => {
+            let mut state = state(&served.world);
+            served.neighbours.state(&mut state);
+            Reply::ok(state)
+        }
         (&Method::POST, "faults") => match Fault::read(&call.body) {
             Ok(fault) => {
                 served.faults.add(fault);
@@ -46,23 +50,33 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
             let refresh_too = serde_json::from_slice::<Value>(&call.body)
                 .is_ok_and(|body| body["refresh"] == json!(true));
             served.world.tokens.expire(refresh_too);
+            served.neighbours.expire_tokens(refresh_too);
             Reply::no_content()
         }
         (&Method::POST, "edit") => {
             served.world.begin_changes();
-            edit(&mut served.world, &call.body).unwrap_or_else(Reply::from)
+            edit_neighbour(served, &call.body)
+                .unwrap_or_else(|| edit(&mut served.world, &call.body))
+                .unwrap_or_else(Reply::from)
         }
+        (&Method::POST, "dialect") => set_dialect(served, &call.body),
         (&Method::POST, "clock") => served.strange.set_clock(&mut served.world, &call.body),
-        (&Method::POST, "backup") => served.strange.keep(&served.world),
-        (&Method::POST, "restore") => served.strange.bring_back(&mut served.world, &call.body),
+        (&Method::POST, "backup") => {
+            served.neighbours.keep();
+            served.strange.keep(&served.world)
+        }
+        (&Method::POST, "restore") => {
+            served.neighbours.bring_back();
+            served.strange.bring_back(&mut served.world, &call.body)
+        }
         (&Method::POST, "account") => {
             strange::set_account(&mut served.world, &call.body).unwrap_or_else(Reply::from)
         }
         _ => Reply::json(
             404,
             json!({
-                "message": "GET requests, state; POST faults, reset, expire-tokens, edit, clock, \
-                            backup, restore, account; DELETE faults",
+                "message": "GET requests, state; POST faults, reset, expire-tokens, edit, \
+                            dialect, clock, backup, restore, account; DELETE faults",
             }),
         ),
     }
@@ -86,6 +100,31 @@ fn state(world: &World) -> Value {
                 .collect::<Vec<_>>(),
         },
     })
+}
+
+/// The form in which the systems beside Trincico are known: see the crate's README.
+fn set_dialect(served: &mut Served, body: &[u8]) -> Reply {
+    let choice = serde_json::from_slice::<Value>(body).unwrap_or_default();
+    let known = choice
+        .as_object()
+        .ok_or_else(|| "an object is expected".to_owned());
+    match known.and_then(|choice| served.neighbours.set_dialect(choice)) {
+        Ok(()) => Reply::no_content(),
+        Err(message) => Reply::json(400, json!({ "message": message })),
+    }
+}
+
+/// A second editor of a record beside Trincico's, whose kind has a system's name before it.
+fn edit_neighbour(served: &mut Served, body: &[u8]) -> Option<Result<Reply, Refusal>> {
+    let order: Value = serde_json::from_slice(body).ok()?;
+    let kind = order["kind"].as_str().filter(|kind| kind.contains('.'))?;
+    let (id, set) = (order["id"].as_str()?, order["set"].as_object()?);
+    let changed = served.neighbours.edit(kind, id, set);
+    Some(
+        changed
+            .map(Reply::ok)
+            .ok_or_else(|| Refusal::not_found("id")),
+    )
 }
 
 /// A second editor at work: `{"kind", "id", "set": {..}}` changes a record past every rule.

@@ -2,7 +2,7 @@
 
 use crate::{
     call::{Content, Refusal, Reply},
-    operation::OPERATIONS,
+    systems::{self, Neighbours, System},
 };
 use serde::Deserialize;
 use std::time::Duration;
@@ -84,6 +84,24 @@ pub enum Kind {
     IdsMissing,
 }
 
+impl Kind {
+    /// A strange answer to a list or a read, which only Trincico gives.
+    fn is_strange(self) -> bool {
+        matches!(
+            self,
+            Self::CursorRepeats
+                | Self::CursorReturns
+                | Self::PageShort
+                | Self::PageRepeats
+                | Self::PageEmpty
+                | Self::PageWhole
+                | Self::IdsNumbers
+                | Self::IdsTexts
+                | Self::IdsMissing
+        )
+    }
+}
+
 /// Every documented error code, so that a fault can name any of them.
 const CODES: [&str; 20] = [
     "invalid_token",
@@ -139,13 +157,27 @@ fn once() -> u32 {
 impl Fault {
     /// Reads an order.
     pub fn read(body: &[u8]) -> Result<Self, String> {
-        let fault: Self = serde_json::from_slice(body).map_err(|error| error.to_string())?;
-        let known = OPERATIONS.iter().any(|o| o.name == fault.operation);
-        if !known && fault.operation != "*" {
-            let names: Vec<&str> = OPERATIONS.iter().map(|o| o.name).collect();
+        let mut fault: Self = serde_json::from_slice(body).map_err(|error| error.to_string())?;
+        let named = systems::named(&fault.operation);
+        if named.is_none() && fault.operation != "*" {
+            let all = System::ALL.into_iter().flat_map(System::operations);
+            let names: Vec<&str> = all.collect();
             return Err(format!("operation is one of {}", names.join(", ")));
         }
-        if fault.kind == Kind::Error && fault.error().is_none() {
+        let beside = named.filter(|(system, _)| *system != System::Trincico);
+        if let Some((_, name)) = named {
+            name.clone_into(&mut fault.operation);
+        }
+        if let Some((system, _)) = beside.filter(|_| fault.kind.is_strange()) {
+            let name = system.name();
+            return Err(format!(
+                "{name} has no strange answers; these are trincico's"
+            ));
+        }
+        if fault.kind == Kind::Error && fault.wrong_status().is_none() {
+            return Err("an error needs a status of 400 to 599".to_owned());
+        }
+        if fault.kind == Kind::Error && beside.is_none() && fault.error().is_none() {
             return Err(format!(
                 "an error needs a status of 400 to 599 and a code out of {}",
                 CODES.join(", ")
@@ -162,8 +194,12 @@ impl Fault {
             .or(silent.then_some(HOLD))
     }
 
+    fn wrong_status(&self) -> Option<u16> {
+        self.status.filter(|status| (400..600).contains(status))
+    }
+
     fn error(&self) -> Option<Refusal> {
-        let status = self.status.filter(|s| (400..600).contains(s))?;
+        let status = self.wrong_status()?;
         let code = CODES
             .iter()
             .find(|code| Some(**code) == self.code.as_deref())?;
@@ -176,7 +212,35 @@ impl Fault {
     }
 
     /// The answer of a fault that does nothing but answer; none for the others.
-    pub fn instead(&self) -> Option<Reply> {
+    pub fn instead(&self, system: System, neighbours: &Neighbours) -> Option<Reply> {
+        if system == System::Trincico || self.kind == Kind::Html {
+            return self.instead_of_trincico();
+        }
+        let status = match self.kind {
+            Kind::ServerErrorBefore => 500,
+            Kind::Unauthorized => 401,
+            Kind::Conflict => 409,
+            Kind::TooMany => 429,
+            Kind::Error => self.wrong_status()?,
+            _ => return None,
+        };
+        let code = self.code.as_deref();
+        let mut reply = neighbours.refused(system, status, code, "This call was made to fail.");
+        if status == 429 {
+            reply.headers.push(("retry-after", "1".to_owned()));
+            if system == System::Billwerk {
+                for (name, value) in [
+                    ("x-ratelimit-limit", "10000"),
+                    ("x-ratelimit-remaining", "0"),
+                ] {
+                    reply.headers.push((name, value.to_owned()));
+                }
+            }
+        }
+        Some(reply)
+    }
+
+    fn instead_of_trincico(&self) -> Option<Reply> {
         let refusal = match self.kind {
             Kind::ServerErrorBefore => Refusal::internal(),
             Kind::Unauthorized => Refusal::invalid_token(),
@@ -199,8 +263,11 @@ impl Fault {
     }
 
     /// What an answer becomes after the call had its effect.
-    pub fn spoil(&self, reply: Reply) -> Reply {
+    pub fn spoil(&self, system: System, neighbours: &Neighbours, reply: Reply) -> Reply {
         match self.kind {
+            Kind::ServerErrorAfter if system != System::Trincico => {
+                neighbours.refused(system, 500, None, "This call was made to fail.")
+            }
             Kind::ServerErrorAfter => Refusal::internal().into(),
             Kind::Malformed => Reply {
                 content: Content::Broken("{\"id\": 73, \"reference\": [\"BT\", \"data\": {{"),

@@ -1,9 +1,11 @@
-//! A local server that speaks Trincico's API, with invented data.
+//! A local server that speaks the APIs of Trincico, billwerk, PM2 Plus and FundingSources, with
+//! invented data.
 //!
 //! It is what "Practise with sample data" and `counterfoil sandbox` start, and what the tests talk
-//! to over real HTTP. The API is served at the root of one loopback port; `/_sandbox/` beside it
+//! to over real HTTP. The APIs are served at the root of one loopback port; `/_sandbox/` beside it
 //! shows the log and the state, and makes the next calls fail in named ways.
 
+mod billwerk;
 mod body;
 mod call;
 mod checkout;
@@ -11,6 +13,7 @@ mod connection;
 mod control;
 mod customers;
 mod fault;
+mod funding_sources;
 mod invoices;
 mod items;
 mod names;
@@ -19,19 +22,27 @@ mod operation;
 mod paging;
 mod payments;
 mod payouts;
+mod pm2;
 mod profile;
 mod random;
 mod record;
+mod records;
+mod route;
 mod seed;
 mod server;
 mod session;
 mod show;
 mod strange;
 mod subscriptions;
+mod systems;
 mod table;
 #[cfg(test)]
 mod tests;
 mod world;
+
+pub use billwerk::Login as BillwerkLogin;
+pub use funding_sources::Login as FundingSourcesLogin;
+pub use pm2::Login as Pm2Login;
 
 use serde::Serialize;
 use std::{io, net::Ipv4Addr, time::Duration};
@@ -91,6 +102,12 @@ pub struct Ready {
     pub url: String,
     /// How to sign in to Trincico.
     pub trincico: TrincicoLogin,
+    /// How to sign in to billwerk.
+    pub billwerk: BillwerkLogin,
+    /// How to sign in to PM2 Plus.
+    pub pm2: Pm2Login,
+    /// How to sign in to FundingSources.
+    pub funding_sources: FundingSourcesLogin,
 }
 
 /// Credentials of the invented account.

@@ -7,9 +7,9 @@ use crate::{
     connection::{Line, Lines},
     control,
     fault::{Fault, Faults, Kind},
-    operation::{self, Found},
-    seed, session,
+    operation, seed, session,
     strange::Strange,
+    systems::{self, Neighbours, System},
     world::World,
 };
 use axum::{
@@ -50,6 +50,8 @@ pub struct Served {
     /// Calls that take effect after the next read.
     late: Vec<Call>,
     pub strange: Strange,
+    /// The systems beside Trincico.
+    pub neighbours: Neighbours,
 }
 
 impl Served {
@@ -60,6 +62,7 @@ impl Served {
         self.log.clear();
         self.late.clear();
         self.strange = Strange::default();
+        self.neighbours = Neighbours::new(&self.world.url, self.options).0;
     }
 
     /// The orders that still wait are taken back, and what was held back for a read lands.
@@ -72,6 +75,10 @@ impl Served {
 
     /// Runs a call; what it changes is what a stale read will not see.
     fn run(&mut self, call: &Call) -> Reply {
+        let system = System::of(&call.path);
+        if system != System::Trincico {
+            return self.neighbours.answer(system, call, self.world.now());
+        }
         if call.method != axum::http::Method::GET {
             self.world.begin_changes();
         }
@@ -80,8 +87,7 @@ impl Served {
     }
 
     fn note(&mut self, call: &Call, operation: Option<&str>, status: Option<u16>) {
-        let secret = matches!(operation, Some("users.login" | "login.refresh"));
-        let body = if secret {
+        let body = if systems::is_secret(operation) {
             json!("[hidden]")
         } else {
             serde_json::from_slice(&call.body)
@@ -93,11 +99,21 @@ impl Served {
         self.log.push_back(json!({
             "method": call.method.as_str(),
             "path": call.path,
-            "query": call.query.iter().cloned().collect::<std::collections::BTreeMap<_, _>>(),
+            "query": call.query.iter().map(shown).collect::<std::collections::BTreeMap<_, _>>(),
+            "system": System::of(&call.path).name(),
             "operation": operation,
             "status": status,
             "body": body,
         }));
+    }
+}
+
+/// A part of the query, without a token that may be in it.
+fn shown((name, value): &(String, String)) -> (String, String) {
+    if name == "access_token" {
+        (name.clone(), "[hidden]".to_owned())
+    } else {
+        (name.clone(), value.clone())
     }
 }
 
@@ -111,9 +127,11 @@ pub async fn build(
     stopped: watch::Receiver<bool>,
 ) -> (Ready, Service) {
     let at = url.clone();
-    let invented = tokio::task::spawn_blocking(move || seed::world(at, options)).await;
+    let invent = move |at: String| (Neighbours::new(&at, options), seed::world(at, options));
+    let invented = tokio::task::spawn_blocking(move || invent(at)).await;
     // The task can only fail while the runtime shuts down, when nothing is served any more.
-    let world = invented.unwrap_or_else(|_| seed::world(url.clone(), options));
+    let ((neighbours, (billwerk, pm2, funding_sources)), world) =
+        invented.unwrap_or_else(|_| invent(url.clone()));
     let ready = Ready {
         trincico: TrincicoLogin {
             email: seed::EMAIL.to_owned(),
@@ -125,6 +143,9 @@ pub async fn build(
                 .map(crate::record::Service::id_text)
                 .unwrap_or_default(),
         },
+        billwerk,
+        pm2,
+        funding_sources,
         url,
     };
     let shared = Arc::new(Shared {
@@ -135,6 +156,7 @@ pub async fn build(
             log: VecDeque::new(),
             late: Vec::new(),
             strange: Strange::default(),
+            neighbours,
         }),
         latency: options.latency,
         stopped,
@@ -200,16 +222,19 @@ async fn read(request: Request) -> Option<Call> {
     let query = Query::<Vec<(String, String)>>::try_from_uri(&head.uri)
         .map(|query| query.0)
         .unwrap_or_default();
-    let authorization = head
-        .headers
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .map(str::to_owned);
+    let field = |name| {
+        let value = head.headers.get(name);
+        value
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
+    };
+    let (authorization, from) = (field(header::AUTHORIZATION), field(header::FROM));
     Some(Call {
         method: head.method,
         path: head.uri.path().to_owned(),
         query,
         authorization,
+        from,
         body: to_bytes(body, BODY_MAX).await.ok()?.to_vec(),
     })
 }
@@ -217,10 +242,8 @@ async fn read(request: Request) -> Option<Call> {
 /// Answers a call of the API, with the fault that was ordered for it.
 async fn serve_call(shared: &Arc<Shared>, line: &Line, call: Call) -> Reply {
     shared.hold(shared.latency).await;
-    let name = match operation::find(&call) {
-        Found::Operation(operation, _) => Some(operation.name),
-        Found::OtherMethod | Found::Nothing => None,
-    };
+    let system = System::of(&call.path);
+    let name = system.operation(&call);
     let fault = name.and_then(|name| shared.lock().faults.take(name));
     let Some(fault) = fault else {
         let mut served = shared.lock();
@@ -261,7 +284,8 @@ fn fail(
     fault: &Fault,
 ) -> Reply {
     let mut served = shared.lock();
-    if let Some(reply) = fault.instead() {
+    let system = System::of(&call.path);
+    if let Some(reply) = fault.instead(system, &served.neighbours) {
         served.note(call, name, Some(reply.status));
         return reply;
     }
@@ -288,6 +312,10 @@ fn fail(
             served.run(call);
             served.run(call)
         }
+        Kind::StaleRead if system != System::Trincico => {
+            let now = served.world.now();
+            served.neighbours.answer_stale(system, call, now)
+        }
         Kind::StaleRead => served
             .world
             .before_last_change(|world| operation::answer(world, call)),
@@ -296,8 +324,11 @@ fn fail(
     if fault.kind == Kind::CutBody {
         cut_in_half(line, &reply);
     }
-    let Served { world, strange, .. } = &mut *served;
-    let reply = strange.answer(world, fault.kind, call, fault.spoil(reply));
+    let mut reply = fault.spoil(system, &served.neighbours, reply);
+    if system == System::Trincico {
+        let Served { world, strange, .. } = &mut *served;
+        reply = strange.answer(world, fault.kind, call, reply);
+    }
     served.note(call, name, Some(reply.status));
     reply
 }
@@ -306,6 +337,7 @@ fn cut_in_half(line: &Line, reply: &Reply) {
     match &reply.content {
         Content::Json(body) => line.cut_after(body.to_string().len() / 2),
         Content::Html(page) => line.cut_after(page.len() / 2),
+        Content::Bytes(bytes) => line.cut_after(bytes.len() / 2),
         Content::Broken(text) => line.cut_after(text.len() / 2),
         Content::Empty => line.cut(),
     }
@@ -338,6 +370,7 @@ fn written(reply: Reply) -> Response {
         Content::Json(body) => ("application/json", Body::from(body.to_string())),
         Content::Broken(text) => ("application/json", Body::from(text)),
         Content::Html(page) => ("text/html; charset=utf-8", Body::from(page)),
+        Content::Bytes(bytes) => ("application/octet-stream", Body::from(bytes)),
     };
     let mut response = Response::new(body);
     *response.status_mut() =

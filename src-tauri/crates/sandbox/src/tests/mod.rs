@@ -1,15 +1,22 @@
 //! The server as its clients meet it, over real HTTP on loopback.
 
+mod beside;
+mod billwerk;
+mod billwerk_contracts;
 mod checkouts;
 mod errors;
 mod faults;
+mod funding_sources;
 mod lists;
+mod offered;
+mod pm2;
+mod pm2_users;
 mod records;
 mod sessions;
 mod strange;
 
 use crate::{Options, Running, start};
-use reqwest::{Method, redirect::Policy};
+use reqwest::{Method, header::HeaderMap, redirect::Policy};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -65,6 +72,35 @@ impl Api {
         let status = answer.status().as_u16();
         let text = answer.text().await?;
         Ok((status, serde_json::from_str(&text).unwrap_or(Value::Null)))
+    }
+
+    /// One request with these headers alone; status, headers and JSON of the answer.
+    async fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> (u16, HeaderMap, Value) {
+        let url = format!("{}{path}", self.server.ready.url);
+        let method = Method::from_bytes(method.as_bytes()).unwrap();
+        let mut request = self.http.request(method, url).body(body.to_owned());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let answer = request.send().await.unwrap();
+        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        let text = answer.text().await.unwrap();
+        let body = serde_json::from_str(&text).unwrap_or(Value::Null);
+        (status, headers, body)
+    }
+
+    /// The statuses of calls, each beside what it ought to be.
+    async fn check(&self, calls: &[(&str, &str, Value, u16)]) {
+        for (method, path, body, expected) in calls {
+            let (status, answer) = self.call(method, path, body.clone()).await;
+            assert_eq!(status, *expected, "{method} {path} {body}: {answer}");
+        }
     }
 
     async fn call(&self, method: &str, path: &str, body: Value) -> (u16, Value) {

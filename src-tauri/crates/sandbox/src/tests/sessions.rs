@@ -122,6 +122,37 @@ async fn the_ready_line_has_the_documented_shape() {
     let trincico = line["trincico"].as_object().unwrap();
     let keys: Vec<&str> = trincico.keys().map(String::as_str).collect();
     assert_eq!(keys, ["email", "password", "service_id", "token"]);
+    for (system, expected) in [
+        (
+            "billwerk",
+            vec![
+                "client_id",
+                "client_secret",
+                "contract_id",
+                "customer_id",
+                "draft_id",
+                "invoice_id",
+                "order_id",
+                "plan_group_id",
+                "plan_id",
+                "plan_variant_id",
+                "usage_id",
+                "webhook_id",
+            ],
+        ),
+        (
+            "pm2",
+            vec!["bucket_id", "card_id", "client_id", "refresh_token"],
+        ),
+        ("funding_sources", vec!["id", "secret", "username"]),
+    ] {
+        let entries = line[system].as_object().unwrap();
+        let keys: Vec<&str> = entries.keys().map(String::as_str).collect();
+        assert_eq!(keys, expected, "{system}");
+        for (name, value) in entries {
+            assert!(!value.as_str().unwrap().is_empty(), "{system}.{name}");
+        }
+    }
 }
 
 #[tokio::test]
