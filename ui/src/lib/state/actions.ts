@@ -51,6 +51,15 @@ export async function discardDraft(title: string, discard: () => Promise<void>):
   }
 }
 
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    messages.say(t('copied-said'));
+  } catch {
+    messages.complain({ code: 'internal', message: t('copy-failed') });
+  }
+}
+
 /** Asks for files with e-invoices and looks at them. */
 export async function importFiles(): Promise<void> {
   try {

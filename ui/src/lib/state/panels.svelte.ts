@@ -16,7 +16,7 @@ export type Panel =
   | { kind: 'visit'; visit: VisitView }
   | { kind: 'payment'; payment: PaymentView }
   | { kind: 'pay-link'; invoice: Named }
-  | { kind: 'send'; invoice: Named; account: string };
+  | { kind: 'send'; invoice: Named; account: string; email: string };
 
 class Panels {
   now = $state.raw<Panel | null>(null);
