@@ -167,7 +167,7 @@ describe('what came of it', () => {
     const box = await outcome({ state, sentence: 'Because.' });
     expect(box.dataset.state).toBe(state);
     expect(box.textContent).toContain(words);
-    expect(box.querySelector('[role="status"]')?.textContent).toContain('Because.');
+    expect(screen.getByTestId('ask-said').textContent).toContain('Because.');
     expect(screen.queryByTestId('outcome-again') !== null).toBe(state === 'not_sent' || state === 'rejected');
   });
 
