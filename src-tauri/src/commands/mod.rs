@@ -10,8 +10,8 @@ mod draft;
 mod exchange;
 mod file;
 mod invoice;
-mod plan;
 mod payout;
+mod plan;
 mod startup;
 mod sync;
 

@@ -38,6 +38,41 @@ impl BaseUrl {
         Ok(Self(url))
     }
 
+    /// The same without `suffix` at the end of its path.
+    pub(crate) fn without(mut self, suffix: &str) -> Self {
+        let path = self.0.path().trim_end_matches('/').to_owned();
+        if let Some(rest) = path.strip_suffix(suffix) {
+            self.0.set_path(rest);
+        }
+        self
+    }
+
+    /// The host's name; none where it is a number.
+    pub(crate) fn domain(&self) -> Option<&str> {
+        self.0.domain()
+    }
+
+    /// The port, where it is another than the scheme's own.
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.0.port()
+    }
+
+    /// Whether both are of one scheme, host and port.
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        self.owns(&other.0)
+    }
+
+    /// `url`, which is below `old`, below this one.
+    pub(crate) fn instead_of(&self, old: &Self, url: &Url) -> Url {
+        let below = |base: &Self| base.0.path().trim_end_matches('/').to_owned();
+        let path = url.path();
+        let rest = path.strip_prefix(below(old).as_str()).unwrap_or(path);
+        let mut moved = self.0.clone();
+        moved.set_path(&format!("{}{rest}", below(self)));
+        moved.set_query(url.query());
+        moved
+    }
+
     /// Whether the service runs on this computer.
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.0)

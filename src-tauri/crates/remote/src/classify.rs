@@ -15,6 +15,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) status: u16,
     /// Seconds from `Retry-After`.
     pub(crate) retry_after: Option<u64>,
+    /// Whether the service says that no call is left for now.
+    pub(crate) is_used_up: bool,
     /// The body as JSON, where it is JSON; null where it is empty.
     pub(crate) body: Result<Value, json::NotJson>,
     /// Texts that must not appear in an error.
@@ -25,7 +27,14 @@ impl Answer<'_> {
     /// Success, or the error that the answer stands for.
     pub(crate) fn settle(self) -> Result<Reply, CallError> {
         let opens_address = self.status == 428 && self.redirect_url().is_some();
-        if !(matches!(self.status, 200..=299) || opens_address) {
+        // Where it sends a browser next does not matter here.
+        if matches!(self.status, 300..=399) && self.operation.success.contains(&self.status) {
+            return Ok(Reply {
+                status: self.status,
+                body: Value::Null,
+            });
+        }
+        if !(matches!(self.status, 200..=299) || opens_address || self.is_proved()) {
             let details = self.details();
             let (certainty, fault) = self.failure(&details);
             return Err(self.error(certainty, fault, details));
@@ -44,6 +53,19 @@ impl Answer<'_> {
         }
     }
 
+    /// Whether the operation may answer so after it was done, and the body shows that it was.
+    fn is_proved(&self) -> bool {
+        let Some(proof) = self.operation.proof else {
+            return false;
+        };
+        let body = self.body.as_ref().ok().and_then(|body| body.get(proof));
+        let some = |list: &Value| list.as_array().is_some_and(|list| !list.is_empty());
+        self.operation.success.contains(&self.status)
+            && body
+                .and_then(Value::as_object)
+                .is_some_and(|lists| lists.values().any(some))
+    }
+
     fn redirect_url(&self) -> Option<&str> {
         let body = json::unwrap_data(self.body.as_ref().ok()?);
         body.get("redirect_url")?.as_str().filter(|u| !u.is_empty())
@@ -53,7 +75,7 @@ impl Answer<'_> {
         use Certainty::{Rejected, Unknown};
         match self.status {
             408 => return (Unknown, Fault::TimedOut),
-            429 => {
+            403 | 429 if self.status == 429 || self.is_used_up => {
                 let retry_after = self.retry_after;
                 return (Unknown, Fault::TooMany { retry_after });
             }
@@ -71,9 +93,10 @@ impl Answer<'_> {
             _ => None,
         };
         let by_code = match details.code.as_deref() {
-            Some("invalid_token" | "bad_credentials" | "token_not_valid") => {
-                Some(Fault::SignInNeeded)
-            }
+            Some(
+                "invalid_token" | "bad_credentials" | "token_not_valid" | "invalid_client"
+                | "invalid_grant",
+            ) => Some(Fault::SignInNeeded),
             Some("forbidden_resource") => Some(Fault::Forbidden),
             Some("not_found") => Some(Fault::NotFound),
             Some("row_exists") => Some(Fault::AlreadyExists),
@@ -113,21 +136,33 @@ impl Answer<'_> {
                 ..Details::default()
             };
         };
+        let get = |name: &str| {
+            let named = map.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+            named.map(|(_, value)| value)
+        };
         let first = |names: &[&str]| {
             names
                 .iter()
-                .filter_map(|n| map.get(*n))
+                .filter_map(|n| get(n))
                 .map(lenient::text)
                 .find(|t| !t.trim().is_empty())
         };
-        let nested = map
-            .get("errors")
-            .and_then(|e| e.get(0))
-            .and_then(|e| e.get("code"))
-            .map(lenient::text);
-        let code = first(&["internal_code", "code", "error"]).or(nested);
-        let told = first(&["message", "msg", "Message", "error_description", "detail"]);
-        let field = map.get("field").and_then(first_text);
+        let nested = get("errors").and_then(|e| e.get(0));
+        let within = |name: &str| {
+            let fields = nested?.as_object()?;
+            let (_, value) = fields.iter().find(|(k, _)| k.eq_ignore_ascii_case(name))?;
+            Some(lenient::text(value)).filter(|t| !t.trim().is_empty())
+        };
+        // Some services repeat the status as their code.
+        let code = first(&["internal_code", "code", "error"])
+            .filter(|code| *code != self.status.to_string())
+            .or_else(|| within("code"));
+        let told = first(&["message", "msg", "error_description", "detail"])
+            .or_else(|| within("message"))
+            .or_else(|| nested.map(lenient::text).filter(|t| !t.trim().is_empty()));
+        let field = get("field")
+            .and_then(first_text)
+            .or_else(|| within("field"));
         Details {
             message: told.map_or_else(
                 || self.message(&code.clone().unwrap_or_else(|| body.to_string())),
@@ -218,6 +253,7 @@ mod tests {
             operation: &trincico::operations()[0],
             status,
             retry_after: Some(7),
+            is_used_up: false,
             body: json::parse(body.as_bytes()),
             secrets: &["s3cret-token"],
         }

@@ -1,7 +1,7 @@
 //! JSON bodies and records: envelopes, aliases, empty relations, and the name of what is wrong.
 
 use crate::lenient;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{Currency, Decimal, RemoteId};
 use serde_json::{Map, Value};
 
@@ -56,6 +56,8 @@ impl Unexpected {
 pub(crate) struct Fields<'a> {
     map: &'a Map<String, Value>,
     path: String,
+    /// Whether `CustomerId`, `customerId` and `customer_id` are one name.
+    folds: bool,
 }
 
 impl<'a> Fields<'a> {
@@ -65,21 +67,41 @@ impl<'a> Fields<'a> {
             Value::Object(map) if !map.is_empty() => Some(Self {
                 map,
                 path: String::new(),
+                folds: false,
             }),
             _ => None,
         }
+    }
+
+    /// The same, where `folds` looking names up whatever their case and underscores.
+    pub(crate) fn folding(self, folds: bool) -> Self {
+        Self { folds, ..self }
+    }
+
+    fn find(&self, name: &str) -> Option<&'a Value> {
+        let exact = self.map.get(name);
+        if !self.folds || exact.is_some() {
+            return exact;
+        }
+        let found = self.map.iter().find(|(key, _)| is_same_name(key, name));
+        found.map(|(_, value)| value)
     }
 
     /// The first of `names` that is there.
     pub(crate) fn get(&self, names: &[&str]) -> Option<&'a Value> {
         names
             .iter()
-            .find_map(|name| self.map.get(*name).filter(|v| !v.is_null()))
+            .find_map(|name| self.find(name).filter(|v| !v.is_null()))
     }
 
     /// Whether the record has the key at all, be it null.
     pub(crate) fn mentions(&self, name: &str) -> bool {
-        self.map.contains_key(name)
+        self.find(name).is_some()
+    }
+
+    /// The record as it came.
+    pub(crate) fn raw(&self) -> Value {
+        Value::Object(self.map.clone())
     }
 
     pub(crate) fn wrong(&self, name: &str, problem: impl Into<String>) -> Unexpected {
@@ -104,12 +126,21 @@ impl<'a> Fields<'a> {
         self.get(&["id"]).and_then(lenient::id).map(RemoteId::new)
     }
 
+    /// The identity under one of `names`, of this record or another.
+    pub(crate) fn id_of(&self, names: &[&str]) -> Option<RemoteId> {
+        self.get(names).and_then(lenient::id).map(RemoteId::new)
+    }
+
     pub(crate) fn text(&self, names: &[&str]) -> String {
         self.get(names).map(lenient::text).unwrap_or_default()
     }
 
     pub(crate) fn time(&self, name: &str) -> Option<DateTime<Utc>> {
         self.get(&[name]).and_then(lenient::time)
+    }
+
+    pub(crate) fn date(&self, name: &str) -> Option<NaiveDate> {
+        self.time(name).map(|time| time.date_naive())
     }
 
     pub(crate) fn flag(&self, names: &[&str]) -> bool {
@@ -149,7 +180,7 @@ impl<'a> Fields<'a> {
     /// A record within this one; empty in any form is none.
     pub(crate) fn relation(&self, names: &[&str]) -> Option<Self> {
         names.iter().find_map(|name| {
-            let value = self.map.get(*name)?;
+            let value = self.find(name)?;
             let map = match value {
                 Value::Array(list) => list.first()?.as_object()?,
                 other => other.as_object()?,
@@ -157,6 +188,7 @@ impl<'a> Fields<'a> {
             (!map.is_empty()).then(|| Self {
                 map,
                 path: format!("{}{name}.", self.path),
+                folds: self.folds,
             })
         })
     }
@@ -167,6 +199,7 @@ impl<'a> Fields<'a> {
             Value::Object(map) => Ok(Self {
                 map,
                 path: format!("{}{name}[{index}].", self.path),
+                folds: self.folds,
             }),
             _ => Err(self.wrong(&format!("{name}[{index}]"), "is not a record")),
         };
@@ -180,6 +213,15 @@ impl<'a> Fields<'a> {
             Some(_) => Err(self.wrong(name, "is not a list")),
         }
     }
+}
+
+/// Whether two names differ in case and underscores at most.
+fn is_same_name(one: &str, other: &str) -> bool {
+    fn letters(name: &str) -> impl Iterator<Item = u8> {
+        let bytes = name.bytes().filter(|b| *b != b'_');
+        bytes.map(|b| b.to_ascii_lowercase())
+    }
+    letters(one).eq(letters(other))
 }
 
 #[cfg(test)]

@@ -1,10 +1,16 @@
 //! Keeps secrets out of everything that is logged, shown or put into an error.
 
+use crate::address::BaseUrl;
 use serde_json::Value;
 use std::fmt::Write;
 
 /// Stands where a secret was.
 pub(crate) const HIDDEN: &str = "[hidden]";
+
+/// An account's address; one that is refused may be refused for the password in it.
+pub(crate) fn address(text: &str) -> &str {
+    BaseUrl::parse(text).map_or(HIDDEN, |_| text)
+}
 
 /// Whether a field of this name holds a secret.
 fn is_secret_name(name: &str) -> bool {

@@ -4,10 +4,8 @@
 //! happened is reported to the observer with everything secret hidden.
 
 use crate::{
-    CallError, Certainty, Exchange, Fault, Method, Observer, Operation, Outcome, Reply, Token,
-    address::{self, BaseUrl},
-    classify::Answer,
-    json, outage, redact, retry,
+    CallError, Certainty, Content, Exchange, Fault, Method, Observer, Operation, Outcome, Reply,
+    Token, address, classify::Answer, json, lenient, outage, redact, request::Request, retry,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::{StatusCode, header, redirect};
@@ -60,13 +58,14 @@ const USER_AGENT: &str = concat!("counterfoil/", env!("CARGO_PKG_VERSION"));
 #[derive(Debug, Clone)]
 pub(crate) enum Credential {
     Bearer(Token),
-    BasicPassword(Token),
+    /// A name, which may be empty, and its password.
+    Basic(String, Token),
 }
 
 impl Credential {
     fn secret(&self) -> &str {
         match self {
-            Self::Bearer(token) | Self::BasicPassword(token) => token.expose(),
+            Self::Bearer(token) | Self::Basic(_, token) => token.expose(),
         }
     }
 }
@@ -74,15 +73,30 @@ impl Credential {
 /// A request to send.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Outgoing<'a> {
-    pub(crate) operation: &'static Operation,
-    pub(crate) url: &'a Url,
-    pub(crate) body: Option<&'a Value>,
-    pub(crate) credential: Option<&'a Credential>,
+    request: &'a Request,
+    credential: Option<&'a Credential>,
+}
+
+impl Outgoing<'_> {
+    fn operation(&self) -> &'static Operation {
+        self.request.operation
+    }
+
+    fn body(&self) -> Option<&Value> {
+        self.request.body.as_ref()
+    }
+
+    /// All texts of the request that must not be repeated anywhere.
+    fn hidden_texts(&self) -> Vec<String> {
+        let mut texts = self.body().map(redact::secrets_in).unwrap_or_default();
+        texts.extend(self.request.hidden().into_iter().map(str::to_owned));
+        texts.extend(self.credential.map(|c| c.secret().to_owned()));
+        texts
+    }
 }
 
 /// The HTTP client of one account.
 pub(crate) struct Transport {
-    base: BaseUrl,
     pooled: reqwest::Client,
     /// Never reuses a connection: for what is sent once and must not fail for an old connection.
     fresh: reqwest::Client,
@@ -96,19 +110,22 @@ pub(crate) struct Transport {
 struct Received {
     status: u16,
     retry_after: Option<u64>,
+    /// Whether the service says that no call is left for now.
+    is_used_up: bool,
     location: Option<String>,
     body: Result<Value, json::NotJson>,
 }
 
 impl Received {
     fn is_plain_read(&self, request: Outgoing<'_>) -> bool {
-        request.operation.is_read() && (200..300).contains(&self.status)
+        request.operation().is_read() && (200..300).contains(&self.status)
     }
 }
 
 impl Transport {
+    /// A transport that goes around proxies where the service `is_here`, on this computer.
     pub(crate) fn new(
-        base: BaseUrl,
+        is_here: bool,
         limits: Limits,
         observer: Option<Arc<dyn Observer>>,
     ) -> Result<Self, String> {
@@ -123,7 +140,7 @@ impl Transport {
                 .timeout(limits.total)
                 .pool_idle_timeout(IDLE)
                 .pool_max_idle_per_host(idle);
-            if base.is_loopback() {
+            if is_here {
                 builder = builder.no_proxy();
             }
             builder.build().map_err(|e| e.without_url().to_string())
@@ -131,7 +148,6 @@ impl Transport {
         Ok(Self {
             pooled: build(4)?,
             fresh: build(0)?,
-            base,
             limits,
             observer,
             time: Mutex::new(None),
@@ -145,10 +161,19 @@ impl Transport {
     }
 
     /// Sends a request and says what came of it.
-    pub(crate) async fn send(&self, request: Outgoing<'_>) -> Result<Reply, CallError> {
+    pub(crate) async fn send(
+        &self,
+        request: &Request,
+        credential: Option<&Credential>,
+    ) -> Result<Reply, CallError> {
         let mut attempt = 0;
         loop {
-            let result = self.observed(request).await;
+            let result = self
+                .observed(Outgoing {
+                    request,
+                    credential,
+                })
+                .await;
             let asked = match &result {
                 Err(CallError {
                     fault: Fault::TooMany { retry_after },
@@ -174,7 +199,8 @@ impl Transport {
 
     async fn observed(&self, request: Outgoing<'_>) -> Result<Reply, CallError> {
         let started = Instant::now();
-        let hidden = hidden_texts(&request);
+        let operation = request.operation();
+        let hidden = request.hidden_texts();
         let secrets: Vec<&str> = hidden.iter().map(String::as_str).collect();
         let received = self.exchange(request).await;
         let status = received.as_ref().ok().map(|r| r.status);
@@ -193,9 +219,10 @@ impl Transport {
             });
         let result = received.and_then(|answer| {
             Answer {
-                operation: request.operation,
+                operation,
                 status: answer.status,
                 retry_after: answer.retry_after,
+                is_used_up: answer.is_used_up,
                 body: answer.body,
                 secrets: &secrets,
             }
@@ -203,7 +230,7 @@ impl Transport {
         });
         let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(
-            operation = request.operation.name,
+            operation = operation.name,
             status,
             millis,
             ok = result.is_ok(),
@@ -211,9 +238,9 @@ impl Transport {
         );
         if let Some(observer) = &self.observer {
             observer.exchanged(&Exchange {
-                operation: request.operation.name,
-                method: request.operation.method.as_str(),
-                url: redact::text(request.url.as_str(), &secrets),
+                operation: operation.name,
+                method: operation.method.as_str(),
+                url: redact::text(request.request.url.as_str(), &secrets),
                 status,
                 millis,
                 outcome: match &result {
@@ -223,7 +250,9 @@ impl Transport {
                         fault: error.fault.clone(),
                     },
                 },
-                request: request.body.map(|b| redact::body(b, &secrets, LOGGED_MAX)),
+                request: request
+                    .body()
+                    .map(|b| redact::body(b, &secrets, LOGGED_MAX)),
                 reply: logged,
             });
         }
@@ -232,14 +261,14 @@ impl Transport {
 
     /// One request, and once more where only a slash at the end of the path was wrong.
     async fn exchange(&self, request: Outgoing<'_>) -> Result<Received, CallError> {
-        let received = self.once(request, request.url).await?;
+        let received = self.once(request, &request.request.url).await?;
         if !matches!(received.status, 301 | 302 | 307 | 308) {
             return Ok(received);
         }
         let target = received
             .location
             .as_deref()
-            .and_then(|l| address::slash_redirect(request.url, l));
+            .and_then(|l| address::slash_redirect(&request.request.url, l));
         match target {
             Some(url) => self.once(request, &url).await,
             None => Ok(received),
@@ -247,8 +276,8 @@ impl Transport {
     }
 
     async fn once(&self, request: Outgoing<'_>, url: &Url) -> Result<Received, CallError> {
-        let operation = request.operation;
-        if !self.base.owns(url) {
+        let operation = request.operation();
+        if !request.request.base.owns(url) {
             return Err(outage::failure(
                 operation,
                 Certainty::NotSent,
@@ -271,16 +300,22 @@ impl Transport {
         let mut builder = client
             .request(method, url.clone())
             .header(header::ACCEPT, "application/json");
-        if let Some(body) = request.body {
+        for (name, value) in &request.request.headers {
+            builder = builder.header(*name, value);
+        }
+        if let Some(body) = request.body() {
             builder = builder
-                .header(header::CONTENT_TYPE, "application/json")
-                .body(body.to_string());
+                .header(header::CONTENT_TYPE, operation.content.media_type())
+                .body(match operation.content {
+                    Content::Form => form(body),
+                    _ => body.to_string(),
+                });
         }
         builder = match request.credential {
             None => builder,
             Some(Credential::Bearer(token)) => builder.bearer_auth(token.expose()),
-            Some(Credential::BasicPassword(password)) => {
-                builder.basic_auth("", Some(password.expose()))
+            Some(Credential::Basic(name, password)) => {
+                builder.basic_auth(name, Some(password.expose()))
             }
         };
         let response = builder
@@ -302,6 +337,10 @@ impl Transport {
         };
         let retry_after =
             text_of(header::RETRY_AFTER).and_then(|t| retry::retry_after(&t, Utc::now()));
+        let is_used_up = response
+            .headers()
+            .get("x-ratelimit-remaining")
+            .is_some_and(|left| left.as_bytes().trim_ascii() == b"0");
         let location = text_of(header::LOCATION);
         let time = text_of(header::DATE).and_then(|t| DateTime::parse_from_rfc2822(&t).ok());
         if let Some(time) = time {
@@ -337,6 +376,7 @@ impl Transport {
         Ok(Received {
             status: status.as_u16(),
             retry_after,
+            is_used_up,
             location,
             body: json::parse(&bytes),
         })
@@ -347,11 +387,11 @@ fn is_plain_rejection(status: StatusCode) -> bool {
     matches!(status.as_u16(), 401 | 403 | 404 | 405 | 409)
 }
 
-/// All texts of the request that must not be repeated anywhere.
-fn hidden_texts(request: &Outgoing<'_>) -> Vec<String> {
-    let mut texts = request.body.map(redact::secrets_in).unwrap_or_default();
-    if let Some(credential) = request.credential {
-        texts.push(credential.secret().to_owned());
+/// The fields of a body as a form.
+fn form(body: &Value) -> String {
+    let mut out = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in body.as_object().into_iter().flatten() {
+        out.append_pair(name, &lenient::text(value));
     }
-    texts
+    out.finish()
 }

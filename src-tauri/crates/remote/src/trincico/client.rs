@@ -1,18 +1,19 @@
 //! The client of one Trincico account: calls by name, and the plumbing of the typed methods.
 
-use super::{asked::Asked, request, session::Session};
+use super::operations::operations;
 use crate::{
-    CallError, Certainty, Fault, Limits, Observer, Prepared, Reply, Token, Tokens,
+    Auth, CallError, Limits, Observer, Prepared, Reply, System, Token, Tokens,
     address::BaseUrl,
-    operation::Auth,
+    caller::Caller,
     redact,
-    transport::{Credential, Outgoing, Transport},
+    request::{self, Parameters, Request},
+    session::{Session, sign_in_needed},
+    transport::{Credential, Transport},
 };
 use chrono::{DateTime, Utc};
 use counterfoil_domain::RemoteId;
 use serde_json::Value;
 use std::{
-    collections::BTreeMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -33,11 +34,7 @@ pub struct Config {
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
-            // An address that is refused may be refused for the password in it.
-            .field(
-                "base_url",
-                &BaseUrl::parse(&self.base_url).map_or(redact::HIDDEN, |_| &self.base_url),
-            )
+            .field("base_url", &redact::address(&self.base_url))
             .field("tokens", &self.tokens)
             .field("notification_password", &self.notification_password)
             .finish_non_exhaustive()
@@ -61,9 +58,9 @@ struct Inner {
 
 /// Who a person is known as, and the name they sign in with.
 #[derive(Clone)]
-struct Owner {
-    known: RemoteId,
-    signs_in_as: String,
+pub(super) struct Owner {
+    pub(super) known: RemoteId,
+    pub(super) signs_in_as: String,
 }
 
 impl fmt::Debug for Trincico {
@@ -76,7 +73,7 @@ impl Trincico {
     /// A client with the usual limits. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`Fault::Refused`] with `field` `base_url` where the address may not be called.
+    /// [`crate::Fault::Refused`] with `field` `base_url` where the address may not be called.
     pub fn new(config: Config) -> Result<Self, CallError> {
         Self::with_limits(config, Limits::default())
     }
@@ -86,9 +83,8 @@ impl Trincico {
     /// # Errors
     /// As [`Trincico::new`].
     pub fn with_limits(config: Config, limits: Limits) -> Result<Self, CallError> {
-        let refuse = |m: String| request::refused("trincico", "base_url", m);
-        let base = BaseUrl::parse(&config.base_url).map_err(|e| refuse(e.to_string()))?;
-        let transport = Transport::new(base.clone(), limits, config.observer).map_err(refuse)?;
+        let base = request::base(System::Trincico, &config.base_url)?;
+        let transport = request::transport(System::Trincico, &base, limits, config.observer)?;
         Ok(Self {
             inner: Arc::new(Inner {
                 base,
@@ -106,8 +102,8 @@ impl Trincico {
         self.inner.session.tokens()
     }
 
-    /// From now on a renewed sign-in is taken only where it is this person's (see [`Profile::is`]);
-    /// a call that would need another one ends with [`Fault::OtherUser`].
+    /// From now on a renewed sign-in is taken only where it is this person's (see [`crate::Profile::is`]);
+    /// a call that would need another one ends with [`crate::Fault::OtherUser`].
     pub fn belongs_to(&self, known: RemoteId, signs_in_as: &str) {
         let owner = Owner {
             known,
@@ -127,7 +123,7 @@ impl Trincico {
         locked.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn owner(&self) -> MutexGuard<'_, Option<Owner>> {
+    pub(super) fn owner(&self) -> MutexGuard<'_, Option<Owner>> {
         let locked = self.inner.owner.lock();
         locked.unwrap_or_else(PoisonError::into_inner)
     }
@@ -137,38 +133,25 @@ impl Trincico {
         self.inner.transport.time()
     }
 
+    pub(super) fn session(&self) -> &Session {
+        &self.inner.session
+    }
+
+    pub(super) fn transport(&self) -> &Transport {
+        &self.inner.transport
+    }
+
     /// The request that [`Trincico::call`] would send, with secrets hidden. Nothing is sent.
     ///
     /// # Errors
-    /// [`Fault::Refused`] with the parameter in `field` where one is missing, unknown or wrong.
+    /// [`crate::Fault::Refused`] with the parameter in `field` where one is missing, unknown or wrong.
     pub fn prepare(
         &self,
         operation: &str,
-        parameters: &BTreeMap<String, String>,
+        parameters: &Parameters,
         body: Option<Value>,
     ) -> Result<Prepared, CallError> {
-        let request = request::build(&self.inner.base, operation, parameters, body)?;
-        let mut headers = BTreeMap::from([("accept".to_owned(), "application/json".to_owned())]);
-        if request.body.is_some() {
-            headers.insert("content-type".to_owned(), "application/json".to_owned());
-        }
-        let scheme = match request.operation.auth {
-            Auth::None => None,
-            Auth::Bearer => Some("Bearer"),
-            Auth::BasicPassword => Some("Basic"),
-        };
-        if let Some(scheme) = scheme {
-            headers.insert(
-                "authorization".to_owned(),
-                format!("{scheme} {}", redact::HIDDEN),
-            );
-        }
-        Ok(Prepared {
-            method: request.operation.method.as_str(),
-            url: request.url.into(),
-            headers,
-            body: request.body.as_ref().map(redact::hide_secrets),
-        })
+        self.prepare_by_name(operation, parameters, body)
     }
 
     /// Calls an operation by the vendor's name of it. Parameters that belong in the body are put
@@ -179,182 +162,41 @@ impl Trincico {
     pub async fn call(
         &self,
         operation: &str,
-        parameters: &BTreeMap<String, String>,
+        parameters: &Parameters,
         body: Option<Value>,
     ) -> Result<Reply, CallError> {
-        let request = request::build(&self.inner.base, operation, parameters, body)?;
-        let hides = request.operation.auth == Auth::None && !request.operation.is_read();
-        let mut reply = self.perform(&request).await?;
-        if hides {
-            reply.body = redact::hide_secrets(&reply.body);
-        }
-        Ok(reply)
+        self.call_by_name(operation, parameters, body).await
     }
+}
 
-    /// A call by name, for the typed methods.
-    pub(super) async fn ask(
+impl Caller for Trincico {
+    fn request(
         &self,
         operation: &str,
-        parameters: &[(&str, &str)],
+        parameters: &Parameters,
         body: Option<Value>,
-    ) -> Result<Asked, CallError> {
-        let parameters = parameters
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
-        let request = request::build(&self.inner.base, operation, &parameters, body)?;
-        let reply = self.perform(&request).await?;
-        Ok(Asked {
-            operation: request.operation.name,
-            reply,
-        })
+    ) -> Result<Request, CallError> {
+        let operation = request::find(System::Trincico, operations(), operation)?;
+        request::build(&self.inner.base, operation, parameters, body)
     }
 
-    pub(super) fn session(&self) -> &Session {
-        &self.inner.session
-    }
-
-    async fn perform(&self, request: &request::Request) -> Result<Reply, CallError> {
-        let send = async |credential: Option<&Credential>| {
-            self.inner
-                .transport
-                .send(Outgoing {
-                    operation: request.operation,
-                    url: &request.url,
-                    body: request.body.as_ref(),
-                    credential,
-                })
-                .await
-        };
-        let name = request.operation.name;
+    async fn perform(&self, request: &Request) -> Result<Reply, CallError> {
+        let Inner {
+            transport, session, ..
+        } = self.inner.as_ref();
         match request.operation.auth {
-            Auth::None => send(None).await,
-            Auth::BasicPassword => match self.notification_password() {
-                Some(password) => send(Some(&Credential::BasicPassword(password))).await,
+            Auth::None => transport.send(request, None).await,
+            Auth::Bearer => session.send(transport, request, self).await,
+            Auth::BasicPassword | Auth::BasicUser => match self.notification_password() {
+                Some(password) => {
+                    let credential = Credential::Basic(String::new(), password);
+                    transport.send(request, Some(&credential)).await
+                }
                 None => Err(sign_in_needed(
-                    name,
+                    request.operation.name,
                     "This needs the notification password, which is not set.",
                 )),
             },
-            Auth::Bearer => {
-                let Some(tokens) = self.tokens() else {
-                    return Err(sign_in_needed(name, "This account is not signed in."));
-                };
-                let first = send(Some(&Credential::Bearer(tokens.access.clone()))).await;
-                match first {
-                    Err(rejection) if is_expired(&rejection) => {
-                        let refused = rejection.clone();
-                        let access = self.renew(&tokens.access, rejection).await?;
-                        // What pays out is sent once and no more, whatever the answer was.
-                        if request.operation.name == super::payouts::CREATE {
-                            return Err(refused);
-                        }
-                        send(Some(&Credential::Bearer(access))).await
-                    }
-                    other => other,
-                }
-            }
         }
-    }
-
-    /// Exchanges the refresh token for a new access token, once for all calls that need it.
-    async fn renew(&self, used: &Token, rejection: CallError) -> Result<Token, CallError> {
-        let name = rejection.operation;
-        let renewal = async |refresh: Token| {
-            let parameters = BTreeMap::from([(
-                super::inferred::REFRESH_TOKEN.to_owned(),
-                refresh.expose().to_owned(),
-            )]);
-            let request = request::build(&self.inner.base, "login.refresh", &parameters, None)?;
-            let reply = self
-                .inner
-                .transport
-                .send(Outgoing {
-                    operation: request.operation,
-                    url: &request.url,
-                    body: request.body.as_ref(),
-                    credential: None,
-                })
-                .await?;
-            let tokens = super::session::decode_tokens("login.refresh", &reply, Some(refresh))?;
-            self.check_owner(&tokens.access).await?;
-            Ok(tokens)
-        };
-        let outcome = self.inner.session.renew(used, renewal).await;
-        match outcome {
-            Ok((tokens, is_new)) => {
-                if is_new {
-                    self.inner.transport.renewed(&tokens);
-                }
-                Ok(tokens.access)
-            }
-            Err(Some(error)) if error.fault == Fault::OtherUser => Err(CallError {
-                operation: name,
-                ..error
-            }),
-            // The call itself was refused for its token, so it had no effect, whatever kept the
-            // token from being renewed.
-            Err(Some(error)) if error.certainty != Certainty::Rejected => Err(CallError {
-                operation: name,
-                certainty: Certainty::Rejected,
-                status: rejection.status,
-                ..error
-            }),
-            Err(_) => Err(rejection),
-        }
-    }
-}
-
-impl Trincico {
-    /// Whose the new token is, before anything is asked with it.
-    async fn check_owner(&self, access: &Token) -> Result<(), CallError> {
-        let Some(owner) = self.owner().clone() else {
-            return Ok(());
-        };
-        let name = "profile.retrieve";
-        let request = request::build(&self.inner.base, name, &BTreeMap::new(), None)?;
-        let reply = self
-            .inner
-            .transport
-            .send(Outgoing {
-                operation: request.operation,
-                url: &request.url,
-                body: None,
-                credential: Some(&Credential::Bearer(access.clone())),
-            })
-            .await?;
-        let asked = Asked {
-            operation: name,
-            reply,
-        };
-        let profile = asked.single(super::wire::profile)?;
-        if profile.is(&owner.known, &owner.signs_in_as) {
-            return Ok(());
-        }
-        Err(CallError {
-            operation: name,
-            certainty: Certainty::Rejected,
-            fault: Fault::OtherUser,
-            status: None,
-            code: None,
-            message: "The service renewed the sign-in as another person's.".to_owned(),
-            field: None,
-        })
-    }
-}
-
-fn is_expired(error: &CallError) -> bool {
-    error.fault == Fault::SignInNeeded && error.certainty == Certainty::Rejected
-}
-
-fn sign_in_needed(operation: &'static str, message: &str) -> CallError {
-    CallError {
-        operation,
-        certainty: Certainty::NotSent,
-        fault: Fault::SignInNeeded,
-        status: None,
-        code: None,
-        message: message.to_owned(),
-        field: None,
     }
 }

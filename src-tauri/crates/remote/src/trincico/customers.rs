@@ -1,7 +1,7 @@
 //! Customers of a service (shop). Known from the vendor's list of routes only. \[inferred\]
 
 use super::{client::Trincico, inferred, wire};
-use crate::{CallError, CustomerBody, Customers, Page, Service};
+use crate::{CallError, CustomerBody, Customers, Page, Service, caller::Caller};
 use counterfoil_domain::{CustomerSnapshot, RemoteId};
 
 impl Customers for Trincico {

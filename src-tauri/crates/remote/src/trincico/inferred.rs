@@ -13,24 +13,13 @@ pub(super) const LOGIN_USER: &str = "email";
 pub(super) const LOGIN_PASSWORD: &str = "password";
 /// The field of the refresh token when renewing.
 pub(super) const REFRESH_TOKEN: &str = "refresh";
-/// Names under which a reply gives the access token.
-pub(super) const ACCESS_KEYS: &[&str] = &["access", "token", "access_token"];
-/// Names under which a reply gives the refresh token.
-pub(super) const REFRESH_KEYS: &[&str] = &["refresh", "refresh_token"];
 /// The query parameter that carries the cursor of a list; the vendor's samples also write `cursor`.
 pub(super) const CURSOR: &str = "next_page";
 
 const fn listed(method: Method, name: &'static str, path: &'static str) -> Operation {
     Operation {
-        name,
-        method,
-        path,
-        parameters: &[],
-        auth: Auth::Bearer,
-        success: &[200],
-        moves_money: false,
-        irreversible: false,
         source: Source::RoutesList,
+        ..Operation::new(method, name, path)
     }
 }
 

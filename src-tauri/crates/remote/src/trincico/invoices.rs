@@ -5,7 +5,7 @@ use super::{
     model::{Redirect, ReturnUrls},
     wire,
 };
-use crate::{CallError, InvoiceChange, Invoicing, ItemBody, NewInvoice, Page};
+use crate::{CallError, InvoiceChange, Invoicing, ItemBody, NewInvoice, Page, caller::Caller};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{Decimal, InvoiceSnapshot, ItemSnapshot, RemoteId, Status};
 use serde_json::{Map, Value, json};

@@ -1,6 +1,5 @@
 //! Trincico 1.0: invoices, customers, subscriptions and payouts.
 
-mod asked;
 mod client;
 mod customers;
 mod inferred;
@@ -9,7 +8,6 @@ pub mod model;
 mod operations;
 mod payments;
 mod payouts;
-mod request;
 mod session;
 mod wire;
 

@@ -4,7 +4,7 @@
 //! lists by path stands in `inferred.rs`.
 
 use super::inferred;
-use crate::operation::{Auth, Kind, Method, Operation, Parameter, Source};
+use crate::operation::{Auth, Kind, Method, Operation, Parameter};
 use Method::{Delete, Get, Post, Put};
 use std::sync::LazyLock;
 
@@ -15,23 +15,8 @@ pub fn operations() -> &'static [Operation] {
     &ALL
 }
 
-/// The operation of that name.
-pub(super) fn find(name: &str) -> Option<&'static Operation> {
-    operations().iter().find(|o| o.name == name)
-}
-
 const fn get(name: &'static str, path: &'static str) -> Operation {
-    Operation {
-        name,
-        method: Get,
-        path,
-        parameters: &[],
-        auth: Auth::Bearer,
-        success: &[200],
-        moves_money: false,
-        irreversible: false,
-        source: Source::Documented,
-    }
+    Operation::new(Get, name, path)
 }
 
 const fn change(method: Method, name: &'static str, path: &'static str) -> Operation {

@@ -9,7 +9,7 @@ use super::{
     },
     wire,
 };
-use crate::{CallError, Fault, Page};
+use crate::{CallError, Fault, Page, caller::Caller};
 use counterfoil_domain::RemoteId;
 
 impl Trincico {

@@ -6,7 +6,7 @@ use super::{
     model::{Balance, ExternalAccount, Frequency, NewPayout, Payout, PayoutAccount, Redirect},
     wire,
 };
-use crate::{CallError, Fault, Page, PayingOut};
+use crate::{CallError, Fault, Page, PayingOut, caller::Caller};
 use counterfoil_domain::RemoteId;
 use serde_json::Value;
 

@@ -1,101 +1,15 @@
-//! Signing in, the tokens, and their renewal: one at a time, however many calls need it.
+//! Signing in and out, and whose sign-in it is.
 
 use super::{client::Trincico, inferred, wire};
-use crate::{CallError, Certainty, Profile, Reply, Token, Tokens, classify, json, json::Fields};
+use crate::{
+    CallError, Certainty, Fault, Profile, Tokens,
+    asked::Asked,
+    caller::Caller,
+    request::Parameters,
+    session::{self, Renewal},
+    transport::Credential,
+};
 use serde_json::json;
-use std::sync::{PoisonError, RwLock};
-use tokio::sync::Mutex;
-
-/// The tokens of one account.
-pub(super) struct Session {
-    tokens: RwLock<Option<Tokens>>,
-    /// Held while renewing. Holds the access token whose renewal the service refused, so that the
-    /// calls waiting behind it do not ask again.
-    gate: Mutex<Option<Token>>,
-}
-
-impl Session {
-    pub(super) fn new(tokens: Option<Tokens>) -> Self {
-        Self {
-            tokens: RwLock::new(tokens),
-            gate: Mutex::new(None),
-        }
-    }
-
-    pub(super) fn tokens(&self) -> Option<Tokens> {
-        self.tokens
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-    }
-
-    pub(super) fn set(&self, tokens: Option<Tokens>) {
-        *self.tokens.write().unwrap_or_else(PoisonError::into_inner) = tokens;
-    }
-
-    /// Tokens that are newer than `used`: those another call has just fetched, or those that
-    /// `renewal` fetches (then with true). No error where there is nothing to renew with.
-    pub(super) async fn renew(
-        &self,
-        used: &Token,
-        renewal: impl AsyncFnOnce(Token) -> Result<Tokens, CallError>,
-    ) -> Result<(Tokens, bool), Option<CallError>> {
-        let mut refused = self.gate.lock().await;
-        let current = self.tokens().ok_or(None)?;
-        if current.access != *used {
-            return Ok((current, false));
-        }
-        if refused.as_ref() == Some(used) {
-            return Err(None);
-        }
-        let refresh = current.refresh.clone().ok_or(None)?;
-        match renewal(refresh).await {
-            Ok(tokens) => {
-                // Someone who signed in meanwhile has the newer tokens.
-                let now = self.tokens().ok_or(None)?;
-                if now != current {
-                    return Ok((now, false));
-                }
-                self.set(Some(tokens.clone()));
-                Ok((tokens, true))
-            }
-            Err(error) => {
-                if error.certainty == Certainty::Rejected {
-                    *refused = Some(used.clone());
-                }
-                Err(Some(error))
-            }
-        }
-    }
-}
-
-/// The tokens in a reply, bare or within `data` or `tokens`. A renewal that gives no new refresh
-/// token keeps the one it used.
-pub(super) fn decode_tokens(
-    operation: &'static str,
-    reply: &Reply,
-    kept: Option<Token>,
-) -> Result<Tokens, CallError> {
-    let missing = || {
-        classify::malformed(
-            operation,
-            reply.status,
-            Some(inferred::ACCESS_KEYS[0].to_owned()),
-            "The reply holds no token.",
-        )
-    };
-    let fields = Fields::of(json::unwrap_data(&reply.body)).ok_or_else(missing)?;
-    let within = fields.relation(&["tokens", "token"]);
-    let fields = within.as_ref().unwrap_or(&fields);
-    let token = |names: &[&str]| {
-        let text = fields.text(names);
-        (!text.is_empty()).then(|| Token::new(text))
-    };
-    Ok(Tokens {
-        access: token(inferred::ACCESS_KEYS).ok_or_else(missing)?,
-        refresh: token(inferred::REFRESH_KEYS).or(kept),
-    })
-}
 
 impl Trincico {
     /// Signs in and keeps the tokens for the calls that follow. \[inferred\]
@@ -105,7 +19,7 @@ impl Trincico {
     pub async fn login(&self, user: &str, password: &str) -> Result<Tokens, CallError> {
         let body = json!({ inferred::LOGIN_USER: user, inferred::LOGIN_PASSWORD: password });
         let asked = self.ask("users.login", &[], Some(body)).await?;
-        let tokens = decode_tokens(asked.operation, &asked.reply, None)?;
+        let tokens = session::decode_tokens(asked.operation, &asked.reply, None)?;
         self.session().set(Some(tokens.clone()));
         Ok(tokens)
     }
@@ -127,5 +41,46 @@ impl Trincico {
     pub async fn profile(&self) -> Result<Profile, CallError> {
         let asked = self.ask("profile.retrieve", &[], None).await?;
         asked.single(wire::profile)
+    }
+
+    /// Whose the new token is, before anything is asked with it.
+    async fn check_owner(&self, tokens: &Tokens) -> Result<(), CallError> {
+        let Some(owner) = self.owner().clone() else {
+            return Ok(());
+        };
+        let request = self.request("profile.retrieve", &Parameters::new(), None)?;
+        let operation = request.operation.name;
+        let credential = Credential::Bearer(tokens.access.clone());
+        let asked = Asked {
+            operation,
+            reply: self.transport().send(&request, Some(&credential)).await?,
+            folds: false,
+        };
+        let profile = asked.single(wire::profile)?;
+        if profile.is(&owner.known, &owner.signs_in_as) {
+            return Ok(());
+        }
+        Err(CallError {
+            operation,
+            certainty: Certainty::Rejected,
+            fault: Fault::OtherUser,
+            status: None,
+            code: None,
+            message: "The service renewed the sign-in as another person's.".to_owned(),
+            field: None,
+        })
+    }
+}
+
+impl Renewal for Trincico {
+    async fn renewed(&self, current: Option<Tokens>) -> Result<Tokens, Option<CallError>> {
+        let refresh = current.and_then(|tokens| tokens.refresh).ok_or(None)?;
+        let secret = refresh.expose().to_owned();
+        let parameters = Parameters::from([(inferred::REFRESH_TOKEN.to_owned(), secret)]);
+        let request = self.request("login.refresh", &parameters, None)?;
+        let reply = self.transport().send(&request, None).await?;
+        let tokens = session::decode_tokens("login.refresh", &reply, Some(refresh))?;
+        self.check_owner(&tokens).await?;
+        Ok(tokens)
     }
 }

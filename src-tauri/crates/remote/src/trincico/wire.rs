@@ -10,15 +10,13 @@ use super::model::{
 };
 use crate::{
     Profile, Service, address,
+    asked::Decode,
     json::{Fields, Unexpected},
     lenient,
 };
 use counterfoil_domain::{
     CustomerSnapshot, InvoiceSnapshot, ItemSnapshot, Money, RemoteId, customer::display_name,
 };
-
-/// Reads one record.
-pub(super) type Decode<T> = fn(&Fields<'_>) -> Result<T, Unexpected>;
 
 /// An invoice from a list or a read. One without `items` is refused: taken for an invoice with
 /// none, it would make lines disappear.

@@ -9,17 +9,11 @@ mod sockets;
 mod table;
 
 use super::{Config, Trincico, model::ReturnUrls};
-use crate::{ItemBody, Limits, Observer, Token, Tokens, exchange::Exchange};
-use counterfoil_domain::RemoteId;
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex},
-    time::Duration,
+use crate::{
+    ItemBody, Limits, Token, Tokens,
+    given::{Listener, id, limits, map},
 };
-
-fn id(text: &str) -> RemoteId {
-    RemoteId::new(text)
-}
+use std::{sync::Arc, time::Duration};
 
 fn returns() -> ReturnUrls {
     ReturnUrls {
@@ -55,18 +49,6 @@ fn config(base_url: &str) -> Config {
     }
 }
 
-/// Limits that a busy computer does not run into.
-fn limits() -> Limits {
-    Limits {
-        connect: Duration::from_secs(8),
-        read: Duration::from_secs(10),
-        total: Duration::from_secs(15),
-        body: 64 * 1024,
-        wait: Duration::from_secs(1),
-        attempts: 3,
-    }
-}
-
 /// Limits short enough to run into.
 fn hasty(base_url: &str) -> Trincico {
     let limits = Limits {
@@ -80,30 +62,6 @@ fn hasty(base_url: &str) -> Trincico {
 
 fn client(base_url: &str) -> Trincico {
     Trincico::with_limits(config(base_url), limits()).unwrap()
-}
-
-fn map(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-    pairs
-        .iter()
-        .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
-        .collect()
-}
-
-/// Keeps what it hears.
-#[derive(Default)]
-struct Listener {
-    exchanges: Mutex<Vec<Exchange>>,
-    renewals: Mutex<Vec<Tokens>>,
-}
-
-impl Observer for Listener {
-    fn exchanged(&self, exchange: &Exchange) {
-        self.exchanges.lock().unwrap().push(exchange.clone());
-    }
-
-    fn tokens_renewed(&self, tokens: &Tokens) {
-        self.renewals.lock().unwrap().push(tokens.clone());
-    }
 }
 
 fn heard(base_url: &str) -> (Trincico, Arc<Listener>) {

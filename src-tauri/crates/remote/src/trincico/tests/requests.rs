@@ -2,8 +2,9 @@
 
 use super::{client, config, id, item, map, returns};
 use crate::{
-    Auth, Certainty, CustomerBody, Customers, Fault, InvoiceChange, Invoicing, ItemBody, Kind,
+    Auth, Certainty, CustomerBody, Customers, Fault, InvoiceChange, Invoicing, ItemBody,
     NewInvoice, Place,
+    given::arguments,
     loopback::{Loopback, json},
     trincico::{
         Trincico,
@@ -265,21 +266,9 @@ fn a_prepared_request_shows_what_would_be_sent_and_hides_every_secret() {
 fn every_operation_of_the_table_can_be_prepared_from_its_own_parameters() {
     let c = Trincico::new(config(BASE)).unwrap();
     for operation in operations() {
-        let parameters = operation
-            .parameters
-            .iter()
-            .map(|p| {
-                let text = match p.kind {
-                    Kind::Integer => "5",
-                    Kind::Decimal => "1.5",
-                    Kind::Boolean => "true",
-                    Kind::Url => "https://app.example.com",
-                    Kind::Text | Kind::Id | Kind::Secret => "x",
-                };
-                (p.name.to_owned(), text.to_owned())
-            })
-            .collect();
-        let prepared = c.prepare(operation.name, &parameters, None).unwrap();
+        let prepared = c
+            .prepare(operation.name, &arguments(operation), None)
+            .unwrap();
         assert!(!prepared.url.contains('{'), "{}", prepared.url);
         let has_body = operation.parameters.iter().any(|p| p.place == Place::Body);
         assert_eq!(prepared.body.is_some(), has_body, "{}", operation.name);

@@ -1,15 +1,15 @@
 //! The connection itself misbehaves: what is said about the effect of a change then.
 
-use super::{client, hasty, id, item, map};
+use super::{client, hasty, id, item};
 use crate::{
-    CallError, Certainty, Fault, Invoicing, Kind, Operation,
+    CallError, Certainty, Fault, Invoicing,
+    given::arguments,
     loopback::{Act, Loopback, json},
     trincico::{Trincico, model::NewPayout, operations},
 };
 use Certainty::{NotSent, Unknown};
 use counterfoil_domain::Money;
 use std::{
-    collections::BTreeMap,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering::SeqCst},
@@ -207,19 +207,6 @@ async fn an_answer_without_end_takes_neither_the_memory_nor_the_time() {
     let error = hasty(&url).add_item(&id("1"), &item()).await.unwrap_err();
     assert_eq!((error.certainty, error.fault), (Unknown, Fault::TimedOut));
     assert!(started.elapsed() < Duration::from_secs(8));
-}
-
-/// Something for each parameter, by what it holds.
-fn arguments(operation: &Operation) -> BTreeMap<String, String> {
-    let all = operation.parameters.iter().map(|parameter| {
-        let value = match parameter.kind {
-            Kind::Url => "https://shop.example.com/",
-            Kind::Boolean => "true",
-            Kind::Text | Kind::Id | Kind::Integer | Kind::Decimal | Kind::Secret => "1",
-        };
-        (parameter.name, value)
-    });
-    map(&all.collect::<Vec<_>>())
 }
 
 #[tokio::test]

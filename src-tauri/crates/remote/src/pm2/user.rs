@@ -1,0 +1,72 @@
+//! The user.
+
+use super::{
+    Pm2,
+    billing::all_or_none,
+    model::{Charge, User, UserChange},
+    wire,
+};
+use crate::{CallError, Profile, Service, caller::Caller};
+use serde_json::{Map, Value, json};
+
+impl Pm2 {
+    /// Who is signed in, and the buckets they may see: first of all that the service takes the
+    /// token.
+    ///
+    /// # Errors
+    /// [`crate::Fault::SignInNeeded`] where the refresh token is not taken.
+    pub async fn who(&self) -> Result<Profile, CallError> {
+        let buckets = self.buckets().await?;
+        let user = self.user().await?;
+        Ok(Profile {
+            user: user.id,
+            email: user.email,
+            name: user.username,
+            services: buckets
+                .into_iter()
+                .map(|bucket| Service {
+                    id: bucket.id,
+                    name: bucket.name,
+                })
+                .collect(),
+        })
+    }
+
+    /// The user.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn user(&self) -> Result<User, CallError> {
+        let asked = self.ask("user.retrieve", &[], None).await?;
+        asked.single(wire::user)
+    }
+
+    /// Changes what is not none about the user.
+    ///
+    /// # Errors
+    /// [`crate::Fault::AlreadyExists`] where somebody else has the name or the e-mail address.
+    pub async fn update_user(&self, change: &UserChange) -> Result<Option<User>, CallError> {
+        let mut body = Map::new();
+        let mut put = |name: &str, text: Option<&str>| {
+            body.extend(text.map(|text| (name.to_owned(), json!(text))));
+        };
+        put("username", change.username.as_deref());
+        put("email", change.email.as_deref());
+        if let Some((old, new)) = &change.password {
+            put("old_password", Some(old.expose()));
+            put("new_password", Some(new.expose()));
+        }
+        let body = Some(Value::Object(body));
+        let asked = self.ask("user.update", &[], body).await?;
+        asked.optional(wire::user)
+    }
+
+    /// The money that was taken from the user themselves; none where the service no longer tells.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn user_charges(&self) -> Result<Vec<Charge>, CallError> {
+        let asked = self.ask("user.listCharges", &[], None).await;
+        all_or_none(asked, wire::charge)
+    }
+}
