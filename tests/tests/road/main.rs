@@ -7,6 +7,7 @@ mod documents;
 mod history;
 mod originals;
 mod others;
+mod payouts;
 mod person;
 mod secrets;
 mod strange;

@@ -187,12 +187,43 @@ fn edit(world: &mut World, body: &[u8]) -> Result<Reply, Refusal> {
             }
             Ok(Reply::ok(show::payout_account(found)))
         }
+        "payout" => edit_payout(world, id, set),
         _ => Err(Refusal::invalid(
             "kind",
-            "One of invoice, customer, subscription, payment_method, payout_account.",
+            "One of invoice, customer, subscription, payment_method, payout_account, payout.",
         )),
     }
 }
+
+/// What becomes of a payout at the bank (`status`), or the same once more, asked for elsewhere
+/// (`twin`). Without an identity it is the newest.
+fn edit_payout(world: &mut World, id: &str, set: &Value) -> Result<Reply, Refusal> {
+    let all = world.payouts().all();
+    let named = all
+        .into_iter()
+        .find(|payout| id.is_empty() || Some(payout.id) == parsed(id));
+    let mut payout = named.cloned().ok_or_else(|| Refusal::not_found("id"))?;
+    if let Some(status) = set["status"].as_str() {
+        let known = PAYOUT_STATUSES.iter().find(|known| **known == status);
+        payout.status = known.ok_or_else(|| Refusal::invalid("status", "No such status."))?;
+    }
+    if set["twin"] == json!(true) {
+        payout.id = world.random.uuid();
+        payout.created = world.now();
+    }
+    let shown = show::payout(world, &payout);
+    world.put_payout(payout);
+    Ok(Reply::ok(shown))
+}
+
+const PAYOUT_STATUSES: [&str; 6] = [
+    "requested",
+    "pending",
+    "in_transit",
+    "paid",
+    "canceled",
+    "failed",
+];
 
 fn parsed(id: &str) -> Option<Uuid> {
     id.parse().ok()
