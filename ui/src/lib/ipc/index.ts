@@ -5,14 +5,11 @@ import { call } from './call';
 import type {
   AccountView, ActView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
-  InvoicePage, InvoiceQuery, InvoiceView, PaymentPage, PaymentQuery, PaymentView, PayLink, PlanOverview, Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery,
-  RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
-  InvoicePage, InvoiceQuery, InvoiceView, Notice, PayoutAccountView, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery,
-  PayoutRequestView, PayoutResolution, PayoutView, Preview, PrintedView, PrinterView, PrintInput, RecordKind, RequestPage, RequestQuery,
-  RequestView, RunDetail, SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, XmlFormat,
+  InvoicePage, InvoiceQuery, InvoiceView, Notice, PayLink, PaymentPage, PaymentQuery, PaymentView, PayoutAccountView,
+  PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
+  Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail,
+  SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
 } from './types';
-
-export * from './money';
 
 /** The window is painted: show it. */
 export const ready = () => call<void>('ready');

@@ -64,7 +64,7 @@ describe('the balance', () => {
     await show([example.account({ error: { code: 'unavailable', message: 'The service failed. What is shown is kept from before.' } })]);
     expect(screen.getByTestId('error').textContent).toContain('The service failed.');
     expect(screen.getByTestId('payout-age').textContent).toContain('As of');
-    vi.mocked(ipc.payoutRefresh).mockResolvedValue(undefined);
+    vi.mocked(ipc.payoutRefresh).mockResolvedValue(example.account());
     await fireEvent.click(screen.getByText('Try again'));
     await waitFor(() => expect(ipc.payoutRefresh).toHaveBeenCalledWith('a1'));
     expect(ipc.payoutOverview).toHaveBeenCalledTimes(2);
