@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { entries } from './src/lib/i18n/entries.ts';
 import { accented } from './src/lib/i18n/pseudo.ts';
 
 const FOLDER = fileURLToPath(new URL('../src-tauri/messages', import.meta.url));
@@ -20,24 +21,6 @@ function filesOf(language: string): string[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl') && !PRINTED.has(name)) : [];
   const paths = files.sort().map((name) => join(folder, name));
   return language === 'en' && existsSync(NEWEST) ? [...paths, NEWEST] : paths;
-}
-
-/** Each message by its key, with what stands below it, without comments. */
-export function entries(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  let key = '';
-  for (const line of text.split('\n')) {
-    const begins = /^(-?[a-zA-Z][\w-]*)\s*=/.exec(line);
-    if (begins) {
-      key = begins[1] ?? '';
-      found.set(key, line);
-    } else if (/^[ }]/.test(line) && key !== '') {
-      found.set(key, `${found.get(key)}\n${line}`);
-    } else {
-      key = '';
-    }
-  }
-  return found;
 }
 
 function joined(language: string): string {

@@ -97,3 +97,10 @@ logo-none = No logo
 logo-alt = Your logo
 logo-remove = Remove logo
 logo-too-large = This picture is larger than 4 MB. Choose a smaller one; the logo is unchanged.
+
+## Language
+
+settings-language = Language
+settings-language-body = Of this window. What customers receive has a language of its own.
+language-label = Language of the window
+language-system = As this computer

@@ -367,3 +367,4 @@ profile-no-services = None known
 profile-chosen = worked with here
 profile-can-send = The service can send invoices for you.
 profile-cannot-send = With this password the service can send invoices for you.
+# Messages that have no place yet in a file of their area (src-tauri/messages/en).

@@ -23,6 +23,29 @@ export function monthBeforeDay(): boolean {
   return parts.indexOf('month') < parts.indexOf('day');
 }
 
+/** Without accents and the dot of an abbreviation, small. */
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}|\./gu, '').toLowerCase().trim();
+
+/** The names of each month, long and short, alone and beside a day (`listopad`, `listopada`). */
+const monthNames = formatter('month names', (tag) => {
+  const styles = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' }),
+  ]);
+  const named = (style: Intl.DateTimeFormat, at: Date) => bare(style.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
+  return Array.from({ length: 12 }, (_, month) => styles.map((style) => named(style, new Date(Date.UTC(2026, month, 1)))));
+});
+
+/** The month, 1 to 12, that begins as `typed` does in the window's language; none where several do. */
+export function monthOfName(typed: string): number | null {
+  const word = bare(typed);
+  const months = monthNames();
+  const whole = months.findIndex((names) => names.includes(word));
+  if (whole >= 0) return whole + 1;
+  const begun = word.length < 3 ? [] : months.flatMap((names, at) => (names.some((name) => name.startsWith(word)) ? [at + 1] : []));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}
+
 /** Where engines do not tell on which day a week begins: the countries in which it is Sunday. */
 const SUNDAY = /-(US|CA|MX|BR|CO|PE|VE|IL|ZA|IN|PH)\b/;
 

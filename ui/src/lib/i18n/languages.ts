@@ -7,10 +7,11 @@ export type LanguageCode = keyof typeof LANGUAGES;
 export type Language = LanguageCode | 'en-XA';
 export type Choice = 'system' | Language;
 
-export const CODES = Object.keys(LANGUAGES) as LanguageCode[];
+/** Those whose messages are whole; another is added here with its folder of messages. */
+export const OFFERED: readonly LanguageCode[] = ['en', 'de'];
 
 export const isChoice = (value: unknown): value is Choice =>
-  value === 'system' || value === 'en-XA' || CODES.includes(value as LanguageCode);
+  value === 'system' || value === 'en-XA' || OFFERED.includes(value as LanguageCode);
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set<Language>(['he']);
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
@@ -18,7 +19,7 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT
 /** Its language, where the window has it. `iw` is what Hebrew was once called. */
 const known = (tag: string): LanguageCode | undefined => {
   const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return CODES.find((code) => code === (base === 'iw' ? 'he' : base));
+  return OFFERED.find((code) => code === (base === 'iw' ? 'he' : base));
 };
 
 /** What is written where nothing says of which country: English as in most of the world. */

@@ -52,9 +52,20 @@ export const localDay = (at: Date): Day => ({ year: at.getFullYear(), month: at.
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function monthNamed(word: string): number | null {
+/** How the window's language says days and months, and which of them it writes first. */
+export interface DateWords {
+  today: string;
+  tomorrow: string;
+  yesterday: string;
+  month: (name: string) => number | null;
+  monthFirst: boolean;
+}
+const ENGLISH: DateWords = { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', month: () => null, monthFirst: false };
+
+/** English is understood beside the window's language. */
+function monthNamed(word: string, spoken: DateWords): number | null {
   const at = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
-  return at < 0 ? null : at + 1;
+  return spoken.month(word) ?? (at < 0 ? null : at + 1);
 }
 
 /** The year written in two or four digits; none means the one that puts the day nearest to `today`. */
@@ -73,13 +84,16 @@ function withYear(month: number, day: number, year: string | undefined, today: D
 /**
  * Reads a date as it is typed: `2026-11-29`, `29.11.2026`, `29.11.`, `29/11/26`, `29 nov`,
  * `nov 29`, `20261129`, `29` (the next such day), `today`, `tomorrow`, `+14` (days after `base`).
- * A day above 12 decides `11/29`; otherwise the day stands before the month.
+ * A number above 12 decides which is the day; otherwise the language's order does, save that
+ * between dots the day stands first.
  */
-export function readDate(typed: string, today: Day, base: Day = today): Day | null {
+export function readDate(typed: string, today: Day, base: Day = today, spoken: DateWords = ENGLISH): Day | null {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
-  if (text === 'today' || text === 't') return today;
-  if (text === 'tomorrow') return addDays(today, 1);
-  if (text === 'yesterday') return addDays(today, -1);
+  for (const { today: now, tomorrow, yesterday } of [spoken, ENGLISH]) {
+    if (text === now || text === 't') return today;
+    if (text === tomorrow) return addDays(today, 1);
+    if (text === yesterday) return addDays(today, -1);
+  }
   let m = /^([+-]) ?(\d{1,4})(?: ?d(?:ays?)?)?$/.exec(text);
   if (m) return addDays(base, (m[1] === '-' ? -1 : 1) * Number(m[2]));
   m = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
@@ -87,19 +101,20 @@ export function readDate(typed: string, today: Day, base: Day = today): Day | nu
   m = /^(\d{1,2})[-/. ]+(\d{1,2})(?:[-/. ]+(\d{2}|\d{4}))?\.?$/.exec(text);
   if (m) {
     const [first, second] = [Number(m[1]), Number(m[2])];
-    return second > 12 ? withYear(first, second, m[3], today) : withYear(second, first, m[3], today);
+    const monthFirst = second > 12 || (spoken.monthFirst && first <= 12 && !text.includes('.'));
+    return monthFirst ? withYear(first, second, m[3], today) : withYear(second, first, m[3], today);
   }
-  m = /^(\d{1,2})\.? ?([a-z]{3,9})\.?,? ?(\d{2}|\d{4})?$/.exec(text);
-  if (m) return named(m[2], m[1], m[3], today);
-  m = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{2}|\d{4}))?$/.exec(text);
-  if (m) return named(m[1], m[2], m[3], today);
+  m = /^(\d{1,2})\.? ?(?:de )?(\p{L}{2,12})\.?,?(?: de)? ?(\d{2}|\d{4})?$/u.exec(text);
+  if (m) return named(m[2], m[1], m[3], today, spoken);
+  m = /^(\p{L}{2,12})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{2}|\d{4}))?$/u.exec(text);
+  if (m) return named(m[1], m[2], m[3], today, spoken);
   m = /^(\d{1,2})\.?$/.exec(text);
   if (m) return nextSuchDay(Number(m[1]), today);
   return null;
 }
 
-function named(month: string | undefined, day: string | undefined, year: string | undefined, today: Day): Day | null {
-  const number = monthNamed(month ?? '');
+function named(month: string | undefined, day: string | undefined, year: string | undefined, today: Day, spoken: DateWords): Day | null {
+  const number = monthNamed(month ?? '', spoken);
   return number === null ? null : withYear(number, Number(day), year, today);
 }
 

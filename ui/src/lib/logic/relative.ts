@@ -1,6 +1,6 @@
 // Times and dates in a few words.
-import { formatter, t } from '$lib/i18n';
-import { daysBetween, localDay, readIso, type Day } from './dates';
+import { formatter, monthBeforeDay, monthOfName, t } from '$lib/i18n';
+import { daysBetween, localDay, readIso, type DateWords, type Day } from './dates';
 
 const dayMonth = formatter('day-month', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
 const dayMonthYear = formatter('day-month-year', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }));
@@ -68,3 +68,12 @@ export function dayWords(instant: string, now: number): string {
   if (days === 1) return t('day-yesterday');
   return fullDate(day);
 }
+
+/** What is understood where a date is typed. */
+export const dateWords = (): DateWords => ({
+  today: t('due-today').toLowerCase(),
+  tomorrow: t('due-tomorrow').toLowerCase(),
+  yesterday: t('due-yesterday').toLowerCase(),
+  month: monthOfName,
+  monthFirst: monthBeforeDay(),
+});

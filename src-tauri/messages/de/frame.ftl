@@ -1,0 +1,50 @@
+# Das Fenster auf Deutsch: was jede Ansicht sagt, der Weg hinein, der erste Start.
+
+app-name = Counterfoil
+close = Schließen
+loading = Wird geladen
+none-mark = —
+nothing = nichts
+dash = –
+show = Anzeigen
+show-more = { $n } weitere anzeigen
+show-older = Ältere anzeigen
+copy = Kopieren
+copied-said = Kopiert.
+copy-failed = Das ließ sich nicht kopieren. Markieren Sie den Text und drücken Sie Strg C.
+decide = Entscheiden
+undo = Rückgängig
+undo-changes = Änderungen verwerfen
+try-again = Erneut versuchen
+ask-no = Zurück
+search-clear = Suche leeren
+back-to-list = Zurück zur Liste
+start-failed = Counterfoil konnte Ihre Daten nicht öffnen
+error-detail = Angaben für eine Fehlermeldung
+error-internal = In Counterfoil ist etwas schiefgegangen. Was gespeichert ist, ist unverändert. Bitte versuchen Sie es noch einmal.
+
+## Navigation
+
+nav-label = Hauptbereiche
+nav-invoices = Rechnungen
+nav-customers = Kunden
+nav-sync = Abgleich
+nav-settings = Einstellungen
+nav-waiting = { $n } offen
+
+## First run
+
+first-title = Willkommen bei Counterfoil
+first-body = Rechnungen schreiben, drucken und sehen, wann das Geld kommt – mit und ohne Netz.
+first-local-title = Auf diesem Computer beginnen
+first-local-body = Ohne Konto. Alles bleibt hier; ein Konto können Sie später verbinden.
+first-local-go = Rechnung schreiben
+first-connect-title = Konto verbinden
+first-connect-body = Ihre Kunden und Rechnungen kommen hierher, und was Sie schreiben, wird für Sie gesendet.
+first-connect-go = Anmelden
+first-practise-title = Mit Beispieldaten üben
+first-practise-body = Ein erfundener Betrieb mit Rechnungen zum Ausprobieren. Nichts verlässt diesen Computer.
+first-practise-go = Ansehen
+first-busy = Einen Moment …
+first-back = Andere Wege zu beginnen
+first-promise = Ihre Daten liegen in einem Ordner auf diesem Computer, Passwörter nur in seinem Schlüsselbund.

@@ -1,0 +1,111 @@
+# Eine Rechnung: ihre Seite, ihre Konflikte, was herausgegeben wurde.
+
+## One invoice
+
+detail-label = Rechnung
+detail-none = Keine Rechnung ausgewählt
+detail-none-body = Wählen Sie eine aus der Liste, oder gehen Sie mit J und K hindurch.
+detail-due = Fällig { $date }.
+detail-local = Nur auf diesem Computer.
+action-edit = Bearbeiten
+action-ready = Rechnung stellen
+action-draft = Zurück zum Entwurf
+action-cancel = Rechnung stornieren
+action-delete = Löschen
+action-pdf = PDF speichern
+action-pdf-busy = Wird gespeichert …
+edit-ready = Eine gestellte Rechnung steht fest. Setzen Sie sie auf Entwurf zurück, um sie zu ändern.
+problem-in-item = Position { $n }: { $message }
+status-set-draft = { $name } ist wieder ein Entwurf.
+status-set-ready = { $name } ist gestellt.
+status-set-canceled = { $name } ist storniert.
+status-set-paid = { $name } ist bezahlt.
+cancel-title = { $name } stornieren?
+cancel-body = Eine stornierte Rechnung kann nicht mehr bezahlt oder geändert werden. Ihre Nummer bleibt vergeben.
+cancel-confirm = Rechnung stornieren
+delete-title = { $name } löschen?
+delete-body = Dieser Entwurf ist nur auf diesem Computer. Er lässt sich nicht zurückholen.
+delete-confirm = Löschen
+deleted-said = { $name } ist gelöscht.
+saved-title = { $pages ->
+    [one] Gespeichert, eine Seite:
+   *[other] Gespeichert, { $pages } Seiten:
+}
+saved-open = Öffnen
+saved-reveal = Im Ordner zeigen
+saved-as = Woanders speichern …
+page-alt = { $label }, Seite { $page } von { $pages }, wie sie gedruckt wird
+page-of = Seite { $page } von { $pages }
+page-previous = Vorige Seite
+page-next = Nächste Seite
+conflict-title = An zwei Stellen geändert.
+conflict-body = Beide Werte bleiben erhalten, bis Sie wählen.
+conflict-mine = Auf diesem Computer
+conflict-theirs = Beim Dienst
+conflict-field = Feld
+conflict-final-title = Beim Dienst ist sie abgeschlossen.
+conflict-final-body = Dort kann sie sich nicht mehr ändern. Was Sie von Ihrer Fassung behalten, wird ein neuer Entwurf.
+conflict-effect = Die Summe wäre { $total } ({ $difference })
+conflict-effect-total = Die Summe wäre { $total }
+conflict-effect-none = Die Summe bleibt gleich
+conflict-result = Summe bei dieser Wahl:
+conflict-outcome-kept = Alles, was sich nicht widerspricht, wird aus beiden Fassungen übernommen.
+conflict-outcome-new_draft = Es kommt in einen neuen Entwurf; diese Rechnung wird, wie sie beim Dienst ist.
+conflict-outcome-theirs = Diese Rechnung wird, wie sie beim Dienst ist. Ihre Änderungen entfallen.
+conflict-apply = Auswahl anwenden
+conflict-keep-mine = Meine Fassung behalten
+conflict-keep-theirs = Fassung des Dienstes behalten
+conflict-copy = Kopie anlegen
+conflict-way-mine = Meine Fassung: jedes Feld oben wie auf diesem Computer, der Rest aus beiden.
+conflict-way-mine-final = Meine Fassung: ein neuer Entwurf, jedes Feld oben wie auf diesem Computer.
+conflict-way-theirs = Fassung des Dienstes: alles wie beim Dienst; was nur hier geändert und noch nicht gesendet wurde, entfällt.
+conflict-way-copy = Kopie: ebenso, und Ihre Fassung wird ein neuer Entwurf.
+taken-title = { $name } gehört beim Dienst schon zu einer anderen Rechnung.
+taken-body = { $name } ist frei. Bis Sie wählen, wird nichts gesendet; die andere Rechnung bleibt unberührt.
+taken-use = { $name } nehmen
+taken-again = Meine behalten, neu versuchen
+taken-settled = Sie heißt jetzt { $name } und wird gesendet.
+conflict-settled-fields = Ihre Wahl gilt.
+conflict-settled-keep_mine = Ihre Fassung gilt und wird gesendet.
+conflict-settled-keep_theirs = Die Fassung des Dienstes ist übernommen.
+conflict-settled-copy = Die Fassung des Dienstes ist übernommen; Ihre ist ein neuer Entwurf.
+gone-title = Beim Dienst gibt es das nicht mehr.
+gone-body = Hier bleibt es, bis Sie wählen.
+gone-anew = Dort neu anlegen
+gone-anew-said = Es wird beim Dienst neu angelegt.
+gone-delete = Auch hier löschen
+gone-delete-title = { $name } auch hier löschen?
+gone-delete-body = Beim Dienst ist es schon weg. Das Löschen hier lässt sich nicht rückgängig machen.
+total-title = Der Dienst rechnet eine andere Summe.
+total-body = Hier sind es { $mine }, dort { $theirs }, aus denselben Positionen. Solange sie sich unterscheiden, wird die Rechnung nicht gestellt.
+total-rounding = Der Dienst rundet die Steuer jeder Position. So gerundet sind die Summen gleich.
+total-unexplained = Keine Art, die Steuer zu runden, erklärt das. Die Positionen sind auf beiden Seiten gleich.
+total-take = Steuer wie der Dienst runden
+total-take-said = Die Steuer wird wie beim Dienst gerundet; die Rechnung wird gestellt.
+total-draft = Entwurf lassen
+total-draft-said = Sie bleibt auf beiden Seiten ein Entwurf.
+total-again = Dienst noch einmal fragen
+total-again-said = Der Dienst wird noch einmal gefragt; stimmen die Summen überein, wird die Rechnung gestellt.
+waiting-pending = Wartet darauf, gesendet zu werden.
+waiting-parked = Nach mehreren Versuchen zurückgestellt.
+waiting-since = { $what } Seit { $since }.
+waiting-answer = Letzte Antwort: { $answer }
+retry-said = Es wird jetzt noch einmal versucht.
+
+## The e-invoice and the kept originals of one invoice
+
+einvoice-save-ubl = Als UBL speichern …
+einvoice-save-cii = Als CII speichern …
+original-label = Ausgestellte Belege
+original-sound = Ausgestellter Beleg aufbewahrt, { $date }, unversehrt.
+original-damaged = Der ausgestellte Beleg vom { $date } ist beschädigt und wird nicht mehr herausgegeben. Vielleicht liegt er noch in einer Sicherung Ihrer Daten.
+original-verify = Prüfen
+original-hide = Ausblenden
+original-pdf = PDF
+original-ubl = UBL
+original-cii = CII
+original-since = seit { $from }
+original-until = { $from } bis { $to }
+original-size = { $n } kB
+original-broken = beschädigt
+original-copy = Prüfsumme von { $kind } kopieren

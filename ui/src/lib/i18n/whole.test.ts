@@ -1,0 +1,61 @@
+// Every language that is offered is whole: the same messages with the same blanks, each plural in every
+// form the language has, nothing left in English.
+import { describe, expect, it } from 'vitest';
+import { alike } from './alike';
+import { entries } from './entries';
+import { OFFERED } from './languages';
+
+const files = import.meta.glob(['../../../../src-tauri/messages/*/*.ftl', '!**/documents.ftl', '!**/countries.ftl', './en.ftl'], { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
+const texts = (language: string): string[] =>
+  Object.entries(files).filter(([path]) => path.includes(`/${language}/`) || (language === 'en' && path === './en.ftl')).map(([, text]) => text);
+const read = (language: string): Map<string, string> => new Map(texts(language).flatMap((text) => [...entries(text)]));
+const english = read('en');
+const blanks = (message: string) => [...new Set([...message.matchAll(/\{\s*\$(\w+)/g)].map((m) => m[1]))].sort();
+const forms = (message: string) => [...message.matchAll(/^\s+\*?\[(\w+)\]/gm)].map((m) => m[1] ?? '');
+/** What a person reads of it: without the key, the blanks and the selectors. */
+const said = (message: string) =>
+  message.replace(/^[\w-]+\s*=\s*/, '').replace(/\{\s*\$\w+\s*(->|\})/g, ' ').replace(/^\s+\*?\[\w+\]/gm, ' ').replace(/[{}]/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** The forms that numbers take in a language, by CLDR. */
+const plurals = (language: string) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+describe.each(OFFERED.filter((code) => code !== 'en'))('%s', (language) => {
+  const own = read(language);
+
+  it('says every message, and none that English does not have', () => {
+    expect([...english.keys()].filter((key) => !own.has(key))).toEqual([]);
+    expect([...own.keys()].filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  it('fills the same blanks', () => {
+    const differ = [...own].filter(([key, message]) => String(blanks(message)) !== String(blanks(english.get(key) ?? '')));
+    // A form for one alone may leave the number out, but the message as a whole has it.
+    expect(differ.map(([key]) => key)).toEqual([]);
+  });
+
+  it('has every form of a plural', () => {
+    const lacking = [...own].flatMap(([key, message]) => {
+      if (!/->/.test(english.get(key) ?? '')) return [];
+      const has = forms(message);
+      return plurals(language).filter((form) => !has.includes(form)).map((form) => `${key} [${form}]`);
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  it('leaves nothing in English', () => {
+    const same = [...own].filter(([key, message]) => /\p{L}{2}/u.test(said(message)) && said(message) === said(english.get(key) ?? '') && !alike(language, key));
+    expect(same.map(([key, message]) => `${key}: ${said(message)}`)).toEqual([]);
+  });
+
+  it('has no markup', () => expect([...own.values()].filter((message) => /<\/?[a-z]|&\w+;/i.test(message))).toEqual([]));
+
+  it('says nothing twice in one language', () => {
+    const keys = texts(language).flatMap((text) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((m) => m[1]));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});
+
+it('a language that has messages of the window is offered', () => {
+  const begun = Object.keys(files).flatMap((path) => /messages\/(\w+)\/frame\.ftl$/.exec(path)?.[1] ?? []);
+  expect([...begun].sort()).toEqual([...OFFERED].sort());
+});
