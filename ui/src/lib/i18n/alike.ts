@@ -11,6 +11,10 @@ const SHARED: Record<string, readonly string[]> = {
     'field-status', 'column-status', 'business-bank', 'scheme-code', 'import-profile', 'ago-minutes', 'address-subdivision',
     'adjustment-mode', 'sync-offline', 'run-ended-offline',
   ],
+  fr: [
+    'scheme-EM', 'field-amount', 'field-email', 'unit-LTR', 'explain-exact', 'payout-fact-description', 'sum-net', 'connect-user',
+    'settings-documents', 'logo-label', 'column-actions',
+  ],
 };
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

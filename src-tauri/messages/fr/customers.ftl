@@ -1,0 +1,61 @@
+# Les clients, et ce que les factures électroniques veulent savoir d'eux.
+
+## For e-invoices, of a business or a customer
+
+trade-title = Pour les factures électroniques
+trade-empty = Rien d’indiqué
+trade-body-customer = Reste sur cet ordinateur. C’est l’adresse ci-dessus qui est imprimée ; une facture électronique en veut les parties.
+trade-body-business = C’est l’adresse ci-dessus qui est imprimée ; une facture électronique en veut les parties. Votre n° de TVA est celui indiqué plus haut.
+address-street = Numéro et rue
+address-additional = Complément
+address-postcode = Code postal
+address-city = Ville
+address-subdivision = Région
+address-country = Pays
+address-country-none = Non indiqué
+trade-registration = Numéro d’immatriculation
+trade-registration-hint = Au registre du commerce.
+trade-tax_registration = Numéro fiscal local
+trade-tax_registration-hint = Si vous n’avez pas de n° de TVA.
+trade-trading_name = Nom commercial
+trade-contact_name = Interlocuteur
+trade-language = Langue des documents
+language-usual = Comme l’entreprise
+language-en = Anglais
+language-de = Allemand
+language-fr = Français
+language-es = Espagnol
+language-it = Italien
+language-pl = Polonais
+language-pt = Portugais
+language-nl = Néerlandais
+electronic-scheme = Factures électroniques vers
+electronic-none = Non indiqué
+electronic-address = Adresse électronique
+scheme-EM = E-mail
+scheme-0088 = GLN
+scheme-0204 = Leitweg-ID (Allemagne)
+scheme-0009 = SIRET (France)
+scheme-vat = N° de TVA, { $country }
+scheme-other = Un autre schéma
+scheme-code = Schéma
+scheme-code-hint = Son code dans la liste EAS, quatre caractères.
+
+## Customers
+
+customer-new = Nouveau client
+customer-search = Chercher nom, e-mail, téléphone
+customers-grid = Clients par nom
+customers-first = Votre premier client
+customers-first-body = Les clients créés en rédigeant une facture apparaissent aussi ici.
+customers-not-found = Personne trouvé pour « { $search } »
+customers-not-found-body = Recherche faite dans les noms, adresses e-mail et numéros de téléphone.
+customer-panel = Client
+customer-none = Aucun client choisi
+customer-none-body = Choisissez-en un dans la liste, ou appuyez sur N pour en créer un.
+customer-here = Ceci reste sur cet ordinateur et figure sur la facture.
+customer-save = Enregistrer
+customer-saved = { $name } est enregistré.
+customer-delete = Supprimer
+customer-delete-title = Supprimer { $name } ?
+customer-delete-body = Les factures déjà rédigées gardent leur texte. Le client est aussi supprimé sur le service, s’il y est.

@@ -1,0 +1,50 @@
+# La fenêtre en français : ce que dit chaque écran, l'entrée, le premier démarrage.
+
+app-name = Counterfoil
+close = Fermer
+loading = Chargement
+none-mark = —
+nothing = rien
+dash = –
+show = Afficher
+show-more = En afficher { $n } de plus
+show-older = Afficher les plus anciens
+copy = Copier
+copied-said = Copié.
+copy-failed = La copie n’a pas réussi. Sélectionnez le texte et appuyez sur Ctrl C.
+decide = Décider
+undo = Annuler
+undo-changes = Annuler les modifications
+try-again = Réessayer
+ask-no = Retour
+search-clear = Effacer la recherche
+back-to-list = Retour à la liste
+start-failed = Counterfoil n’a pas pu ouvrir vos données
+error-detail = Détails pour signaler un problème
+error-internal = Un problème est survenu dans Counterfoil. Ce qui est enregistré n’a pas changé. Veuillez réessayer.
+
+## Navigation
+
+nav-label = Navigation principale
+nav-invoices = Factures
+nav-customers = Clients
+nav-sync = Synchronisation
+nav-settings = Réglages
+nav-waiting = { $n } en attente
+
+## First run
+
+first-title = Bienvenue dans Counterfoil
+first-body = Rédigez des factures, imprimez-les et voyez quand l’argent arrive, avec ou sans réseau.
+first-local-title = Commencer sur cet ordinateur
+first-local-body = Sans compte. Tout reste ici ; vous pourrez connecter un compte plus tard.
+first-local-go = Rédiger une facture
+first-connect-title = Connecter un compte
+first-connect-body = Vos clients et vos factures arrivent ici, et ce que vous rédigez est envoyé pour vous.
+first-connect-go = Se connecter
+first-practise-title = S’exercer avec des exemples
+first-practise-body = Une entreprise inventée, avec des factures pour essayer. Rien ne quitte cet ordinateur.
+first-practise-go = Jeter un œil
+first-busy = Un instant…
+first-back = Autres façons de commencer
+first-promise = Vos données sont conservées dans un dossier de cet ordinateur, et les mots de passe uniquement dans son trousseau.
