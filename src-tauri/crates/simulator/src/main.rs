@@ -1,10 +1,12 @@
 //! The simulator at the terminal; `cargo xtask sim` starts it. See [`USAGE`].
 
-use counterfoil_simulator::{Campaign, Caught, Pairs, Report, SCENARIOS, Schedule, planted, play};
+use counterfoil_simulator::{
+    Campaign, Caught, Pairs, PayoutReport, Report, SCENARIOS, Schedule, planted, play,
+};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask sim [--full | --plant BUG] [--runs N] [--seed N] [--json FILE]
+cargo xtask sim [--full | --plant BUG | --payouts] [--runs N] [--seed N] [--json FILE]
 cargo xtask sim --replay SCENARIO SCHEDULE
 
   (nothing)    single faults, a part of the pairs, random schedules, planted mistakes
@@ -12,6 +14,7 @@ cargo xtask sim --replay SCENARIO SCHEDULE
   --runs N     so many random schedules
   --seed N     the seed of the first random schedule; with --runs 1 it replays that one
   --plant BUG  that planted mistake alone, or all of them
+  --payouts    payouts alone; with --full every pair
   --json FILE  write the report there too
   --replay     play one schedule and show what happened, event by event
 ";
@@ -20,6 +23,7 @@ cargo xtask sim --replay SCENARIO SCHEDULE
 #[derive(Debug, Default)]
 struct Orders {
     full: bool,
+    payouts: bool,
     runs: Option<u64>,
     seed: Option<u64>,
     plant: Option<String>,
@@ -65,6 +69,7 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Orders, String> {
         match word.as_str() {
             "--help" => return Err("What can be played:".to_owned()),
             "--full" => orders.full = true,
+            "--payouts" => orders.payouts = true,
             "--runs" => orders.runs = Some(number(value()?)?),
             "--seed" => orders.seed = Some(number(value()?)?),
             "--plant" => orders.plant = Some(value()?),
@@ -87,6 +92,10 @@ fn run(orders: &Orders) -> Report {
     } else {
         (Pairs::OneIn(200), "some pairs of faults", 2_000)
     };
+    if orders.payouts {
+        report.payouts = Some(payouts(orders.full));
+        return report;
+    }
     if let Some(name) = &orders.plant {
         let only = Some(name.as_str()).filter(|name| *name != "all");
         report.add_planted(&planted(only, tell));
@@ -104,9 +113,15 @@ fn run(orders: &Orders) -> Report {
     if orders.seed.is_none() {
         eprintln!("planted mistakes …");
         report.add_planted(&planted(None, tell));
+        report.payouts = Some(payouts(orders.full));
     }
     report.finish();
     report
+}
+
+fn payouts(full: bool) -> PayoutReport {
+    eprintln!("payouts …");
+    PayoutReport::of(if full { Pairs::All } else { Pairs::OneIn(20) })
 }
 
 fn tell(caught: &Caught) {

@@ -2,6 +2,7 @@
 
 use crate::bugs::Caught;
 use crate::campaign::{Campaign, naive};
+use crate::payouts::PayoutReport;
 use crate::play::play;
 use crate::scenario::SCENARIOS;
 use crate::schedule::{Event, Schedule, Wrong};
@@ -35,6 +36,8 @@ pub struct Report {
     pub outbox: Outbox,
     /// Requests of all scenarios without faults.
     pub requests: Requests,
+    /// Payouts, where they were played.
+    pub payouts: Option<PayoutReport>,
     #[serde(skip)]
     struck: BTreeMap<(&'static str, Wrong), u64>,
 }
@@ -196,12 +199,16 @@ impl Report {
 
     /// Whether nothing was violated and every planted mistake was noticed.
     pub fn is_good(&self) -> bool {
-        self.violations == 0 && self.planted.iter().all(|p| p.caught)
+        let payouts = self.payouts.as_ref().is_none_or(PayoutReport::is_good);
+        payouts && self.violations == 0 && self.planted.iter().all(|p| p.caught)
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(payouts) = &self.payouts {
+            writeln!(f, "{payouts}")?;
+        }
         if self.parts.is_empty() {
             return self.table_of_planted(f);
         }

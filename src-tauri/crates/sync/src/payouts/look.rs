@@ -32,7 +32,8 @@ pub struct Judged {
 }
 
 /// What a request came to. `fresh` are payouts of its account that may be new, without those that
-/// another request became; `is_whole` says that none is missing.
+/// another request became; `is_whole` says that none is missing, and `is_unspent` that what can be
+/// paid out did not become less.
 ///
 /// An accepted request is linked where one payout alone fits; an unclear one never is by the program:
 /// one that fits is *probably* it, and a person says so.
@@ -41,6 +42,7 @@ pub fn judge(
     request: &PayoutRequest,
     fresh: &[Payout],
     is_whole: bool,
+    is_unspent: bool,
     now: DateTime<Utc>,
 ) -> Judged {
     let asked = &request.asked;
@@ -65,8 +67,10 @@ pub fn judge(
         (RequestState::Accepted, [only]) if is_whole => {
             (RequestState::Accepted, Some(only.clone()))
         }
-        // The service said no, and its list agrees.
-        (RequestState::Unknown, []) if request.refused && is_whole => {
+        // The service said no, and its list agrees: with the balance, or twice, as a list may lag.
+        (RequestState::Unknown, [])
+            if request.refused && is_whole && (is_unspent || request.looked_at.is_some()) =>
+        {
             (RequestState::Rejected, None)
         }
         (RequestState::Unknown, []) if planted::is_payout(PayoutBug::AbsentIsRefused) => {
@@ -105,6 +109,7 @@ impl<S: PayingOut> Paying<'_, S> {
             return Ok((request, Vec::new()));
         }
         let since = self.since(&request.asked.known).await?;
+        let is_unspent = request.refused && self.is_unspent(&request).await?;
         let now = self.now();
         Ok(self.store.write(|w| {
             let told = keep(w, self.account.id, &since.fresh, now)?;
@@ -114,7 +119,7 @@ impl<S: PayingOut> Paying<'_, S> {
                 return Ok((before, told));
             }
             let free = unclaimed(w, &before, &since.fresh)?;
-            let judged = judge(&before, &free, since.is_whole, now);
+            let judged = judge(&before, &free, since.is_whole, is_unspent, now);
             let after = PayoutRequest {
                 state: judged.state,
                 payout: judged.payout,
@@ -140,6 +145,14 @@ impl<S: PayingOut> Paying<'_, S> {
             told.extend(self.look(request.id).await?.1);
         }
         Ok(told)
+    }
+
+    /// Whether as much can be paid out as before the request.
+    async fn is_unspent(&self, request: &PayoutRequest) -> Result<bool, Trouble> {
+        let before = request.asked.before;
+        let balance = self.refresh().await?.balance;
+        let left = balance.of(before.currency, false);
+        Ok(left.is_some_and(|left| left.minor >= before.minor))
     }
 
     /// The payouts of the list down to the first page that holds one of the snapshot.
