@@ -114,6 +114,7 @@ impl Person {
                 url: ready.url.clone(),
                 user: ready.trincico.email.clone(),
                 secret: ready.trincico.password.clone(),
+                ..ConnectInput::default()
             })
             .await
             .unwrap();

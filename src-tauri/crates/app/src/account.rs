@@ -1,12 +1,14 @@
 //! Accounts: connect, choose the service, sign in again, remove.
 
+use crate::connection::Traits;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::session::encode;
 use crate::show;
-use crate::view::{AccountView, Changed, ConnectInput, ServiceView};
+use crate::view::{AccountView, Changed, ConnectInput, ServiceView, System};
 use counterfoil_domain::{AccountId, RemoteId};
 use counterfoil_remote::trincico::Trincico;
-use counterfoil_remote::{Profile, Token, Tokens};
+use counterfoil_remote::{Client, Profile, Token, Tokens};
 use counterfoil_secrets::Sensitive;
 use counterfoil_store::{Account, Reader};
 
@@ -26,8 +28,8 @@ impl App {
         .await
     }
 
-    /// Connects a Trincico account: signs in, keeps the secret in the keyring, takes the service
-    /// where there is only one. Nothing is kept where any of it fails.
+    /// Connects an account: signs in, keeps the secret in the keyring, takes the service where there
+    /// is only one. Nothing is kept where any of it fails.
     ///
     /// # Errors
     /// [`Code::BadAddress`], [`Code::SignInNeeded`], [`Code::Offline`], [`Code::NoKeyring`],
@@ -57,16 +59,19 @@ impl App {
             url,
             user,
             secret,
+            ..ConnectInput::default()
         };
         self.connect(input, true).await
     }
 
     async fn connect(&self, input: ConnectInput, practice: bool) -> Result<AccountView, Error> {
+        let system = input.system.unwrap_or(System::Trincico);
+        let traits = Traits::entered(&input)?;
         let secret = Sensitive::new(input.secret);
         let mut account = Account {
             id: AccountId::new(),
-            name: name_or_system(&input.name),
-            system: "trincico".to_owned(),
+            name: name_or_system(&input.name, system),
+            system: system.remote().as_str().to_owned(),
             url: input.url.trim().trim_end_matches('/').to_owned(),
             user: input.user.trim().to_owned(),
             remote_user: None,
@@ -94,22 +99,35 @@ impl App {
                 )
             });
         }
-        let (client, tokens, profile) = self.sign_in(&account, &secret).await?;
-        account.remote_user = profile.person();
-        if let Some(known) = &account.remote_user {
-            client.belongs_to(known.clone(), &account.user);
-        }
-        if let [only] = profile.services.as_slice() {
-            account.service_id = Some(only.id.clone());
-            account.service_name.clone_from(&only.name);
-            account.state = "connected".to_owned();
-        }
-        self.keep_tokens(account.id, &tokens).await?;
+        let (client, kept) = match system {
+            System::Trincico => {
+                let (client, tokens, profile) = self.sign_in(&account, &secret).await?;
+                account.remote_user = profile.person();
+                if let Some(known) = &account.remote_user {
+                    client.belongs_to(known.clone(), &account.user);
+                }
+                if let [only] = profile.services.as_slice() {
+                    account.service_id = Some(only.id.clone());
+                    account.service_name.clone_from(&only.name);
+                    account.state = "connected".to_owned();
+                }
+                (client.into(), encode(&tokens)?)
+            }
+            _ => {
+                let (client, kept, profile) =
+                    self.sign_in_elsewhere(&account, &traits, &secret).await?;
+                account.remote_user = profile.person();
+                account.state = "connected".to_owned();
+                (client, kept)
+            }
+        };
+        self.keep_secret(account.id, kept).await?;
         let stored = account.clone();
         let inserted = self
             .write(move |_, w| {
                 refuse_twice(w, &stored)?;
                 w.put_setting("started", "account")?;
+                traits.keep(w, stored.id)?;
                 Ok(w.insert_account(&stored)?)
             })
             .await;
@@ -152,12 +170,15 @@ impl App {
         Ok((client, tokens, profile))
     }
 
-    /// The services (shops) of an account, as the service tells them now.
+    /// The services (shops) of an account, as the service tells them now. Only Trincico has any.
     ///
     /// # Errors
     /// As every call to a service.
     pub async fn account_services(&self, id: AccountId) -> Result<Vec<ServiceView>, Error> {
         let account = self.read(move |_, r| Ok(r.account(id)?)).await?;
+        if System::of(&account) != System::Trincico {
+            return Ok(Vec::new());
+        }
         let profile = self.client(&account).await?.profile().await?;
         Ok(profile
             .services
@@ -222,23 +243,36 @@ impl App {
             user: user.trim().to_owned(),
             ..before.clone()
         };
-        let (client, tokens, profile) = self.sign_in(&account, &Sensitive::new(secret)).await?;
-        if let Some(known) = &before.remote_user {
-            if !profile.is(known, &before.user) {
-                return Err(other_user(&before, &profile));
+        let secret = Sensitive::new(secret);
+        let (client, kept, profile): (Client, _, _) = match System::of(&account) {
+            System::Trincico => {
+                let (client, tokens, profile) = self.sign_in(&account, &secret).await?;
+                if let Some(known) = &before.remote_user {
+                    client.belongs_to(known.clone(), &account.user);
+                }
+                (client.into(), encode(&tokens)?, profile)
             }
-            client.belongs_to(known.clone(), &account.user);
+            _ => {
+                let traits = self.read(move |_, r| Traits::of(r, id)).await?;
+                self.sign_in_elsewhere(&account, &traits, &secret).await?
+            }
+        };
+        if let Some(known) = &before.remote_user
+            && !profile.is(known, &before.user)
+        {
+            return Err(other_user(&before, &profile));
         }
-        self.keep_tokens(id, &tokens).await?;
+        self.keep_secret(id, kept).await?;
         let user = account.user;
         let view = self
             .write(move |app, w| {
                 let mut account = w.account(id)?;
                 account.user = user;
                 account.remote_user = account.remote_user.or_else(|| profile.person());
+                let chooses = System::of(&account) == System::Trincico;
                 account.state = match account.service_id {
-                    Some(_) => "connected".to_owned(),
-                    None => "choose_service".to_owned(),
+                    None if chooses => "choose_service".to_owned(),
+                    _ => "connected".to_owned(),
                 };
                 w.update_account(&account)?;
                 Ok(show::account(&account, app.now()))
@@ -257,7 +291,11 @@ impl App {
     /// [`Code::NotFound`], [`Code::Busy`] while it syncs.
     pub async fn account_remove(&self, id: AccountId) -> Result<(), Error> {
         let _turn = self.sync_turn()?;
-        self.write(move |_, w| Ok(w.remove_account(id)?)).await?;
+        self.write(move |_, w| {
+            w.remove_account(id)?;
+            Traits::forget(w, id)
+        })
+        .await?;
         if let Err(error) = self.forget_secret(id).await {
             tracing::warn!(%error, "a removed account's sign-in is still in the keyring");
         }
@@ -293,19 +331,27 @@ impl App {
 
 /// The same shop connected twice would bring every record twice.
 fn refuse_twice(r: &Reader<'_>, account: &Account) -> Result<(), Error> {
+    let is_trincicos = System::of(account) == System::Trincico;
     let twin = r.accounts()?.into_iter().find(|a| {
-        a.id != account.id
-            && a.url == account.url
-            && a.service_id.is_some()
-            && a.service_id == account.service_id
+        let same = if is_trincicos {
+            a.service_id.is_some() && a.service_id == account.service_id
+        } else {
+            a.remote_user.is_some() && a.remote_user == account.remote_user
+        };
+        a.id != account.id && a.system == account.system && a.url == account.url && same
     });
+    let what = if is_trincicos {
+        &account.service_name
+    } else {
+        &account.url
+    };
     match twin {
         None => Ok(()),
         Some(twin) => Err(Error::of(
             Code::AlreadyExists,
             format!(
-                "“{}” is connected already, as the account “{}”.",
-                account.service_name, twin.name
+                "“{what}” is connected already, as the account “{}”.",
+                twin.name
             ),
         )),
     }
@@ -330,13 +376,13 @@ pub(crate) fn other_user(account: &Account, profile: &Profile) -> Error {
 }
 
 /// At sign-in a refusal means wrong credentials, not an expired session.
-fn wrong_credentials(error: counterfoil_remote::CallError) -> Error {
+pub(crate) fn wrong_credentials(error: counterfoil_remote::CallError) -> Error {
     if error.fault == counterfoil_remote::Fault::SignInNeeded {
         return Error {
             field: Some("secret".to_owned()),
             ..Error::of(
                 Code::SignInNeeded,
-                "The service did not accept this sign-in. Check the e-mail and the password or token.",
+                "The service did not accept this sign-in. Check the name and the password, secret or token.",
             )
             .detailed(error)
         };
@@ -344,9 +390,9 @@ fn wrong_credentials(error: counterfoil_remote::CallError) -> Error {
     error.into()
 }
 
-fn name_or_system(name: &str) -> String {
+fn name_or_system(name: &str, system: System) -> String {
     match name.trim() {
-        "" => "Trincico".to_owned(),
+        "" => system.remote().title().to_owned(),
         name => name.chars().take(60).collect(),
     }
 }

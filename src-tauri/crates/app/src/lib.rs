@@ -7,6 +7,7 @@
 mod account;
 mod automatic;
 mod conflict;
+mod connection;
 mod console;
 mod customer;
 mod dispute;

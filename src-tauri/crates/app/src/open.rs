@@ -7,7 +7,7 @@ use crate::view::{Changed, PayoutOffer, SyncView};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
 use counterfoil_domain::{AccountId, NumberStyle};
-use counterfoil_remote::trincico::Trincico;
+use counterfoil_remote::Client;
 use counterfoil_secrets::Keyring;
 use counterfoil_store::{Reader, Store, Writer};
 use std::collections::HashMap;
@@ -60,7 +60,7 @@ pub(crate) struct Inner {
     pub folder: PathBuf,
     pub fonts: OnceLock<Fonts>,
     pub on_event: Arc<dyn Fn(Event) + Send + Sync>,
-    pub clients: Mutex<HashMap<AccountId, Trincico>>,
+    pub clients: Mutex<HashMap<AccountId, Client>>,
     pub sync: SyncStatus,
     /// Payouts that were shown to be confirmed, oldest first.
     pub offers: Mutex<Vec<PayoutOffer>>,
@@ -179,7 +179,7 @@ impl App {
         (self.inner.options.today)()
     }
 
-    pub(crate) fn clients(&self) -> MutexGuard<'_, HashMap<AccountId, Trincico>> {
+    pub(crate) fn clients(&self) -> MutexGuard<'_, HashMap<AccountId, Client>> {
         lock(&self.inner.clients)
     }
 }

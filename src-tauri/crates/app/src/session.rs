@@ -1,12 +1,14 @@
 //! A signed-in client for an account: its secret comes from the keyring and goes back there when
 //! it is renewed; every exchange is written to the request log.
 
+use crate::connection::bad_address;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::view::System;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
 use counterfoil_remote::trincico::{Config, Trincico};
-use counterfoil_remote::{Certainty, Exchange, Fault, Observer, Outcome, Token, Tokens};
+use counterfoil_remote::{Certainty, Client, Exchange, Fault, Observer, Outcome, Token, Tokens};
 use counterfoil_secrets::{Keyring, Sensitive};
 use counterfoil_store::{Account, Store};
 use serde::{Deserialize, Serialize};
@@ -28,7 +30,15 @@ enum Secret {
 impl App {
     /// The client of an account, signed in.
     pub(crate) async fn client(&self, account: &Account) -> Result<Trincico, Error> {
-        if let Some(client) = self.clients().get(&account.id) {
+        if System::of(account) != System::Trincico {
+            let title = System::of(account).remote().title();
+            let message = format!(
+                "“{}” is an account of {title}, which has none.",
+                account.name
+            );
+            return Err(Error::of(Code::StatusDenied, message));
+        }
+        if let Some(Client::Trincico(client)) = self.clients().get(&account.id) {
             return Ok(client.clone());
         }
         let secret = self.secret(account).await?;
@@ -41,7 +51,7 @@ impl App {
                 client
             }
         };
-        self.clients().insert(account.id, client.clone());
+        self.clients().insert(account.id, client.clone().into());
         Ok(client)
     }
 
@@ -51,35 +61,41 @@ impl App {
         account: &Account,
         tokens: Option<Tokens>,
     ) -> Result<Trincico, Error> {
-        let log = ExchangeLog {
-            account: account.id,
-            store: self.inner.store.clone(),
-            secrets: self.inner.options.secrets.clone(),
-            now: self.inner.options.now,
-        };
         Trincico::new(Config {
             base_url: account.url.clone(),
             tokens,
             notification_password: None,
-            observer: Some(Arc::new(log)),
+            observer: Some(Arc::new(self.exchange_log(account))),
         })
-        .map_err(|error| Error {
-            field: Some("url".to_owned()),
-            ..Error::of(Code::BadAddress, error.message)
-        })
+        .map_err(bad_address)
     }
 
-    async fn secret(&self, account: &Account) -> Result<Secret, Error> {
+    /// Hears of an account's exchanges.
+    pub(crate) fn exchange_log(&self, account: &Account) -> ExchangeLog {
+        ExchangeLog {
+            account: account.id,
+            system: System::of(account),
+            store: self.inner.store.clone(),
+            secrets: self.inner.options.secrets.clone(),
+            now: self.inner.options.now,
+        }
+    }
+
+    /// What the keyring has for an account.
+    pub(crate) async fn kept_secret(&self, account: &Account) -> Result<Sensitive<String>, Error> {
         let id = account.id.to_string();
-        let kept = self
-            .blocking(move |app| Ok(app.inner.options.secrets.get(&id)?))
+        self.blocking(move |app| Ok(app.inner.options.secrets.get(&id)?))
             .await?
             .ok_or_else(|| {
                 Error::of(
                     Code::SignInNeeded,
                     "The keyring has no sign-in for this account. Sign in again; what waits is kept.",
                 )
-            })?;
+            })
+    }
+
+    async fn secret(&self, account: &Account) -> Result<Secret, Error> {
+        let kept = self.kept_secret(account).await?;
         Ok(match serde_json::from_str::<Kept>(kept.expose()) {
             Ok(tokens) => Secret::Tokens(Tokens {
                 access: Token::new(tokens.access),
@@ -99,7 +115,14 @@ impl App {
         account: AccountId,
         tokens: &Tokens,
     ) -> Result<(), Error> {
-        let secret = encode(tokens)?;
+        self.keep_secret(account, encode(tokens)?).await
+    }
+
+    pub(crate) async fn keep_secret(
+        &self,
+        account: AccountId,
+        secret: Sensitive<String>,
+    ) -> Result<(), Error> {
         self.blocking(move |app| {
             Ok(app
                 .inner
@@ -117,7 +140,7 @@ impl App {
     }
 }
 
-fn encode(tokens: &Tokens) -> Result<Sensitive<String>, Error> {
+pub(crate) fn encode(tokens: &Tokens) -> Result<Sensitive<String>, Error> {
     let kept = Kept {
         access: tokens.access.expose().to_owned(),
         refresh: tokens.refresh.as_ref().map(|t| t.expose().to_owned()),
@@ -128,8 +151,9 @@ fn encode(tokens: &Tokens) -> Result<Sensitive<String>, Error> {
 }
 
 /// Writes what was exchanged to the store, off the worker that made the call.
-struct ExchangeLog {
+pub(crate) struct ExchangeLog {
     account: AccountId,
+    system: System,
     store: Store,
     secrets: Arc<dyn Keyring>,
     now: fn() -> DateTime<Utc>,
@@ -177,12 +201,28 @@ impl Observer for ExchangeLog {
     }
 
     fn tokens_renewed(&self, tokens: &Tokens) {
-        let Ok(secret) = encode(tokens) else {
+        let secret = match self.system {
+            System::Trincico => encode(tokens).ok(),
+            // The token that lasts, where the service gives another one.
+            System::Pm2 => tokens
+                .refresh
+                .as_ref()
+                .map(|token| Sensitive::new(token.expose().to_owned())),
+            // What these sign in with stays the same.
+            System::Billwerk | System::FundingSources => None,
+        };
+        let Some(secret) = secret else {
             return;
         };
-        let (secrets, account) = (self.secrets.clone(), self.account);
+        let (secrets, account) = (self.secrets.clone(), self.account.to_string());
+        let is_often_the_same = self.system == System::Pm2;
         tokio::task::spawn_blocking(move || {
-            if let Err(error) = secrets.set(&account.to_string(), &secret) {
+            let kept = || secrets.get(&account).ok().flatten();
+            // Where nothing is kept yet, the account is just being connected.
+            if is_often_the_same && kept().is_none_or(|kept| kept.expose() == secret.expose()) {
+                return;
+            }
+            if let Err(error) = secrets.set(&account, &secret) {
                 tracing::warn!(%error, "a renewed sign-in could not be kept");
             }
         });

@@ -25,7 +25,7 @@ pub(crate) fn account(account: &store::Account, now: DateTime<Utc>) -> AccountVi
     AccountView {
         id: account.id,
         name: account.name.clone(),
-        system: System::Trincico,
+        system: System::of(account),
         url: account.url.clone(),
         user: account.user.clone(),
         service: account.service_id.as_ref().map(|id| ServiceView {

@@ -5,7 +5,7 @@ use crate::error::{Code, Error};
 use crate::history::Recorder;
 use crate::open::App;
 use crate::sync_status::Telling;
-use crate::view::{Changed, SyncView};
+use crate::view::{Changed, SyncView, System};
 use counterfoil_domain::{AccountId, RemoteId};
 use counterfoil_remote::{Profile, Service};
 use counterfoil_store::Account;
@@ -96,7 +96,11 @@ impl App {
         if accounts.is_empty() {
             return Err(Error::of(Code::NoAccount, "No account is connected."));
         }
-        Ok(accounts)
+        // The others keep no invoices and customers that are changed here.
+        let synced = accounts.into_iter();
+        Ok(synced
+            .filter(|account| System::of(account) == System::Trincico)
+            .collect())
     }
 
     async fn sync_account(&self, account: &Account) -> Result<SyncOutcome, Error> {
@@ -214,7 +218,11 @@ impl App {
         Ok(account)
     }
 
-    async fn set_account_state(&self, id: AccountId, state: &'static str) -> Result<(), Error> {
+    pub(crate) async fn set_account_state(
+        &self,
+        id: AccountId,
+        state: &'static str,
+    ) -> Result<(), Error> {
         self.clients().remove(&id);
         self.write(move |_, w| {
             let mut account = w.account(id)?;

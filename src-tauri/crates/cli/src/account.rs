@@ -8,7 +8,7 @@ use crate::{
 use clap::{Subcommand, ValueEnum};
 use counterfoil_app::{
     App,
-    view::{AccountState, AccountView, ConnectInput, ServiceView},
+    view::{self, AccountState, AccountView, ConnectInput, ServiceView},
 };
 use serde_json::json;
 use std::io::{self, BufRead, IsTerminal};
@@ -24,12 +24,18 @@ pub enum Command {
         /// The service's address
         #[arg(long)]
         url: String,
-        /// E-mail or user name; without it the secret is taken as a token
-        #[arg(long)]
+        /// E-mail or user name; without it Trincico takes the secret as a token
+        #[arg(long, visible_alias = "client-id")]
         user: Option<String>,
         /// The shop within the account, where there are several
         #[arg(long, value_name = "ID")]
         service: Option<String>,
+        /// The device that asks, for FundingSources
+        #[arg(long, value_name = "ID")]
+        device: Option<String>,
+        /// How a FundingSources server speaks: as its pages say, or as the published one does
+        #[arg(long)]
+        dialect: Option<Dialect>,
     },
     /// All accounts with the age of their data
     List,
@@ -47,24 +53,64 @@ pub enum Command {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum System {
     Trincico,
+    Billwerk,
+    Pm2,
+    FundingSources,
+}
+
+impl From<System> for view::System {
+    fn from(system: System) -> Self {
+        match system {
+            System::Trincico => Self::Trincico,
+            System::Billwerk => Self::Billwerk,
+            System::Pm2 => Self::Pm2,
+            System::FundingSources => Self::FundingSources,
+        }
+    }
+}
+
+/// How a FundingSources server speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Dialect {
+    Wiki,
+    Server,
+}
+
+impl From<Dialect> for view::Dialect {
+    fn from(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::Wiki => Self::Wiki,
+            Dialect::Server => Self::Server,
+        }
+    }
 }
 
 pub async fn run(app: &App, output: Output, command: Command) -> Ended {
     match command {
         Command::Add {
-            system: System::Trincico,
+            system,
             name,
             url,
             user,
             service,
+            device,
+            dialect,
         } => {
             let user = user.unwrap_or_default();
-            let secret = secret(if user.is_empty() { "Token" } else { "Password" })?;
+            let secret = secret(match system {
+                System::Trincico if !user.is_empty() => "Password",
+                System::Trincico => "Token",
+                System::Pm2 => "Refresh token",
+                System::Billwerk | System::FundingSources => "Secret",
+            })?;
             let input = ConnectInput {
+                system: Some(system.into()),
                 name,
                 url,
                 user,
                 secret,
+                dialect: dialect.map(Into::into),
+                device,
             };
             add(app, output, input, service).await
         }
@@ -133,8 +179,12 @@ fn connected(account: &AccountView) -> String {
         .map_or_else(String::new, |service| {
             format!(", service “{}”", service.name)
         });
+    let next = match account.system {
+        view::System::Trincico => "`counterfoil sync` fetches its invoices.",
+        _ => "`counterfoil call --list` names what can be asked of it.",
+    };
     format!(
-        "“{}” is connected to {}{service}. `counterfoil sync` fetches its invoices.",
+        "“{}” is connected to {}{service}. {next}",
         account.name, account.url
     )
 }

@@ -21,7 +21,7 @@ pub struct Call {
     /// The JSON body: itself, @FILE, or @- for standard input
     #[arg(long, value_name = "JSON|@FILE")]
     body: Option<String>,
-    /// The account, where there are several
+    /// The account, where its system has several
     #[arg(long, value_name = "NAME")]
     account: Option<String>,
     /// Print the request and send nothing
@@ -61,9 +61,9 @@ fn in_words(operations: &[OperationView]) -> String {
         text += &format!("{}.{}", operation.system, operation.operation);
         for parameter in &operation.parameters {
             text += &if parameter.required {
-                format!(" {}=…", parameter.name)
+                format!(" {}=…", parameter.key)
             } else {
-                format!(" [{}=…]", parameter.name)
+                format!(" [{}=…]", parameter.key)
             };
         }
         text += if operation.needs_confirmation {
@@ -149,6 +149,10 @@ mod tests {
         let text = in_words(&App::call_list(None).unwrap());
         assert!(
             text.contains("trincico.invoices.retrieve id=…\n    GET /invoices/"),
+            "{text}"
+        );
+        assert!(
+            text.contains("pm2.bucket.billing.updateCreditCard id=… body.id=… [address_line1=…]"),
             "{text}"
         );
         let payout = text

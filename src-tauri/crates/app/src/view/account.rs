@@ -3,6 +3,8 @@
 use super::{SyncView, UnsavedView};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{AccountId, Business, NumberStyle, RemoteId};
+use counterfoil_remote as remote;
+use counterfoil_store::Account;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,6 +35,45 @@ pub struct Startup {
 pub enum System {
     /// Invoices, customers, payouts.
     Trincico,
+    /// Customers, contracts, orders and invoices of a subscription business.
+    Billwerk,
+    /// What is paid for the monitoring of servers.
+    Pm2,
+    /// The payment processors that pay for subscriptions.
+    FundingSources,
+}
+
+impl System {
+    /// The system of a stored account.
+    pub(crate) fn of(account: &Account) -> Self {
+        match account.system.parse() {
+            Ok(remote::System::Billwerk) => Self::Billwerk,
+            Ok(remote::System::Pm2) => Self::Pm2,
+            Ok(remote::System::FundingSources) => Self::FundingSources,
+            Ok(remote::System::Trincico) | Err(_) => Self::Trincico,
+        }
+    }
+
+    /// The same, as the remote side knows it.
+    pub(crate) const fn remote(self) -> remote::System {
+        match self {
+            Self::Trincico => remote::System::Trincico,
+            Self::Billwerk => remote::System::Billwerk,
+            Self::Pm2 => remote::System::Pm2,
+            Self::FundingSources => remote::System::FundingSources,
+        }
+    }
+}
+
+/// How a FundingSources server speaks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dialect {
+    /// As the vendor's pages describe it.
+    #[default]
+    Wiki,
+    /// As the vendor's published server does it.
+    Server,
 }
 
 /// Whether an account can be used.
@@ -85,14 +126,27 @@ pub struct ServiceView {
 }
 
 /// What is entered to connect an account. The secret goes to the keyring and nowhere else.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Deserialize, TS)]
 pub struct ConnectInput {
+    /// The system; none takes Trincico.
+    #[serde(default)]
+    #[ts(optional)]
+    pub system: Option<System>,
     /// A name for the account; empty takes the system's.
     pub name: String,
     /// The service's address; https, or http on this computer.
     pub url: String,
-    /// E-mail or user name; empty where a token is given.
+    /// E-mail or user name, or the identity of the client of billwerk or PM2 Plus; empty where a
+    /// token is enough.
     pub user: String,
-    /// Password, or the token where no user is given.
+    /// Password, or the client's or user's secret, or the token where no user is given.
     pub secret: String,
+    /// How a FundingSources server speaks; none takes the one of the vendor's pages.
+    #[serde(default)]
+    #[ts(optional)]
+    pub dialect: Option<Dialect>,
+    /// The device that asks, a whole number; the server's dialect needs it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub device: Option<String>,
 }

@@ -14,7 +14,7 @@ mod payout;
 mod plan;
 mod sync;
 
-pub use account::{AccountState, AccountView, ConnectInput, ServiceView, Startup, System};
+pub use account::{AccountState, AccountView, ConnectInput, Dialect, ServiceView, Startup, System};
 pub use conflict::{
     ConflictChoice, ConflictField, ConflictOutcome, ConflictPreview, ConflictReason, ConflictSide,
     ConflictSummary, ConflictTotals,

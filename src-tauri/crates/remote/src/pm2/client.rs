@@ -97,6 +97,14 @@ impl Pm2 {
         })
     }
 
+    /// The refresh token in use, also where the service gave another one.
+    #[must_use]
+    pub fn refresh_token(&self) -> Token {
+        let tokens = self.inner.session.tokens();
+        let refresh = tokens.and_then(|tokens| tokens.refresh);
+        refresh.unwrap_or_else(|| self.inner.refresh_token.clone())
+    }
+
     /// The request that [`Pm2::call`] would send, with secrets hidden. Nothing is sent, so a call
     /// about a bucket shows the account's own address: the bucket's is not known yet.
     ///
@@ -169,7 +177,7 @@ impl Pm2 {
 impl Renewal for Pm2 {
     async fn renewed(&self, current: Option<Tokens>) -> Result<Tokens, Option<CallError>> {
         let refresh = current.and_then(|tokens| tokens.refresh);
-        let refresh = refresh.unwrap_or_else(|| self.inner.refresh_token.clone());
+        let refresh = refresh.unwrap_or_else(|| self.refresh_token());
         let parameters = Parameters::from([
             ("client_id".to_owned(), self.inner.client_id.clone()),
             ("refresh_token".to_owned(), refresh.expose().to_owned()),

@@ -3,4 +3,4 @@
 /**
  * A remote system's name as people and commands write it.
  */
-export type System = "trincico";
+export type System = "trincico" | "billwerk" | "pm2" | "funding-sources";

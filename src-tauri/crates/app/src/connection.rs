@@ -1,0 +1,192 @@
+//! A client for an account of any system: its secret comes from the keyring, and what else it needs
+//! from the account.
+
+use crate::account::wrong_credentials;
+use crate::error::{Code, Error};
+use crate::open::App;
+use crate::session::ExchangeLog;
+use crate::view::{ConnectInput, Dialect, System};
+use counterfoil_domain::AccountId;
+use counterfoil_remote::billwerk::{self, Billwerk};
+use counterfoil_remote::funding_sources::{self, FundingSources};
+use counterfoil_remote::pm2::{self, Pm2};
+use counterfoil_remote::{CallError, Client, Profile, Token};
+use counterfoil_secrets::Sensitive;
+use counterfoil_store::{Account, Reader, Writer};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+#[cfg(test)]
+mod tests;
+
+/// What only some systems' accounts have, beside the account's record.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Traits {
+    /// How a FundingSources server speaks.
+    #[serde(default)]
+    dialect: Dialect,
+    /// The device that asks, for FundingSources.
+    #[serde(default)]
+    device: Option<String>,
+}
+
+impl Traits {
+    /// What was entered, checked.
+    pub(crate) fn entered(input: &ConnectInput) -> Result<Self, Error> {
+        let device = input.device.as_deref().map(str::trim);
+        let device = device.filter(|text| !text.is_empty()).map(str::to_owned);
+        if device.as_ref().is_some_and(|d| d.parse::<u64>().is_err()) {
+            return Err(Error::field("device", "A device is a whole number."));
+        }
+        let traits = Self {
+            dialect: input.dialect.unwrap_or_default(),
+            device,
+        };
+        let is_needed = traits.dialect == Dialect::Server
+            && input.system == Some(System::FundingSources)
+            && traits.device.is_none();
+        if is_needed {
+            let message = "A server of this kind wants to know which device asks; give its number.";
+            return Err(Error::field("device", message));
+        }
+        Ok(traits)
+    }
+
+    /// What is kept of an account.
+    pub(crate) fn of(r: &Reader<'_>, account: AccountId) -> Result<Self, Error> {
+        let kept = r.setting(&setting(account))?;
+        Ok(kept
+            .and_then(|json| serde_json::from_str(&json).ok())
+            .unwrap_or_default())
+    }
+
+    /// Keeps them, where there are any.
+    pub(crate) fn keep(&self, w: &Writer<'_>, account: AccountId) -> Result<(), Error> {
+        if *self == Self::default() {
+            return Ok(());
+        }
+        let json = serde_json::to_string(self).map_err(Error::internal)?;
+        Ok(w.put_setting(&setting(account), &json)?)
+    }
+
+    pub(crate) fn forget(w: &Writer<'_>, account: AccountId) -> Result<(), Error> {
+        Ok(w.remove_setting(&setting(account))?)
+    }
+}
+
+/// Under which name the settings have an account's traits.
+fn setting(account: AccountId) -> String {
+    format!("account {account}")
+}
+
+impl App {
+    /// The client of an account of any system, signed in or ready to.
+    pub(crate) async fn any_client(&self, account: &Account) -> Result<Client, Error> {
+        let known = self.clients().get(&account.id).cloned();
+        if let Some(client) = known {
+            return Ok(client);
+        }
+        if System::of(account) == System::Trincico {
+            return Ok(self.client(account).await?.into());
+        }
+        let secret = self.kept_secret(account).await?;
+        let id = account.id;
+        let traits = self.read(move |_, r| Traits::of(r, id)).await?;
+        let client = self.other_client(account, &traits, &secret)?;
+        self.clients().insert(account.id, client.clone());
+        Ok(client)
+    }
+
+    /// A client that can say what it would send, and has no secret to send it with.
+    pub(crate) async fn preparing_client(&self, account: &Account) -> Result<Client, Error> {
+        if System::of(account) == System::Trincico {
+            return Ok(self.new_client(account, None)?.into());
+        }
+        let id = account.id;
+        let traits = self.read(move |_, r| Traits::of(r, id)).await?;
+        self.other_client(account, &traits, &Sensitive::new(String::new()))
+    }
+
+    /// Signs in to a system that has no password to exchange: what is entered is kept.
+    pub(crate) async fn sign_in_elsewhere(
+        &self,
+        account: &Account,
+        traits: &Traits,
+        secret: &Sensitive<String>,
+    ) -> Result<(Client, Sensitive<String>, Profile), Error> {
+        if secret.expose().trim().is_empty() {
+            return Err(Error::field("secret", "Give the secret or the token."));
+        }
+        if account.user.is_empty() && System::of(account) != System::Pm2 {
+            let what = match System::of(account) {
+                System::Billwerk => "Give the client's identity.",
+                _ => "Give the user's name.",
+            };
+            return Err(Error::field("user", what));
+        }
+        let client = self.other_client(account, traits, secret)?;
+        let profile = client.who().await.map_err(wrong_credentials)?;
+        let kept = match &client {
+            Client::Pm2(client) => Sensitive::new(client.refresh_token().expose().to_owned()),
+            _ => Sensitive::new(secret.expose().clone()),
+        };
+        Ok((client, kept, profile))
+    }
+
+    /// A client of any system but Trincico, whose sign-in has its own ways.
+    fn other_client(
+        &self,
+        account: &Account,
+        traits: &Traits,
+        secret: &Sensitive<String>,
+    ) -> Result<Client, Error> {
+        let base_url = account.url.clone();
+        let secret = Token::new(secret.expose().clone());
+        let log: Arc<ExchangeLog> = Arc::new(self.exchange_log(account));
+        let client = match System::of(account) {
+            System::Trincico => self.new_client(account, None).map(Client::Trincico)?,
+            System::Billwerk => Billwerk::new(billwerk::Config {
+                base_url,
+                client_id: account.user.clone(),
+                client_secret: secret,
+                observer: Some(log),
+            })
+            .map(Client::Billwerk)
+            .map_err(bad_address)?,
+            System::Pm2 => Pm2::new(pm2::Config {
+                base_url,
+                sign_in_url: None,
+                client_id: match account.user.as_str() {
+                    "" => pm2::CLIENT_ID.to_owned(),
+                    own => own.to_owned(),
+                },
+                refresh_token: secret,
+                observer: Some(log),
+            })
+            .map(Client::Pm2)
+            .map_err(bad_address)?,
+            System::FundingSources => FundingSources::new(funding_sources::Config {
+                base_url,
+                username: account.user.clone(),
+                secret,
+                dialect: match traits.dialect {
+                    Dialect::Wiki => funding_sources::Dialect::Wiki,
+                    Dialect::Server => funding_sources::Dialect::Server,
+                },
+                device: traits.device.clone(),
+                observer: Some(log),
+            })
+            .map(Client::FundingSources)
+            .map_err(bad_address)?,
+        };
+        Ok(client)
+    }
+}
+
+/// An address that may not be called.
+pub(crate) fn bad_address(error: CallError) -> Error {
+    Error {
+        field: Some("url".to_owned()),
+        ..Error::of(Code::BadAddress, error.message)
+    }
+}
