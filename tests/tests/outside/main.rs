@@ -7,6 +7,7 @@ mod einvoices;
 mod install;
 mod invented;
 mod totals;
+mod vendors;
 
 /// What installing returns.
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;

@@ -66,7 +66,15 @@ impl Records {
         self.iter().cloned().collect()
     }
 
+    /// Identities are given in ascending order, so that a record mostly lies where it is looked for
+    /// first; one whose identity was edited is looked for everywhere.
     fn place(&self, id: &str) -> Option<usize> {
-        self.rows.iter().position(|row| row[self.key] == *id)
+        let ordered = |row: &Arc<Value>| row[self.key].as_str().is_some_and(|known| known < id);
+        let at = self.rows.partition_point(ordered);
+        let is_it = |row: &Arc<Value>| row[self.key] == *id;
+        if self.rows.get(at).is_some_and(is_it) {
+            return Some(at);
+        }
+        self.rows.iter().position(is_it)
     }
 }

@@ -1,4 +1,4 @@
-//! The interface in `ui/`: its packages and its build.
+//! The interface in `ui/`: its packages and its build; and the packages that tests run.
 
 use std::fs;
 
@@ -10,23 +10,43 @@ const NODE: (u32, u32) = (20, 19);
 /// Makes sure of Node.js and of the packages named in the lock file.
 pub fn install() -> Done {
     check_node()?;
-    let lock = root().join("ui").join("package-lock.json");
-    let installed = root()
-        .join("ui")
-        .join("node_modules")
-        .join(".counterfoil-lock.json");
-    let wanted = fs::read(&lock)
-        .map_err(|error| Stop(format!("ui/package-lock.json cannot be read: {error}")))?;
+    packages(
+        "ui",
+        "the interface's packages (Svelte, Vite, TypeScript)",
+        &[],
+    )
+}
+
+/// Makes sure of the vendors' own clients, which tests run; nothing of them is run at installing.
+pub fn install_vendors() -> Done {
+    packages(
+        "tests/vendors",
+        "the vendors' own clients, for tests",
+        &["--ignore-scripts"],
+    )
+}
+
+/// Installs what the lock file of a folder names, unless it is there.
+fn packages(folder: &str, what: &str, arguments: &[&str]) -> Done {
+    let place = root().join(folder);
+    let installed = place.join("node_modules").join(".counterfoil-lock.json");
+    let wanted = fs::read(place.join("package-lock.json")).map_err(|error| {
+        Stop(format!(
+            "{folder}/package-lock.json cannot be read: {error}"
+        ))
+    })?;
     if fs::read(&installed).is_ok_and(|there| there == wanted) {
-        println!("   ui/node_modules: as ui/package-lock.json names it");
+        println!("   {folder}/node_modules: as {folder}/package-lock.json names it");
         return Ok(());
     }
+    let mut ci = npm(&["ci", "--no-audit", "--no-fund"]);
+    ci.args(arguments).current_dir(place);
     step(
-        "Installing the interface's packages (Svelte, Vite, TypeScript) into ui/node_modules",
-        &mut npm(&["ci", "--no-audit", "--no-fund"]),
+        &format!("Installing {what} into {folder}/node_modules"),
+        &mut ci,
     )?;
     fs::write(&installed, wanted)
-        .map_err(|error| Stop(format!("ui/node_modules cannot be written: {error}")))
+        .map_err(|error| Stop(format!("{folder}/node_modules cannot be written: {error}")))
 }
 
 /// Builds `ui/dist`, which the window embeds.

@@ -147,7 +147,11 @@ pub fn provide(stage: For) -> Done {
         Platform::Windows => check_windows()?,
         linux => provide_linux(linux, stage)?,
     }
-    interface::install()
+    interface::install()?;
+    if stage == For::Test {
+        interface::install_vendors()?;
+    }
+    Ok(())
 }
 
 fn provide_linux(platform: Platform, stage: For) -> Done {
