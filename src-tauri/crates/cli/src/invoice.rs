@@ -4,7 +4,7 @@
 use crate::{
     document, draft, exchange,
     output::{Ended, Ending, Failure, Output, Table, clean},
-    show,
+    pdf, show,
 };
 use clap::Subcommand;
 use counterfoil_app::{
@@ -12,7 +12,7 @@ use counterfoil_app::{
     view::{InvoicePage, InvoiceQuery},
 };
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -121,7 +121,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
         Command::Pdf {
             invoices,
             output: to,
-        } => pdf(app, output, invoices, to).await,
+        } => pdf::run(app, output, invoices, to).await,
         Command::Document(command) => document::run(app, output, command).await,
         Command::Exchange(command) => exchange::run(app, output, command).await,
     }
@@ -201,41 +201,4 @@ fn named(reference: &str, id: String) -> String {
     } else {
         reference.to_owned()
     }
-}
-
-async fn pdf(app: &App, output: Output, invoices: Vec<String>, to: Option<PathBuf>) -> Ended {
-    if invoices.len() > 1 && to.as_deref().is_some_and(names_a_file) {
-        return Err(Failure::Usage(
-            "Several invoices need a folder after -o, not a file.".to_owned(),
-        ));
-    }
-    let to = to.map(|path| match invoices.len() {
-        1 => path.display().to_string(),
-        // A slash at the end says that a folder is meant, also where it is not there yet.
-        _ => path.join("").display().to_string(),
-    });
-    let mut files = Vec::new();
-    for invoice in invoices {
-        let found = app.invoice_find(invoice).await?;
-        files.push(app.invoice_pdf(found.id, to.clone()).await?);
-    }
-    let document = json!({ "files": files });
-    output.answer(&document, || {
-        let line = |file: &counterfoil_app::view::SavedFile| {
-            format!(
-                "{}  ({})",
-                file.path,
-                show::counted(file.pages.into(), "page")
-            )
-        };
-        files.iter().map(line).collect::<Vec<_>>().join("\n")
-    })?;
-    Ok(Ending::Done)
-}
-
-fn names_a_file(path: &Path) -> bool {
-    !path.is_dir()
-        && path
-            .extension()
-            .is_some_and(|e| e.eq_ignore_ascii_case("pdf"))
 }

@@ -12,6 +12,7 @@ mod exchange;
 mod history;
 mod invoice;
 mod output;
+mod pdf;
 mod request;
 mod sandbox;
 mod show;

@@ -15,7 +15,7 @@ use std::pin::pin;
 use std::sync::Arc;
 
 /// The exit status of a program that Ctrl+C ends.
-const INTERRUPTED: i32 = 130;
+pub const INTERRUPTED: i32 = 130;
 
 /// What sync is at, on a line that goes when it is done; silent for scripts.
 #[derive(Debug, Clone)]
