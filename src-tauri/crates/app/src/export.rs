@@ -7,10 +7,12 @@ use crate::open::App;
 use crate::original;
 use crate::show;
 use crate::view::{ExportFormat, ExportInput, ExportedView};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use counterfoil_domain::{Invoice, InvoiceId};
-use counterfoil_export::{ExportError, InvoiceRecord, Pack, Period, csv, json, totals};
-use counterfoil_store::{OriginalKind, Reader};
+use counterfoil_export::{
+    ExportError, InvoiceRecord, Pack, PayoutRecord, Period, csv, json, totals,
+};
+use counterfoil_store::{OriginalKind, PayoutFilter, Reader};
 use std::path::{Path, PathBuf};
 
 impl App {
@@ -118,8 +120,52 @@ impl App {
         bytes.clear();
         json::invoices(records, &mut bytes)?;
         pack.add("", "invoices.json", bytes.as_slice())?;
-        pack.finish(period(input, records), &totals(records)?)?;
+        let period = period(input, records);
+        let payouts = self.payouts_of(period)?;
+        if !payouts.is_empty() {
+            bytes.clear();
+            csv::payouts(&payouts, style, &mut bytes)?;
+            pack.add("", "payouts.csv", bytes.as_slice())?;
+            bytes.clear();
+            json::payouts(&payouts, &mut bytes)?;
+            pack.add("", "payouts.json", bytes.as_slice())?;
+        }
+        pack.finish(period, &totals(records)?)?;
         Ok(())
+    }
+
+    /// The payouts that arrive within these days, in UTC.
+    fn payouts_of(&self, period: Period) -> Result<Vec<PayoutRecord>, Error> {
+        let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
+        let filter = PayoutFilter {
+            from: Some(midnight(period.from)),
+            until: period.to.succ_opt().map(midnight),
+            ..PayoutFilter::default()
+        };
+        self.read_now(|r| {
+            let names = crate::history::account_names(r)?;
+            let mut records = Vec::new();
+            let mut after = None;
+            loop {
+                let (page, next) = r.payout_page(&filter, after.as_deref(), 500)?;
+                records.extend(page.into_iter().map(|p| PayoutRecord {
+                    id: p.id.to_string(),
+                    account: names.get(&p.account).cloned().unwrap_or_default(),
+                    status: p.status.as_str().to_owned(),
+                    amount: p.amount,
+                    arrives_on: p.arrives_at.map(|at| at.date_naive()),
+                    made_on: p.created_at.map(|at| at.date_naive()),
+                    automatic: p.automatic,
+                    instant: p.instant,
+                    destination: p.destination,
+                    description: p.description,
+                }));
+                after = next;
+                if after.is_none() {
+                    return Ok(records);
+                }
+            }
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     domain::NumberStyle,
     history, invoice,
     output::{Ended, Output},
-    request, sandbox, secrets, sync,
+    payout, request, sandbox, secrets, sync,
 };
 use clap::{Parser, Subcommand};
 use counterfoil_app::{App, Event, Options};
@@ -60,6 +60,9 @@ enum Command {
     /// Invoices
     #[command(subcommand)]
     Invoice(invoice::Command),
+    /// Money that is paid out
+    #[command(subcommand)]
+    Payout(payout::Command),
     /// Call any documented operation of a service by its own name
     Call(call::Call),
     /// Start a practice service on this computer, with invented data
@@ -99,6 +102,9 @@ pub async fn run(line: Line, output: Output) -> Ended {
         }
         Command::Invoice(command) => {
             invoice::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Payout(command) => {
+            payout::run(&open(data, ignore()).await?, output, command).await
         }
         Command::Call(call) if call.is_list() => call::list(output, &call),
         Command::Call(call) => call::run(&open(data, ignore()).await?, output, call).await,
@@ -155,6 +161,10 @@ mod tests {
             "history --limit 0",
             "history 3 --limit 5",
             "requests --failed 3",
+            "payout request --amount 5",
+            "payout resolve 1 --amount 5",
+            "payout resolve 1 --amount 5 --payout po_1 --not-made",
+            "payout schedule weekly monthly yearly",
         ] {
             let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
             assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");

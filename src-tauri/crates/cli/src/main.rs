@@ -13,6 +13,7 @@ mod history;
 mod invoice;
 mod output;
 mod pdf;
+mod payout;
 mod request;
 mod sandbox;
 mod show;

@@ -9,7 +9,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 use counterfoil_domain::{Decimal, Money, TaxCategory};
 
-use crate::{ExportError, InvoiceRecord, LineRecord};
+use crate::{ExportError, InvoiceRecord, LineRecord, PayoutRecord};
 
 /// What stands between cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +105,21 @@ const LINE: [&str; 18] = [
     "id",
 ];
 
+/// Columns of the table of payouts.
+const PAYOUT: [&str; 11] = [
+    "id",
+    "account",
+    "status",
+    "arrives_on",
+    "made_on",
+    "currency",
+    "amount",
+    "automatic",
+    "instant",
+    "destination",
+    "description",
+];
+
 /// Writes a row for each invoice. Behind the fixed columns each category and rate in use has two of
 /// its own, `net_S_20` and `tax_S_20`; they are empty where an invoice has none of it.
 ///
@@ -146,6 +161,33 @@ pub fn lines(records: &[InvoiceRecord], style: Style, out: impl Write) -> Result
         for line in &record.lines {
             table.row(line_cells(record, line))?;
         }
+    }
+    table.end()
+}
+
+/// Writes a row for each payout.
+///
+/// # Errors
+/// [`ExportError::Write`] when the writer fails.
+pub fn payouts(records: &[PayoutRecord], style: Style, out: impl Write) -> Result<(), ExportError> {
+    let yes_or_no = |flag| Cell::from(if flag { "yes" } else { "no" });
+    let mut table = Table::begin(style, out)?;
+    table.row(PAYOUT.into_iter().map(Cell::from))?;
+    for record in records {
+        let cells: [Cell; PAYOUT.len()] = [
+            Cell::from(record.id.as_str()),
+            Cell::from(record.account.as_str()),
+            Cell::from(record.status.as_str()),
+            Cell::from(record.arrives_on),
+            Cell::from(record.made_on),
+            Cell::from(record.amount.currency.code()),
+            Cell::from(record.amount),
+            yes_or_no(record.automatic),
+            yes_or_no(record.instant),
+            Cell::from(record.destination.as_str()),
+            Cell::from(record.description.as_str()),
+        ];
+        table.row(cells)?;
     }
     table.end()
 }

@@ -5,13 +5,22 @@
 
 use std::io::Write;
 
-use crate::{ExportError, InvoiceRecord};
+use crate::{ExportError, InvoiceRecord, PayoutRecord};
 
 /// Writes all records, two spaces to a level, with a line feed at the end.
 ///
 /// # Errors
 /// [`ExportError::Write`] when the writer fails.
 pub fn invoices(records: &[InvoiceRecord], mut out: impl Write) -> Result<(), ExportError> {
+    serde_json::to_writer_pretty(&mut out, records).map_err(ExportError::of_json)?;
+    out.write_all(b"\n").map_err(ExportError::Write)
+}
+
+/// Writes all payouts in the same way.
+///
+/// # Errors
+/// [`ExportError::Write`] when the writer fails.
+pub fn payouts(records: &[PayoutRecord], mut out: impl Write) -> Result<(), ExportError> {
     serde_json::to_writer_pretty(&mut out, records).map_err(ExportError::of_json)?;
     out.write_all(b"\n").map_err(ExportError::Write)
 }

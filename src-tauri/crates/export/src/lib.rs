@@ -13,4 +13,4 @@ mod tests;
 
 pub use error::ExportError;
 pub use pack::{Pack, Packed, Period};
-pub use record::{CurrencyTotal, InvoiceRecord, Kind, LineRecord, TaxRecord, totals};
+pub use record::{CurrencyTotal, InvoiceRecord, Kind, LineRecord, PayoutRecord, TaxRecord, totals};

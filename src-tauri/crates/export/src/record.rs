@@ -257,3 +257,28 @@ pub fn totals<'a>(
     };
     sums.into_iter().map(total).collect()
 }
+
+/// A payout, for the books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PayoutRecord {
+    /// The service's identity of it.
+    pub id: String,
+    /// The account it belongs to, as the person named it.
+    pub account: String,
+    /// `requested`, `pending`, `in_transit`, `paid`, `canceled`, `failed`, or the service's word.
+    pub status: String,
+    /// How much.
+    pub amount: Money,
+    /// The day it arrives or arrived, UTC.
+    pub arrives_on: Option<NaiveDate>,
+    /// The day it was made, UTC.
+    pub made_on: Option<NaiveDate>,
+    /// Whether the service made it by its schedule.
+    pub automatic: bool,
+    /// Whether it was sent instantly.
+    pub instant: bool,
+    /// Where it goes; empty where that is not known.
+    pub destination: String,
+    /// The service's words.
+    pub description: String,
+}

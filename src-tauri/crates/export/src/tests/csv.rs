@@ -193,3 +193,25 @@ fn the_json_has_the_same_records() {
     assert_eq!(json[1]["kind"], "credit_note");
     assert!(out.ends_with(b"]\n"));
 }
+
+#[test]
+fn the_table_of_payouts_has_a_row_for_each_and_runs_no_formula() {
+    let payout = crate::PayoutRecord {
+        id: "po_1".into(),
+        account: "=Shop".into(),
+        status: "paid".into(),
+        amount: counterfoil_domain::Money::from_minor(-7_050, "USD".parse().unwrap()),
+        arrives_on: "2026-11-03".parse().ok(),
+        made_on: None,
+        automatic: false,
+        instant: true,
+        destination: "Example Bank, •••• 6789".into(),
+        description: String::new(),
+    };
+    let mut bytes = Vec::new();
+    crate::csv::payouts(&[payout], Style::STANDARD, &mut bytes).unwrap();
+    let expected = "id,account,status,arrives_on,made_on,currency,amount,automatic,instant,\
+                    destination,description\r\n\
+                    po_1,'=Shop,paid,2026-11-03,,USD,-70.50,no,yes,\"Example Bank, •••• 6789\",\r\n";
+    assert_eq!(String::from_utf8(bytes).unwrap(), expected);
+}

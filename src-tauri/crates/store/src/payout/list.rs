@@ -20,9 +20,9 @@ pub struct PayoutFilter {
     pub currency: Option<Currency>,
     /// Only those in which every word of this text is found; empty for all.
     pub search: String,
-    /// Only those made from then on, UTC.
+    /// Only those that arrive from then on (made, where that is not known), UTC.
     pub from: Option<DateTime<Utc>>,
-    /// Only those made before then, UTC.
+    /// Only those that arrive before then, UTC.
     pub until: Option<DateTime<Utc>>,
 }
 
@@ -61,10 +61,10 @@ impl Conditions {
             all.add("currency = ?", currency.code());
         }
         if let Some(from) = filter.from {
-            all.add("sorted_at >= ?", decode::micros(from));
+            all.add("coalesce(arrives_at, sorted_at) >= ?", decode::micros(from));
         }
         if let Some(until) = filter.until {
-            all.add("sorted_at < ?", decode::micros(until));
+            all.add("coalesce(arrives_at, sorted_at) < ?", decode::micros(until));
         }
         let folded = search::fold(&filter.search);
         for word in folded.split_whitespace().take(WORDS_MAX) {
