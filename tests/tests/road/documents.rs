@@ -7,7 +7,7 @@ use counterfoil_app::view::{
     XmlFormat,
 };
 use counterfoil_domain::{
-    Business, Identifier, PostalAddress, Profile, Status, TaxRule, Terms, Trade,
+    Business, Identifier, InvoiceId, PostalAddress, Profile, Status, TaxRule, Terms, Trade,
 };
 use std::path::{Path, PathBuf};
 
@@ -181,6 +181,7 @@ async fn the_month_end_pack_has_every_document_as_it_was_issued() {
     let path = person.data().join("month.zip");
     let input = |from: &str| ExportInput {
         format: ExportFormat::Pack,
+        ids: Vec::new(),
         from: from.parse().ok(),
         to: None,
         local: false,
@@ -201,6 +202,47 @@ async fn the_month_end_pack_has_every_document_as_it_was_issued() {
         let there = zip.windows(name.len()).any(|w| w == name.as_bytes());
         assert!(there, "{name}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_selection_is_handed_out_in_its_order_and_a_pack_refuses_a_draft_by_name() {
+    let person = Person::alone().await;
+    let mut ids = Vec::new();
+    for reference in ["X-1", "X-2", "X-3"] {
+        ids.push(wanted(&person, reference, "04011000-12345-03").await.id);
+    }
+    let path = person.data().join("some.csv");
+    let input = |format, ids: &[InvoiceId]| ExportInput {
+        format,
+        ids: ids.to_vec(),
+        from: None,
+        to: None,
+        local: false,
+        path: path.display().to_string(),
+    };
+    let twice = [ids[2], ids[0], ids[2]];
+    let written = person.app.export(input(ExportFormat::Csv, &twice)).await;
+    assert_eq!(written.unwrap().invoices, 2);
+    let table = std::fs::read_to_string(&path).unwrap();
+    let place = |reference: &str| table.find(reference);
+    assert!(place("X-3").unwrap() < place("X-1").unwrap(), "{table}");
+    assert_eq!(place("X-2"), None);
+    let both = ExportInput {
+        from: "2026-11-01".parse().ok(),
+        ..input(ExportFormat::Csv, &ids)
+    };
+    let error = person.app.export(both).await.unwrap_err();
+    assert_eq!(error.field.as_deref(), Some("ids"));
+    let ready = person.app.invoice_set_status(ids[0], Status::Ready).await;
+    ready.unwrap();
+    let error = person.app.export(input(ExportFormat::Pack, &ids)).await;
+    let error = error.unwrap_err();
+    assert!(error.message.contains("X-2"), "{error:?}");
+    let packed = person
+        .app
+        .export(input(ExportFormat::Pack, &ids[..1]))
+        .await;
+    assert_eq!(packed.unwrap().invoices, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,7 +8,7 @@ use crate::original;
 use crate::show;
 use crate::view::{ExportFormat, ExportInput, ExportedView};
 use chrono::{NaiveDate, NaiveTime};
-use counterfoil_domain::{Invoice, InvoiceId};
+use counterfoil_domain::{Invoice, InvoiceId, Status};
 use counterfoil_export::{
     ExportError, InvoiceRecord, Pack, PayoutRecord, Period, csv, json, totals,
 };
@@ -20,8 +20,8 @@ impl App {
     /// it was issued; the other forms hold drafts too, where no days are named.
     ///
     /// # Errors
-    /// [`Code::Invalid`] for a period that ends before it begins, [`Code::NotFound`] for one without
-    /// invoices, [`Code::File`], [`Code::DiskFull`]. A file that could not be finished is not there.
+    /// [`Code::Invalid`] for a period that ends before it begins, for invoices and days at once, and
+    /// for a draft in a pack; [`Code::NotFound`] for a period without invoices, [`Code::File`], [`Code::DiskFull`]. A file that could not be finished is not there.
     pub async fn export(&self, input: ExportInput) -> Result<ExportedView, Error> {
         self.blocking(move |app| app.export_now(&input)).await
     }
@@ -32,8 +32,7 @@ impl App {
         {
             return Err(Error::field("to", "The last day is before the first day."));
         }
-        let issued_only = input.format == ExportFormat::Pack;
-        let ids = self.read_now(|r| Ok(r.invoices_dated(input.from, input.to, issued_only)?))?;
+        let ids = self.read_now(|r| wanted(r, input))?;
         if ids.is_empty() {
             return Err(Error::of(
                 Code::NotFound,
@@ -121,7 +120,12 @@ impl App {
         json::invoices(records, &mut bytes)?;
         pack.add("", "invoices.json", bytes.as_slice())?;
         let period = period(input, records);
-        let payouts = self.payouts_of(period)?;
+        // Invoices that were picked say nothing of a period.
+        let payouts = if input.ids.is_empty() {
+            self.payouts_of(period)?
+        } else {
+            Vec::new()
+        };
         if !payouts.is_empty() {
             bytes.clear();
             csv::payouts(&payouts, style, &mut bytes)?;
@@ -169,6 +173,33 @@ impl App {
     }
 }
 
+/// The invoices that are named, else those of the days.
+fn wanted(r: &Reader<'_>, input: &ExportInput) -> Result<Vec<InvoiceId>, Error> {
+    let issued_only = input.format == ExportFormat::Pack;
+    if input.ids.is_empty() {
+        return Ok(r.invoices_dated(input.from, input.to, issued_only)?);
+    }
+    if input.from.is_some() || input.to.is_some() {
+        return Err(Error::field("ids", "Name invoices or days, not both."));
+    }
+    let mut ids = Vec::with_capacity(input.ids.len());
+    for id in &input.ids {
+        if ids.contains(id) {
+            continue;
+        }
+        let invoice = r.invoice(*id)?;
+        if issued_only && invoice.status == Status::Draft {
+            let message = format!(
+                "\u{201c}{}\u{201d} is a draft, and a pack holds what was issued; leave it out.",
+                invoice.reference
+            );
+            return Err(Error::field("ids", message));
+        }
+        ids.push(*id);
+    }
+    Ok(ids)
+}
+
 /// The e-invoices that were issued with an invoice, each with what its name ends in.
 fn kept_xml(r: &Reader<'_>, invoice: &Invoice) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
     let mut found = Vec::new();
@@ -200,6 +231,7 @@ fn target(input: &ExportInput) -> PathBuf {
         ExportFormat::Csv => ("invoices", "csv"),
         ExportFormat::Lines => ("lines", "csv"),
         ExportFormat::Json => ("invoices", "json"),
+        ExportFormat::Pack if !input.ids.is_empty() => ("invoices", "zip"),
         ExportFormat::Pack => ("month-end", "zip"),
     };
     let days = [input.from, input.to].map(|d| d.map(|d| format!("-{d}")));

@@ -95,6 +95,9 @@ pub enum Command {
     Export {
         #[arg(long, value_enum, default_value = "csv")]
         format: Data,
+        /// These invoices instead of those of some days
+        #[arg(long = "id", value_name = "ID|REFERENCE", conflicts_with_all = ["from", "to"])]
+        ids: Vec<String>,
         /// First day of issue
         #[arg(long, value_name = "YYYY-MM-DD")]
         from: Option<chrono::NaiveDate>,
@@ -155,13 +158,19 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
         },
         Command::Export {
             format,
+            ids: names,
             from,
             to,
             local,
             output: path,
         } => {
+            let mut ids = Vec::with_capacity(names.len());
+            for name in names {
+                ids.push(app.invoice_find(name).await?.id);
+            }
             let input = ExportInput {
                 format: format.into(),
+                ids,
                 from,
                 to,
                 local,

@@ -11,7 +11,8 @@ export type Panel =
   | { kind: 'explain'; name: string; steps: () => Promise<Step[]> }
   | { kind: 'import'; paths: string[] }
   | { kind: 'print'; invoices: Named[] }
-  | { kind: 'export' }
+  /** Those invoices, or all of some days. */
+  | { kind: 'export'; invoices?: Named[] }
   | { kind: 'ask-payout'; account: string | null }
   | { kind: 'visit'; visit: VisitView }
   | { kind: 'payment'; payment: PaymentView }

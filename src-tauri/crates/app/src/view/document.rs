@@ -190,6 +190,9 @@ pub enum ExportFormat {
 pub struct ExportInput {
     /// In which form.
     pub format: ExportFormat,
+    /// These invoices, in this order; none for those of the days.
+    #[serde(default)]
+    pub ids: Vec<InvoiceId>,
     /// First day of issue; none for the first there is.
     pub from: Option<NaiveDate>,
     /// Last day of issue; none for the last there is.

@@ -222,7 +222,17 @@ describe('handing out data', () => {
     await click('export-local');
     await click('export-go');
     expect((await screen.findByTestId('exported')).textContent).toContain('/somewhere/November.csv');
-    expect(ipc.exportAs).toHaveBeenCalledWith({ format: 'csv', from: '2026-10-01', to: '2026-11-01', local: false });
+    expect(ipc.exportAs).toHaveBeenCalledWith({ format: 'csv', ids: [], from: '2026-10-01', to: '2026-11-01', local: false });
+  });
+
+  it('asks for no days where invoices are chosen', async () => {
+    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/some.csv', invoices: 2, size: 900 });
+    panels.open({ kind: 'export', invoices: [{ id: 'b', name: 'R2' }, { id: 'a', name: 'R1' }] });
+    expect((await screen.findByTestId('export-chosen')).textContent).toMatch(/2 invoices/);
+    expect(screen.queryByTestId('export-period')).toBeNull();
+    await click('export-go');
+    await screen.findByTestId('exported');
+    expect(ipc.exportAs).toHaveBeenLastCalledWith({ format: 'csv', ids: ['b', 'a'], from: null, to: null, local: true });
   });
 
   it('says nothing where the person thought better of it', async () => {
