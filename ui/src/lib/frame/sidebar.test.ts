@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import * as example from '$lib/example/money';
 import { commandOf } from '$lib/logic/keys';
 import { findChoices } from '$lib/state/palette';
+import { acts } from '$lib/state/acts.svelte';
 import { payouts } from '$lib/state/payouts.svelte';
 import { plans } from '$lib/state/plan.svelte';
 import { session } from '$lib/state/session.svelte';
@@ -18,6 +19,7 @@ afterEach(() => {
   cleanup();
   session.accounts = [];
   payouts.accounts.forget();
+  acts.all.forget();
   plans.accounts.forget();
 });
 
@@ -35,10 +37,11 @@ it('an unclear payout and an unclear change of the plan are counted, there and u
   session.accounts = ACCOUNTS;
   payouts.accounts.value = [example.account({ open: example.request() }), example.account({ account: 'a2', open: example.request({ state: 'sending' }) })];
   plans.accounts.value = [example.overview({ open: example.act({ state: 'unknown' }) })];
+  acts.all.value = [example.act({ state: 'unknown' }), example.act({ id: 4, state: 'unknown', operation: 'invoices.send' }), example.act({ id: 5 })];
   render(Sidebar);
   expect(screen.getByTestId('nav-payouts').textContent).toContain('1 waiting');
   expect(screen.getByTestId('nav-plan').textContent).toContain('1 waiting');
-  expect(screen.getByTestId('nav-sync').textContent).toContain('2 waiting');
+  expect(screen.getByTestId('nav-sync').textContent).toContain('3 waiting');
 });
 
 it.each([['5', 'payouts'], ['6', 'plan']])('Ctrl %s leads to %s, also while typing', (key, command) =>

@@ -1131,6 +1131,7 @@ unclear-look = Look again
 unclear-looking = Looking…
 unclear-still = It is still not clear.
 resolve-question = What became of it?
+candidate-likely = probably this one
 candidate-made = made { $since }
 resolve-not-made = It was not made
 resolve-early = It may still appear until { $day }; it is looked for once more before it is closed.
@@ -1152,6 +1153,7 @@ act-unknown = It is not clear whether this was done.
 act-unknown-body = Nothing is sent again by itself.
 act-since = { $name }, { $since }.
 act-closed = Closed by you.
+acts-title = Asked for, and not settled
 act-go-on = Go on…
 act-close = It is settled
 act-close-title = Is “{ $name }” settled?
@@ -1306,3 +1308,11 @@ profile-chosen = worked with here
 profile-can-send = The service can send invoices for you.
 profile-cannot-send = With this password the service can send invoices for you.
 # Messages that have no place yet in a file of their area (src-tauri/messages/en).
+
+## Notices
+
+settings-notices = Notices
+settings-notices-body = What the system tells you while you look elsewhere.
+notice-payout_arrived = A payout arrived
+notice-payout_failed = A payout failed
+notice-payout_returned = A payout came back after it had arrived

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
 import type { RequestView, RunDetail, RunView, StatusView } from '$lib/ipc/types';
+import { act, visit } from '$lib/example/money';
+import { panels } from '$lib/state/panels.svelte';
 import { session } from '$lib/state/session.svelte';
 import { syncShown } from '$lib/state/sync-tab.svelte';
 import { view } from '$lib/state/view.svelte';
@@ -188,4 +190,18 @@ describe('the requests', () => {
     expect(ipc.request).toHaveBeenCalledTimes(1);
     vi.unstubAllGlobals();
   });
+});
+
+it('acts that are not clear or go on outside wait here, too; those that are done do not', async () => {
+  session.accounts = [{ id: 'a1', name: 'Shop', system: 'trincico', state: 'connected', synced_at: null, age_seconds: null }] as unknown as typeof session.accounts;
+  vi.mocked(ipc.actList).mockResolvedValue([
+    act({ id: 1, state: 'unknown', title: 'Change to Pro' }), act({ id: 2, state: 'visit', title: 'Enable payouts', visit: visit() }), act({ id: 3 }),
+    act({ id: 4, state: 'visit', visit: visit({ state: 'done' }) }),
+  ]);
+  render(SyncScreen);
+  await waitFor(() => expect(screen.getAllByTestId('act').map((note) => note.dataset.state)).toEqual(['unknown', 'visit']));
+  expect(screen.queryByText('Nothing is waiting')).toBeNull();
+  await fireEvent.click(screen.getByTestId('act-visit'));
+  expect(panels.now).toEqual({ kind: 'visit', visit: visit() });
+  panels.close();
 });
