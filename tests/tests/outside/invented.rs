@@ -29,7 +29,8 @@ pub fn document(seed: u64) -> Document {
     let categories = categories(r);
     let untaxed = categories == [TaxCategory::O];
     let customer = customer(r, untaxed);
-    let invoice = invoice(r, &categories, untaxed);
+    let mut invoice = invoice(r, &categories, untaxed);
+    invoice.terms.prices_include_tax = seed % 3 == 0;
     let totals = invoice.totals().unwrap();
     Document::of(&invoice, &totals, Some(&customer), &Business::default())
 }

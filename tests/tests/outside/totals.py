@@ -7,6 +7,7 @@ computed with its own. Prints each difference and, at the end, how many invoices
 import json
 import sys
 from decimal import ROUND_HALF_UP, Decimal, getcontext
+from fractions import Fraction
 
 getcontext().prec = 120
 
@@ -35,9 +36,66 @@ def add(groups, rate, net, tax):
     group[1] += tax
 
 
+def shared(parts, rate, decimals):
+    """Tax within parts that include it, and what each part is without it, by largest remainder.
+
+    Works on whole minor units: parts are numbers of them. A credit is shared as its invoice is.
+    """
+    gross = sum(parts)
+    exact = Fraction(gross) * rate / (100 + rate)
+    tax = int(abs(exact) + Fraction(1, 2)) * (1 if exact >= 0 else -1)
+    leading = gross or next((p for p in parts if p), 1)
+    sign = 1 if leading > 0 else -1
+    shares = [Fraction(p * sign) * 100 / (100 + rate) for p in parts]
+    nets = [s.numerator // s.denominator for s in shares]
+    left = (gross - tax) * sign - sum(nets)
+    for at in sorted(range(len(parts)), key=lambda at: (nets[at] - shares[at], at))[:left]:
+        nets[at] += 1
+    return tax, [net * sign for net in nets]
+
+
+def inclusive(invoice):
+    decimals = invoice["decimals"]
+    unit = Decimal(1).scaleb(-decimals)
+    # Each part: which line it belongs to, its rate, what it comes to with tax in minor units.
+    parts, line_sum = [], Decimal(0)
+    for at, line in enumerate(invoice["lines"]):
+        product, units = Decimal(line["price"]) * Decimal(line["quantity"]), Decimal(line["units"])
+        gross = rounded(product / units, decimals)
+        parts.append((at, line["tax"], gross))
+        line_sum += gross
+        for given in line["adjustments"]:
+            amount = signed(given, adjustment(given, gross, decimals))
+            parts.append((at, line["tax"], amount))
+            line_sum += amount
+    for given in invoice["adjustments"]:
+        parts.append((None, given["tax"], signed(given, adjustment(given, line_sum, decimals))))
+    rates = {}
+    for at, rate, gross in parts:
+        key = None if rate is None else Decimal(rate).normalize()
+        rates.setdefault(key, []).append((at, int(gross / unit)))
+    nets, before, taxes = [0] * len(invoice["lines"]), 0, 0
+    for rate, of_it in rates.items():
+        tax, shares = shared([gross for _, gross in of_it], Fraction(rate or 0), decimals)
+        taxes += tax
+        before += sum(shares)
+        for (at, _), net in zip(of_it, shares):
+            if at is not None:
+                nets[at] += net
+    money = lambda minor: minor * unit
+    total = money(before + taxes)
+    return {
+        "line_sum": money(sum(nets)), "sub_amount": money(before), "tax_amount": money(taxes),
+        "amount": total, "due": total - Decimal(invoice["prepaid"]) + Decimal(invoice["rounding"]),
+        "nets": [money(net) for net in nets],
+    }
+
+
 def compute(invoice):
+    if invoice["inclusive"]:
+        return inclusive(invoice)
     decimals, per_rate = invoice["decimals"], invoice["per_rate"]
-    groups, line_sum = {}, Decimal(0)
+    groups, line_sum, nets = {}, Decimal(0), []
     for line in invoice["lines"]:
         # Divided last: a third is no decimal number, and a half of a cent must stay one.
         product, units = Decimal(line["price"]) * Decimal(line["quantity"]), Decimal(line["units"])
@@ -50,6 +108,7 @@ def compute(invoice):
         tax = rounded(taxed * Decimal(rate or 0) / (units * 100), decimals)
         add(groups, rate, net, tax)
         line_sum += net
+        nets.append(net)
     total = line_sum
     for given in invoice["adjustments"]:
         amount = adjustment(given, line_sum, decimals)
@@ -62,7 +121,7 @@ def compute(invoice):
         taxes = {r: tax for r, (_, tax) in groups.items()}
     tax = sum(taxes.values(), Decimal(0))
     due = total + tax - Decimal(invoice["prepaid"]) + Decimal(invoice["rounding"])
-    return {"line_sum": line_sum, "sub_amount": total, "tax_amount": tax, "amount": total + tax, "due": due}
+    return {"line_sum": line_sum, "sub_amount": total, "tax_amount": tax, "amount": total + tax, "due": due, "nets": nets}
 
 
 def main():
@@ -71,7 +130,9 @@ def main():
         invoice = json.loads(text)
         compared += 1
         for name, own in compute(invoice).items():
-            if Decimal(invoice["totals"][name]) != own:
+            there = invoice["totals"][name]
+            there = [Decimal(one) for one in there] if name == "nets" else Decimal(there)
+            if there != own:
                 differing += 1
                 if differing <= 10:
                     print(f"{name}: {invoice['totals'][name]} there, {own} here: {text.strip()}")

@@ -113,10 +113,12 @@ fn invoice(dice: &mut Dice) -> Value {
         adjustments: dice.adjustments(decimals),
         prepaid: Some(Decimal::new(dice.roll(10_000) as i64, decimals)),
         rounding: Some(Decimal::new(dice.roll(10) as i64 - 5, decimals)),
+        prices_include_tax: dice.roll(3) == 0,
         ..Terms::default()
     };
     let all = totals::compute(currency, rule, &lines, &terms).unwrap();
     let text = Money::to_text;
+    let nets: Vec<String> = all.lines.iter().map(|l| text(l.net)).collect();
     let lines: Vec<_> = lines
         .iter()
         .map(|l| {
@@ -126,12 +128,14 @@ fn invoice(dice: &mut Dice) -> Value {
         })
         .collect();
     json!({
+        "inclusive": terms.prices_include_tax,
         "decimals": decimals, "per_rate": rule == TaxRule::PerRate, "lines": lines,
         "adjustments": adjustments(&terms.adjustments),
         "prepaid": terms.prepaid, "rounding": terms.rounding,
         "totals": {
             "line_sum": text(all.line_sum), "sub_amount": text(all.sub_amount),
             "tax_amount": text(all.tax_amount), "amount": text(all.amount), "due": text(all.due),
+            "nets": nets,
         },
     })
 }

@@ -127,13 +127,13 @@ impl App {
                 .ok()
                 .map(|t| t.amount)
                 .filter(|amount| totals.as_ref().is_some_and(|t| t.amount != *amount));
-        let row = |item: usize| {
-            let line = totals.as_ref()?.lines.get(item)?;
-            let item = invoice.items.get(item)?;
+        let row = |index: usize| {
+            let line = totals.as_ref()?.lines.get(index)?;
+            let item = invoice.items.get(index)?;
             Some(RowRead {
                 price: plain(item.price, style),
                 quantity: plain(item.quantity, style),
-                net: line.net,
+                net: totals.as_ref()?.shown_line(index)?.0,
                 tax_amount: line.tax,
             })
         };

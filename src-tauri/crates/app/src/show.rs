@@ -85,6 +85,11 @@ pub(crate) fn invoice(
         store::SyncState::Conflict => Some(dispute::invoice(r, invoice.id)?),
         _ => None,
     };
+    let line_sum = totals.shown_line_sum();
+    let (allowances, charges) = match &totals.inclusive {
+        Some(with_tax) => (with_tax.allowances, with_tax.charges),
+        None => (totals.allowances, totals.charges),
+    };
     let (fields, summary, proposal) = match conflict {
         Some(shown) => (shown.fields, Some(shown.summary), shown.proposal),
         None => (Vec::new(), None, None),
@@ -110,9 +115,9 @@ pub(crate) fn invoice(
         amount: totals.amount,
         taxes: totals.taxes,
         untaxed: totals.untaxed,
-        line_sum: totals.line_sum,
-        allowances: totals.allowances,
-        charges: totals.charges,
+        line_sum,
+        allowances,
+        charges,
         prepaid: totals.prepaid,
         rounding: totals.rounding,
         due: totals.due,
@@ -130,16 +135,18 @@ pub(crate) fn invoice(
 }
 
 fn items(invoice: &Invoice, totals: &Totals) -> Vec<ItemView> {
-    let lines = invoice.items.iter().zip(&totals.lines);
+    let lines = invoice.items.iter().zip(&totals.lines).enumerate();
     lines
-        .map(|(item, line)| ItemView {
+        .map(|(index, (item, line))| ItemView {
             id: item.id.to_string(),
             name: item.name.clone(),
             description: item.description.clone(),
             price: with_decimals(item.price, invoice.currency.decimals()),
             quantity: item.quantity.normalize().to_string(),
             tax: item.tax.map(|t| t.normalize().to_string()),
-            net: line.net,
+            net: totals
+                .shown_line(index)
+                .map_or(line.net, |(amount, _)| amount),
             tax_amount: line.tax,
             terms: item.terms.clone(),
         })

@@ -73,6 +73,7 @@ fn titled(step: &Step) -> String {
         StepKind::Charge => "charge",
         StepKind::SubAmount => "before tax",
         StepKind::Tax => "tax",
+        StepKind::TaxIncluded => "tax within it",
         StepKind::TaxAmount => "sum of taxes",
         StepKind::Amount => "total",
         StepKind::Due => "still to be paid",

@@ -16,7 +16,7 @@ use std::{
     path::Path,
 };
 
-const KNOWN: [&str; 10] = [
+const KNOWN: [&str; 11] = [
     "id",
     "account",
     "customer",
@@ -25,6 +25,7 @@ const KNOWN: [&str; 10] = [
     "issue_date",
     "due_date",
     "tax_rule",
+    "prices_include_tax",
     "note",
     "items",
 ];
@@ -188,6 +189,20 @@ fn fill(input: &mut DraftInput, given: &Map<String, Value>) -> Result<(), Failur
         input.tax_rule = serde_json::from_value(rule.clone())
             .map_err(|_| invalid("tax_rule", "The tax rule is per_line or per_rate."))?;
     }
+    match given.get("prices_include_tax") {
+        None => {}
+        Some(Value::Bool(included)) => {
+            let terms = input.terms.get_or_insert_default();
+            terms.prices_include_tax = *included;
+        }
+        Some(_) => {
+            let field = "prices_include_tax";
+            return Err(invalid(
+                field,
+                "Whether prices include tax is true or false.",
+            ));
+        }
+    }
     match given.get("items") {
         None => {}
         Some(Value::Array(rows)) => {
@@ -299,6 +314,7 @@ mod tests {
             (json!({ "items": [{}, { "prise": "1" }] }), "items[1].prise"),
             (json!({ "tax_rule": "none" }), "tax_rule"),
             (json!({ "due_date": 5 }), "due_date"),
+            (json!({ "prices_include_tax": "yes" }), "prices_include_tax"),
         ] {
             assert_eq!(filled(given.clone()), Err(field.to_owned()), "{given}");
         }

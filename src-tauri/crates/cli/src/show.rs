@@ -173,7 +173,13 @@ pub fn invoice(invoice: &InvoiceView) -> String {
         ("Id", invoice.id.to_string()),
     ]);
     text.push('\n');
-    let mut table = Table::new(&["Item", ">Quantity", ">Price", ">Tax %", ">Amount"]);
+    let with_tax = invoice.terms.prices_include_tax;
+    let price = if with_tax {
+        ">Price with tax"
+    } else {
+        ">Price"
+    };
+    let mut table = Table::new(&["Item", ">Quantity", price, ">Tax %", ">Amount"]);
     for item in &invoice.items {
         table.row([
             item.name.clone(),

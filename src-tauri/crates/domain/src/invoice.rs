@@ -156,6 +156,12 @@ impl Invoice {
                 "Trincico computes tax per line; choose that rule for an invoice kept there.",
             ));
         }
+        if self.terms.prices_include_tax {
+            found.push(Problem::new(
+                "terms.prices_include_tax",
+                "Trincico knows prices without tax only; enter them so for an invoice kept there.",
+            ));
+        }
         if self.reference.trim().is_empty() {
             found.push(Problem::new(
                 "reference",

@@ -44,7 +44,7 @@ pub use terms::{
     AttachedFile, Attribute, Classification, Delivery, DirectDebit, Exemption, LineTerms, Note,
     PayeeAccount, Payment, PaymentCard, Period, Preceding, Profile, StatedNet, Supporting, Terms,
 };
-pub use totals::{LineTotal, TaxRule, TaxSubtotal, Totals, TotalsError};
+pub use totals::{Inclusive, InclusiveLine, LineTotal, TaxRule, TaxSubtotal, Totals, TotalsError};
 
 /// Decimal numbers of exact value, as quantities, unit prices and rates use them.
 pub use rust_decimal::Decimal;

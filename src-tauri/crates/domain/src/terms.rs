@@ -69,6 +69,13 @@ pub struct Terms {
     /// The tax in that currency, major units (BT-111).
     #[ts(type = "string | null")]
     pub tax_in_tax_currency: Option<Decimal>,
+    /// Whether prices, allowances and charges are told with their tax; an e-invoice states them
+    /// without it.
+    ///
+    /// Left out of JSON where it is false, so that what was kept before it was known reads the same.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(type = "boolean | undefined")]
+    pub prices_include_tax: bool,
     /// Notes beside the printed one (BG-1).
     pub notes: Vec<Note>,
     /// What the printed note is about, UNTDID 4451 (BT-21).

@@ -1,6 +1,7 @@
 //! An invoice of this computer as a semantic document.
 
 use crate::document::{Document, Line, StatedTotals, TaxGroup};
+use counterfoil_domain::totals::net_price;
 use counterfoil_domain::{
     Adjustment, Business, Contact, Customer, Decimal, Exemption, Invoice, LineItem, LineTotal,
     Money, Note, Party, PayeeAccount, PostalAddress, Profile, TaxCategory, TaxSubtotal, Terms,
@@ -69,6 +70,7 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
         kind: invoice.terms.kind(),
         note_subject: String::new(),
         seller: None,
+        prices_include_tax: false,
         ..invoice.terms.clone()
     };
     let note = invoice.note.trim();
@@ -79,7 +81,7 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
         };
         terms.notes.insert(0, note);
     }
-    with_amounts(&mut terms.adjustments, &totals.adjustments);
+    with_amounts(&mut terms.adjustments, &totals.adjustments, totals);
     if wants_bases(invoice) {
         with_bases(&mut terms.adjustments, totals.line_sum.to_decimal());
     }
@@ -116,10 +118,14 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
     terms
 }
 
-/// Every adjustment with the amount that was computed for it.
-fn with_amounts(adjustments: &mut [Adjustment], amounts: &[Money]) {
+/// Every adjustment with the amount that was computed for it. Where prices include tax its
+/// percentage is one of a sum with tax, which is not stated.
+fn with_amounts(adjustments: &mut [Adjustment], amounts: &[Money], totals: &Totals) {
     for (adjustment, amount) in adjustments.iter_mut().zip(amounts) {
         adjustment.amount = Some(amount.to_decimal());
+        if totals.inclusive.is_some() {
+            (adjustment.percent, adjustment.base) = (None, None);
+        }
     }
 }
 
@@ -156,7 +162,7 @@ fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
     pairs
         .map(|(index, (item, total))| {
             let mut terms = item.terms.clone();
-            with_amounts(&mut terms.adjustments, &total.adjustments);
+            with_amounts(&mut terms.adjustments, &total.adjustments, totals);
             if wants_bases(invoice) {
                 with_bases(&mut terms.adjustments, gross(item, total).to_decimal());
             }
@@ -166,11 +172,16 @@ fn lines(invoice: &Invoice, totals: &Totals) -> Vec<Line> {
             terms.unit = item.terms.unit().to_owned();
             terms.category = Some(category(item));
             terms.stated_net = None;
+            let mut price = item.price;
+            if totals.inclusive.is_some() {
+                (price, terms.price_quantity) = net_price(item, total);
+                (terms.gross_price, terms.price_discount) = (None, None);
+            }
             Line {
                 name: item.name.clone(),
                 description: item.description.clone(),
                 quantity: item.quantity,
-                price: item.price,
+                price,
                 net: total.net.to_decimal(),
                 rate: stated_rate(category(item), item.tax),
                 terms,

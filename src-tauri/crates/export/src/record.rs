@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use counterfoil_domain::totals::net_price;
 use counterfoil_domain::{
     Currency, Customer, Decimal, Invoice, LineItem, LineTotal, Money, Status, TaxCategory,
     TaxSubtotal, Totals,
@@ -146,7 +147,7 @@ impl InvoiceRecord {
             due: totals.due,
             taxes: taxes.map(TaxRecord::of).collect(),
             lines: lines
-                .map(|(index, (item, total))| LineRecord::of(index, item, total))
+                .map(|(index, (item, total))| LineRecord::of(index, item, total, totals))
                 .collect(),
         }
     }
@@ -164,7 +165,11 @@ impl TaxRecord {
 }
 
 impl LineRecord {
-    fn of(index: usize, item: &LineItem, total: &LineTotal) -> Self {
+    fn of(index: usize, item: &LineItem, total: &LineTotal, totals: &Totals) -> Self {
+        let (price, price_quantity) = match totals.inclusive {
+            Some(_) => net_price(item, total),
+            None => (item.price, item.terms.price_quantity),
+        };
         let number = match item.terms.number.as_str() {
             "" => (index + 1).to_string(),
             number => number.to_owned(),
@@ -176,8 +181,8 @@ impl LineRecord {
             description: item.description.clone(),
             quantity: item.quantity,
             unit: item.terms.unit().to_owned(),
-            price: item.price,
-            price_quantity: item.terms.price_quantity.unwrap_or(Decimal::ONE),
+            price,
+            price_quantity: price_quantity.unwrap_or(Decimal::ONE),
             category: category.unwrap_or_else(|| TaxCategory::of_rate(item.tax)),
             rate: item.tax,
             net: total.net,

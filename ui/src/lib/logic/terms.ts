@@ -5,7 +5,7 @@ import type { Adjustment, LineTerms, Profile, TaxCategory, Terms } from '$lib/ip
 export const emptyTerms = (): Terms => ({
   profile: null, customization: '', process: '', kind: 0, buyer_reference: '', project: '', contract: '', order: '',
   sales_order: '', receipt: '', despatch: '', tender: '', object: null, accounting_reference: '', payment_terms: '',
-  tax_point: null, tax_point_code: '', tax_currency: null, tax_in_tax_currency: null, notes: [], note_subject: '',
+  tax_point: null, tax_point_code: '', tax_currency: null, tax_in_tax_currency: null, prices_include_tax: undefined, notes: [], note_subject: '',
   preceding: [], seller: null, payee: null, tax_representative: null,
   delivery: { name: '', location: null, date: null, period: { from: null, to: null }, address: null },
   payment: { means: '', means_text: '', remittance: '', accounts: [], card: null, debit: null },

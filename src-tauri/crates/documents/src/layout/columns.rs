@@ -9,7 +9,7 @@ use super::type_block::Style;
 use crate::page::{Ink, Page};
 use crate::shape::{Cut, Line};
 use crate::text;
-use counterfoil_domain::{Decimal, LineItem};
+use counterfoil_domain::{Decimal, LineItem, Money};
 
 /// Room between two columns, in sizes of the text.
 const GAP: f32 = 2.1;
@@ -60,7 +60,11 @@ impl Columns {
         let (body, small, measure) = (design.body, design.small, design.measure());
         let gap = GAP * body;
         let taxed = sheet.invoice.items.iter().any(|item| item.tax.is_some());
-        let titles: Vec<&str> = ["quantity", "price", "tax", "amount"]
+        let price = match sheet.totals.inclusive {
+            Some(_) => "price-with-tax",
+            None => "price",
+        };
+        let titles: Vec<&str> = ["quantity", price, "tax", "amount"]
             .into_iter()
             .filter(|title| taxed || *title != "tax")
             .collect();
@@ -172,18 +176,24 @@ fn cells(paper: &Paper<'_>, taxed: bool) -> Vec<Vec<Cell>> {
     };
     items
         .iter()
-        .zip(&sheet.totals.lines)
-        .map(|(item, line)| {
+        .zip(shown(paper))
+        .map(|(item, amount)| {
             let quantity = locale.decimal(item.quantity, 0);
             let price = locale.decimal(item.price, currency.decimals());
             let mut row = vec![cut(&quantity, &unit(item)), cut(&price, "")];
             if taxed {
                 row.push(rate(item.tax));
             }
-            row.push(whole(&locale.money(line.net)));
+            row.push(whole(&locale.money(amount)));
             row
         })
         .collect()
+}
+
+/// The amount of each line as it is printed.
+fn shown(paper: &Paper<'_>) -> impl Iterator<Item = Money> {
+    let totals = paper.sheet.totals;
+    (0..totals.lines.len()).filter_map(|index| Some(totals.shown_line(index)?.0))
 }
 
 /// The largest sum that can be carried from one page to the next, measured in ems.
@@ -191,8 +201,8 @@ fn widest_sum(paper: &Paper<'_>) -> f32 {
     let (sheet, shaper) = (paper.sheet, paper.shaper);
     let mut sum = 0_i128;
     let (mut least, mut most) = (0_i128, 0_i128);
-    for line in &sheet.totals.lines {
-        sum += i128::from(line.net.minor);
+    for amount in shown(paper) {
+        sum += i128::from(amount.minor);
         (least, most) = (least.min(sum), most.max(sum));
     }
     let decimals = sheet.invoice.currency.decimals();

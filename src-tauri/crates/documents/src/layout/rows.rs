@@ -5,7 +5,7 @@ use super::facts;
 use super::sheet::Paper;
 use super::type_block::Block;
 use crate::text;
-use counterfoil_domain::{Adjustment, LineItem, LineTotal, Money};
+use counterfoil_domain::{Adjustment, LineItem, Money};
 
 /// One item, measured.
 pub struct Row {
@@ -13,25 +13,27 @@ pub struct Row {
     pub text: Block,
     /// Its numbers.
     pub cells: Vec<Cell>,
-    /// Its amount in minor units.
-    pub net: i64,
+    /// Its amount in minor units, with tax where prices include it.
+    pub amount: i64,
 }
 
 /// All items, measured.
 pub fn rows(paper: &Paper<'_>, columns: &Columns, cells: Vec<Vec<Cell>>) -> Vec<Row> {
     let sheet = paper.sheet;
-    let lines = sheet.totals.lines.iter();
-    let items = sheet.invoice.items.iter().zip(lines).zip(cells);
+    let items = sheet.invoice.items.iter().zip(cells).enumerate();
     items
-        .map(|((item, line), cells)| Row {
-            text: words(paper, item, line, columns.names),
-            cells,
-            net: line.net.minor,
+        .filter_map(|(index, (item, cells))| {
+            let (amount, adjustments) = sheet.totals.shown_line(index)?;
+            Some(Row {
+                text: words(paper, item, adjustments, columns.names),
+                cells,
+                amount: amount.minor,
+            })
         })
         .collect()
 }
 
-fn words(paper: &Paper<'_>, item: &LineItem, line: &LineTotal, width: f32) -> Block {
+fn words(paper: &Paper<'_>, item: &LineItem, adjustments: &[Money], width: f32) -> Block {
     let (shaper, design) = (paper.shaper, paper.design);
     let mut block = Block::default();
     block.add(shaper, &text::one_line(&item.name), design.bold(), width);
@@ -42,14 +44,14 @@ fn words(paper: &Paper<'_>, item: &LineItem, line: &LineTotal, width: f32) -> Bl
         }
         block.add(shaper, &paragraph, small, width);
     }
-    for paragraph in more(paper, item, line) {
+    for paragraph in more(paper, item, adjustments) {
         block.add(shaper, &paragraph, small, width);
     }
     block
 }
 
 /// What the terms say of an item, a line each.
-fn more(paper: &Paper<'_>, item: &LineItem, line: &LineTotal) -> Vec<String> {
+fn more(paper: &Paper<'_>, item: &LineItem, adjustments: &[Money]) -> Vec<String> {
     let (terms, locale) = (&item.terms, paper.locale);
     let mut more = Vec::new();
     if !terms.period.is_empty() {
@@ -58,7 +60,7 @@ fn more(paper: &Paper<'_>, item: &LineItem, line: &LineTotal) -> Vec<String> {
     if let Some(count) = terms.price_quantity.filter(|q| !q.is_zero()) {
         more.push(locale.count("price-for", count));
     }
-    for (adjustment, amount) in terms.adjustments.iter().zip(&line.adjustments) {
+    for (adjustment, amount) in terms.adjustments.iter().zip(adjustments) {
         let amount = signed(adjustment, *amount);
         let label = label(paper, adjustment);
         more.push(format!("{label}: {}", locale.money(amount)));

@@ -140,35 +140,25 @@ fn listed(paper: &Paper<'_>) -> Vec<(String, Money, Rank)> {
     let mut add = |label: String, amount: Money| listed.push((label, amount, Rank::Plain));
     if !terms.adjustments.is_empty() {
         let count = Decimal::from(sheet.invoice.items.len());
-        add(locale.count("line-sum", count), totals.line_sum);
-        for (adjustment, amount) in terms.adjustments.iter().zip(&totals.adjustments) {
+        add(locale.count("line-sum", count), totals.shown_line_sum());
+        let amounts = totals.shown_adjustments();
+        for (adjustment, amount) in terms.adjustments.iter().zip(amounts) {
             add(label(paper, adjustment), signed(adjustment, *amount));
         }
     }
-    let mixed = !totals.taxes.is_empty() && !totals.untaxed.is_empty();
-    let untaxed = mixed || !terms.exemptions.is_empty();
-    if !totals.taxes.is_empty() || untaxed || !terms.adjustments.is_empty() {
-        add(locale.say("subtotal"), totals.sub_amount);
-    }
-    // What belongs together keeps together.
-    let tied = |text: String| text.replace(' ', "\u{a0}").replacen('\u{a0}', " ", 2);
-    for tax in &totals.taxes {
-        let (rate, base) = (locale.rate(tax.rate, 0), locale.money(tax.base));
-        let text = locale.fill("tax-of", &[("rate", &rate), ("base", &base)]);
-        add(tied(text), tax.tax);
-    }
-    if untaxed {
-        for group in &totals.untaxed {
-            let key = format!("untaxed-{}", group.category.code());
-            let base = locale.money(group.base);
-            add(locale.fill(&key, &[("base", &base)]), group.tax);
-        }
+    // Where prices include tax, what they hold of it follows the total.
+    let included = totals.inclusive.is_some();
+    if !included {
+        listed.extend(taxes(paper));
     }
     let currency = |key: &str, code: &str| locale.fill(key, &[("currency", code)]);
     let rest = totals.prepaid.minor != 0 || totals.rounding.minor != 0;
     let rank = if rest { Rank::Strong } else { Rank::Total };
     let code = totals.amount.currency.to_string();
     listed.push((currency("total", &code), totals.amount, rank));
+    if included {
+        listed.extend(taxes(paper));
+    }
     if totals.prepaid.minor != 0 {
         let prepaid = Money::from_minor(-totals.prepaid.minor, totals.prepaid.currency);
         listed.push((locale.say("prepaid"), prepaid, Rank::Plain));
@@ -178,6 +168,39 @@ fn listed(paper: &Paper<'_>) -> Vec<(String, Money, Rank)> {
     }
     if rest {
         listed.push((currency("amount-due", &code), totals.due, Rank::Total));
+    }
+    listed
+}
+
+/// The sum without tax, and the tax of each rate.
+fn taxes(paper: &Paper<'_>) -> Vec<(String, Money, Rank)> {
+    let (sheet, locale) = (paper.sheet, paper.locale);
+    let (totals, terms) = (sheet.totals, &sheet.invoice.terms);
+    let (subtotal, tax_of) = match totals.inclusive {
+        Some(_) => ("without-tax", "tax-within"),
+        None => ("subtotal", "tax-of"),
+    };
+    let mut listed = Vec::new();
+    let mut add = |label: String, amount: Money| listed.push((label, amount, Rank::Plain));
+    let mixed = !totals.taxes.is_empty() && !totals.untaxed.is_empty();
+    let untaxed = mixed || !terms.exemptions.is_empty();
+    let adjusted = totals.inclusive.is_none() && !terms.adjustments.is_empty();
+    if !totals.taxes.is_empty() || untaxed || adjusted {
+        add(locale.say(subtotal), totals.sub_amount);
+    }
+    // What belongs together keeps together.
+    let tied = |text: String| text.replace(' ', "\u{a0}").replacen('\u{a0}', " ", 2);
+    for tax in &totals.taxes {
+        let (rate, base) = (locale.rate(tax.rate, 0), locale.money(tax.base));
+        let text = locale.fill(tax_of, &[("rate", &rate), ("base", &base)]);
+        add(tied(text), tax.tax);
+    }
+    if untaxed {
+        for group in &totals.untaxed {
+            let key = format!("untaxed-{}", group.category.code());
+            let base = locale.money(group.base);
+            add(locale.fill(&key, &[("base", &base)]), group.tax);
+        }
     }
     listed
 }

@@ -111,7 +111,7 @@ impl Table<'_, '_> {
             return;
         }
         let mut text = row.text.lines;
-        self.first_line(&mut text, &row.cells, row.net);
+        self.first_line(&mut text, &row.cells, row.amount);
         let y = self.paper.y;
         let end = Block { lines: text }.set(self.paper.page(), design.left, y, Align::Left);
         self.end_row(end + design.pad);
@@ -144,7 +144,7 @@ impl Table<'_, '_> {
     fn tall_row(&mut self, row: Row) {
         let design = self.paper.design;
         let mut lines = row.text.lines;
-        self.first_line(&mut lines, &row.cells, row.net);
+        self.first_line(&mut lines, &row.cells, row.amount);
         loop {
             let room = self.paper.room() - carried(&design) - design.pad;
             let mut taken = 0;

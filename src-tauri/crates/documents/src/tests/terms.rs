@@ -88,6 +88,63 @@ fn a_place_of_delivery_is_printed_where_it_is_not_the_recipients() {
 }
 
 #[test]
+fn prices_that_include_tax_say_so_in_every_language_and_add_up_to_the_total() {
+    let words = [
+        (
+            Language::En,
+            "Price incl. tax",
+            "incl. tax 19% on 420.17 79.83",
+        ),
+        (
+            Language::De,
+            "Preis inkl. USt.",
+            "inkl. USt. 19 % auf 420,17 79,83",
+        ),
+        (Language::Fr, "Prix TTC", "dont TVA 19 % sur 420,17 79,83"),
+        (
+            Language::Es,
+            "Precio IVA incl.",
+            "IVA incluido 19 % sobre 420,17 79,83",
+        ),
+        (
+            Language::It,
+            "Prezzo IVA incl.",
+            "IVA inclusa 19% su 420,17 79,83",
+        ),
+        (Language::Pl, "Cena brutto", "w tym VAT 19% od 420,17 79,83"),
+        (
+            Language::Pt,
+            "Preço c/ IVA",
+            "IVA incluído 19% sobre 420,17 79,83",
+        ),
+        (
+            Language::Nl,
+            "Prijs incl. btw",
+            "incl. btw 19% over 420,17 79,83",
+        ),
+    ];
+    for (language, price, tax) in words {
+        for template in Template::ALL {
+            let mut case = Case::arc011();
+            case.language = language;
+            case.look.template = template;
+            case.invoice.terms.prices_include_tax = true;
+            case.invoice.items = vec![super::item("Desk", "", "250", "2", "19")];
+            let Some(text) = printed(&case) else {
+                return;
+            };
+            let point = if language == Language::En { "." } else { "," };
+            let row = format!("2 250{point}00 19");
+            let total = format!("USD 500{point}00");
+            for words in [price, tax, &row, &total] {
+                assert!(text.contains(words), "{template:?}: {words}\n{text}");
+            }
+            assert_eq!(text.matches(&format!("500{point}00")).count(), 2, "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_credit_note_is_called_one_and_asks_for_no_money() {
     let mut case = Case::arc011();
     case.invoice.terms.kind = 381;

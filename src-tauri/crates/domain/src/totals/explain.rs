@@ -57,6 +57,8 @@ pub enum StepKind {
     SubAmount,
     /// The tax of a category and rate.
     Tax,
+    /// The tax of a category and rate that prices include.
+    TaxIncluded,
     /// The sum of the taxes.
     TaxAmount,
     /// The total.
@@ -76,6 +78,9 @@ pub fn explain(invoice: &Invoice) -> Result<Vec<Step>, TotalsError> {
         &invoice.items,
         &invoice.terms,
     )?;
+    if let Some(with_tax) = &totals.inclusive {
+        return Ok(super::explain_inclusive::steps(invoice, &totals, with_tax));
+    }
     let mut steps = Vec::new();
     for (index, (item, total)) in invoice.items.iter().zip(&totals.lines).enumerate() {
         line(&mut steps, index, item, total, invoice.tax_rule);
@@ -90,19 +95,24 @@ pub fn explain(invoice: &Invoice) -> Result<Vec<Step>, TotalsError> {
     }
     let parts = [totals.sub_amount, totals.tax_amount];
     steps.push(sum(StepKind::Amount, parts, totals.amount));
-    if totals.due != totals.amount {
+    steps.extend(due(&totals));
+    Ok(steps)
+}
+
+/// What is left to pay, where that is not the total.
+pub(super) fn due(totals: &Totals) -> Option<Step> {
+    (totals.due != totals.amount).then(|| {
         let formula = format!(
             "{} - {} + {}",
             totals.amount.to_text(),
             totals.prepaid.to_text(),
             totals.rounding.to_text()
         );
-        steps.push(step(StepKind::Due, formula, totals.due));
-    }
-    Ok(steps)
+        step(StepKind::Due, formula, totals.due)
+    })
 }
 
-fn step(what: StepKind, formula: String, result: Money) -> Step {
+pub(super) fn step(what: StepKind, formula: String, result: Money) -> Step {
     Step {
         what,
         name: String::new(),
@@ -114,23 +124,29 @@ fn step(what: StepKind, formula: String, result: Money) -> Step {
     }
 }
 
-fn sum(what: StepKind, parts: impl IntoIterator<Item = Money>, result: Money) -> Step {
+pub(super) fn sum(what: StepKind, parts: impl IntoIterator<Item = Money>, result: Money) -> Step {
     let parts: Vec<String> = parts.into_iter().map(Money::to_text).collect();
     step(what, parts.join(" + "), result)
 }
 
 /// The exact figure, where rounding changed it.
-fn unless_same(exact: Option<Decimal>, rounded: Money) -> Option<Decimal> {
+pub(super) fn unless_same(exact: Option<Decimal>, rounded: Money) -> Option<Decimal> {
     exact
         .map(|e| e.normalize())
         .filter(|e| *e != major(rounded))
 }
 
-fn major(amount: Money) -> Decimal {
+pub(super) fn major(amount: Money) -> Decimal {
     amount.to_decimal().normalize()
 }
 
-fn line(steps: &mut Vec<Step>, index: usize, item: &LineItem, total: &LineTotal, rule: TaxRule) {
+pub(super) fn line(
+    steps: &mut Vec<Step>,
+    index: usize,
+    item: &LineItem,
+    total: &LineTotal,
+    rule: TaxRule,
+) {
     let units = item.terms.price_quantity.unwrap_or(Decimal::ONE);
     let (price, quantity) = (item.price.normalize(), item.quantity.normalize());
     let (mut formula, mut exact) = (format!("{price} × {quantity}"), price.checked_mul(quantity));
@@ -238,7 +254,7 @@ fn signed_sum<'a>(
     formula
 }
 
-fn sums_before_tax(steps: &mut Vec<Step>, invoice: &Invoice, totals: &Totals) {
+pub(super) fn sums_before_tax(steps: &mut Vec<Step>, invoice: &Invoice, totals: &Totals) {
     let nets = totals.lines.iter().map(|l| l.net);
     steps.push(sum(StepKind::LineSum, nets, totals.line_sum));
     let adjusted = totals.adjustments.iter().zip(&invoice.terms.adjustments);

@@ -9,8 +9,9 @@ pub(super) struct Line {
     pub tax: i64,
 }
 
-/// The amounts of one line, each rounded once from the exact product.
-pub(super) fn line(currency: Currency, item: &LineItem) -> Option<Line> {
+/// The amounts of one line, each rounded once from the exact product. What a file stated of its net
+/// amount counts where `may_be_stated`.
+pub(super) fn line(currency: Currency, item: &LineItem, may_be_stated: bool) -> Option<Line> {
     let (price, quantity) = (item.price.normalize(), item.quantity.normalize());
     let units = item
         .terms
@@ -34,7 +35,8 @@ pub(super) fn line(currency: Currency, item: &LineItem) -> Option<Line> {
         net += adjustment.signed(i128::from(amount));
         adjustments.push(amount);
     }
-    if let Some(stated) = &item.terms.stated_net
+    if may_be_stated
+        && let Some(stated) = &item.terms.stated_net
         && minor_of(currency, stated.instead_of).map(i128::from) == Some(net)
     {
         net = i128::from(minor_of(currency, stated.amount)?);
@@ -104,12 +106,12 @@ pub(super) fn percent_of(amount: i128, divisor: i128, percent: Decimal) -> Optio
     Some(divide_half_away(numerator, denominator))
 }
 
-fn power_of_ten(exponent: u32) -> Option<i128> {
+pub(super) fn power_of_ten(exponent: u32) -> Option<i128> {
     10_i128.checked_pow(exponent)
 }
 
 /// Integer quotient, rounded half away from zero. `divisor` is positive.
-fn divide_half_away(amount: i128, divisor: i128) -> i128 {
+pub(super) fn divide_half_away(amount: i128, divisor: i128) -> i128 {
     let (quotient, rest) = (amount / divisor, amount % divisor);
     if rest.unsigned_abs() >= divisor.unsigned_abs().div_ceil(2) {
         quotient + amount.signum()

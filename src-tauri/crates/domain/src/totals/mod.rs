@@ -5,15 +5,21 @@
 //!
 //! - *per line*, as Trincico computes: tax = round(price × quantity × rate ÷ 100) of each line;
 //! - *per rate*, as EN 16931 (BR-CO-17) demands: tax on the sum of the lines of each rate.
+//!
+//! Prices may include their tax; then it is taken out of the sum of each rate, and neither rule has a
+//! say ([`Inclusive`]).
 
 mod explain;
+mod explain_inclusive;
 mod group;
+mod inclusive;
 mod line;
 #[cfg(test)]
 mod tests;
 
 pub use self::explain::{Step, StepKind, explain, rounded};
 use self::group::Groups;
+pub use self::inclusive::{Inclusive, InclusiveLine, is_tax_within, net_price};
 pub(crate) use self::line::minor_of;
 use self::line::{document_adjustment, line};
 use crate::{Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms};
@@ -60,6 +66,8 @@ pub struct Totals {
     pub rounding: Money,
     /// What is still to be paid (BT-115).
     pub due: Money,
+    /// The lines, allowances and charges with their tax, where prices include it.
+    pub inclusive: Option<Inclusive>,
 }
 
 impl Totals {
@@ -71,6 +79,36 @@ impl Totals {
             true => self.due.minor.saturating_neg(),
             false => self.due.minor,
         }
+    }
+
+    /// A line's amount as it is shown, and its allowances and charges: with tax where prices include
+    /// it. `index` counts from 0.
+    #[must_use]
+    pub fn shown_line(&self, index: usize) -> Option<(Money, &[Money])> {
+        match &self.inclusive {
+            Some(with_tax) => {
+                let line = with_tax.lines.get(index)?;
+                Some((line.amount, &line.adjustments))
+            }
+            None => {
+                let line = self.lines.get(index)?;
+                Some((line.net, &line.adjustments))
+            }
+        }
+    }
+
+    /// The sum of the lines as it is shown.
+    #[must_use]
+    pub fn shown_line_sum(&self) -> Money {
+        let with_tax = self.inclusive.as_ref();
+        with_tax.map_or(self.line_sum, |with_tax| with_tax.line_sum)
+    }
+
+    /// The allowances and charges on the whole invoice as they are shown.
+    #[must_use]
+    pub fn shown_adjustments(&self) -> &[Money] {
+        let with_tax = self.inclusive.as_ref();
+        with_tax.map_or(&self.adjustments, |with_tax| &with_tax.adjustments)
     }
 }
 
@@ -143,11 +181,14 @@ pub fn compute(
     items: &[LineItem],
     terms: &Terms,
 ) -> Result<Totals, TotalsError> {
+    if terms.prices_include_tax {
+        return inclusive::compute(currency, items, terms);
+    }
     let money = |minor| Money::from_minor(minor, currency);
     let mut groups = Groups::default();
     let mut lines = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
-        let line = line(currency, item).ok_or(TotalsError::Line(index))?;
+        let line = line(currency, item, true).ok_or(TotalsError::Line(index))?;
         groups.add(
             item.terms.category,
             item.tax,
@@ -162,32 +203,45 @@ pub fn compute(
     }
     let line_sum: i128 = lines.iter().map(|l| i128::from(l.net.minor)).sum();
     let mut adjustments = Vec::with_capacity(terms.adjustments.len());
-    let (mut allowances, mut charges) = (0_i128, 0_i128);
     for (index, adjustment) in terms.adjustments.iter().enumerate() {
         let (amount, tax) = document_adjustment(currency, adjustment, line_sum)
             .ok_or(TotalsError::Adjustment(index))?;
-        let signed = adjustment.signed(i128::from(amount));
-        if adjustment.charge {
-            charges += i128::from(amount);
-        } else {
-            allowances += i128::from(amount);
-        }
         groups.add(
             adjustment.category,
             adjustment.tax,
-            signed,
+            adjustment.signed(i128::from(amount)),
             adjustment.signed(tax),
         );
         adjustments.push(money(amount));
     }
     let (taxes, untaxed) = groups.subtotals(rule, currency)?;
+    rest(currency, terms, lines, adjustments, taxes, untaxed)
+}
+
+/// The totals of net amounts and their taxes.
+fn rest(
+    currency: Currency,
+    terms: &Terms,
+    lines: Vec<LineTotal>,
+    adjustments: Vec<Money>,
+    taxes: Vec<TaxSubtotal>,
+    untaxed: Vec<TaxSubtotal>,
+) -> Result<Totals, TotalsError> {
+    let line_sum: i128 = lines.iter().map(|l| i128::from(l.net.minor)).sum();
+    let of = |charge: bool| {
+        let pairs = adjustments.iter().zip(&terms.adjustments);
+        let same = pairs.filter(|(_, adjustment)| adjustment.charge == charge);
+        same.map(|(amount, _)| i128::from(amount.minor))
+            .sum::<i128>()
+    };
+    let (allowances, charges) = (of(false), of(true));
     let tax_sum: i128 = taxes.iter().map(|t| i128::from(t.tax.minor)).sum();
     let net_sum = line_sum - allowances + charges;
     let stated =
         |amount: Option<Decimal>| amount.map_or(Some(0), |a| minor_of(currency, a).map(i128::from));
     let prepaid = stated(terms.prepaid).ok_or(TotalsError::Sum)?;
     let rounding = stated(terms.rounding).ok_or(TotalsError::Sum)?;
-    let sum = |minor: i128| fit(minor).map(money);
+    let sum = |minor: i128| fit(minor).map(|minor| Money::from_minor(minor, currency));
     Ok(Totals {
         lines,
         adjustments,
@@ -202,6 +256,7 @@ pub fn compute(
         prepaid: sum(prepaid)?,
         rounding: sum(rounding)?,
         due: sum(net_sum + tax_sum - prepaid + rounding)?,
+        inclusive: None,
     })
 }
 

@@ -2,13 +2,15 @@
 
 use super::rule::Rule;
 use super::subject::{Findings, Subject, percent_of, rounded};
+use counterfoil_domain::totals::is_tax_within;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("CF-01", tax_is_exact),
     Rule::fatal("CF-02", buyer_has_one_number),
 ];
 
-/// BR-CO-17 lets the tax be off by almost 1; amounts here are exact, so the tax is too.
+/// BR-CO-17 lets the tax be off by almost 1; amounts here are exact, so the tax is too: of the sum
+/// without tax, or where prices include it, within the sum with tax.
 fn tax_is_exact(subject: &Subject<'_>, found: &mut Findings) {
     let decimals = subject.document.currency.decimals();
     for group in &subject.document.taxes {
@@ -17,7 +19,11 @@ fn tax_is_exact(subject: &Subject<'_>, found: &mut Findings) {
         else {
             continue;
         };
-        if group.tax != exact && super::en16931::tax_is_near(group) {
+        let gross = group.base.checked_add(group.tax);
+        let currency = subject.document.currency;
+        let within = subject.places.tax_included
+            && gross.is_some_and(|all| is_tax_within(group.tax, all, rate, currency));
+        if group.tax != exact && !within && super::en16931::tax_is_near(group) {
             found.add(
                 "tax_rule",
                 format!(

@@ -12,6 +12,8 @@ pub struct Places {
     pub accounts_in_terms: bool,
     /// The first of the notes is the printed one.
     pub printed_note: bool,
+    /// Prices are entered with their tax, which is then taken out of what is paid.
+    pub tax_included: bool,
 }
 
 impl Places {
@@ -22,6 +24,7 @@ impl Places {
             seller_in_terms: invoice.terms.seller.is_some(),
             accounts_in_terms: !invoice.terms.payment.accounts.is_empty(),
             printed_note: !invoice.note.trim().is_empty(),
+            tax_included: invoice.terms.prices_include_tax,
         }
     }
 
@@ -32,6 +35,7 @@ impl Places {
             seller_in_terms: true,
             accounts_in_terms: true,
             printed_note: !document.terms.notes.is_empty(),
+            tax_included: false,
         }
     }
 

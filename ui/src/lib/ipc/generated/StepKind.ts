@@ -3,4 +3,4 @@
 /**
  * What a step works out.
  */
-export type StepKind = "line_gross" | "line_allowance" | "line_charge" | "line_net" | "line_stated" | "line_tax" | "line_sum" | "allowance" | "charge" | "sub_amount" | "tax" | "tax_amount" | "amount" | "due";
+export type StepKind = "line_gross" | "line_allowance" | "line_charge" | "line_net" | "line_stated" | "line_tax" | "line_sum" | "allowance" | "charge" | "sub_amount" | "tax" | "tax_included" | "tax_amount" | "amount" | "due";

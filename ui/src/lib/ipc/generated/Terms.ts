@@ -95,6 +95,13 @@ tax_currency: Currency | null,
  */
 tax_in_tax_currency: string | null, 
 /**
+ * Whether prices, allowances and charges are told with their tax; an e-invoice states them
+ * without it.
+ *
+ * Left out of JSON where it is false, so that what was kept before it was known reads the same.
+ */
+prices_include_tax: boolean | undefined, 
+/**
  * Notes beside the printed one (BG-1).
  */
 notes: Array<Note>, 

@@ -95,7 +95,7 @@ describe('the e-invoice panel', () => {
     const nothing = { minor: 0, currency: 'EUR', text: '0.00' };
     const totals = {
       lines: [], adjustments: [], taxes: [], untaxed: [{ category: 'AE' as const, rate: '0', base: nothing, tax: nothing }], line_sum: nothing, allowances: nothing,
-      charges: nothing, sub_amount: nothing, tax_amount: nothing, amount: nothing, prepaid: nothing, rounding: nothing, due: nothing,
+      charges: nothing, sub_amount: nothing, tax_amount: nothing, amount: nothing, prepaid: nothing, rounding: nothing, due: nothing, inclusive: null,
     };
     const editor = await show({}, { totals });
     await type('terms-exemptions-AE', 'Reverse charge');

@@ -47,6 +47,7 @@ pub const PLACES: Places = Places {
     seller_in_terms: false,
     accounts_in_terms: false,
     printed_note: true,
+    tax_included: false,
 };
 
 pub fn failures(document: &Document, profile: Profile) -> Vec<Failure> {

@@ -150,6 +150,16 @@ proptest! {
     }
 
     #[test]
+    fn prices_that_include_tax_meet_the_rules(items in items()) {
+        let mut invoice = invoice(items, vec![], TaxRule::PerLine);
+        invoice.terms.prices_include_tax = true;
+        invoice.terms.delivery.date = invoice.issue_date;
+        for profile in [Profile::En16931, Profile::Peppol, Profile::XRechnung] {
+            prop_assert_eq!(found(&invoice, profile), vec![], "{:?}", profile);
+        }
+    }
+
+    #[test]
     fn tax_per_line_is_told_from_tax_per_rate_wherever_they_differ(items in items()) {
         let mut invoice = invoice(items, vec![], TaxRule::PerLine);
         let per_line = invoice.totals().unwrap();
