@@ -30,7 +30,7 @@ pub fn document(seed: u64) -> Document {
     let untaxed = categories == [TaxCategory::O];
     let customer = customer(r, untaxed);
     let mut invoice = invoice(r, &categories, untaxed);
-    invoice.terms.prices_include_tax = seed % 3 == 0;
+    invoice.terms.prices_include_tax = seed.is_multiple_of(3);
     let totals = invoice.totals().unwrap();
     Document::of(&invoice, &totals, Some(&customer), &Business::default())
 }
