@@ -962,6 +962,7 @@ money-age = As of { $ago }
 money-offline = Offline · as of { $ago }
 money-refresh = Refresh
 money-refreshing = Refreshing…
+balance-of = Balance of { $name }
 balance-label = Balance by currency
 balance-available = Can be paid out
 balance-pending = On its way
@@ -1046,6 +1047,7 @@ sum-net = Net
 
 ## Accounts for payouts
 
+account-side-of = How { $name } is paid out
 bank-title = Where money goes
 bank-name = { $name } •••• { $last4 }
 bank-nameless = Account
