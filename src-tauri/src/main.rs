@@ -7,10 +7,15 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod handed;
 mod locale;
 mod log;
 mod shell;
+#[cfg(feature = "updater")]
+mod update;
 mod window;
+
+use std::path::Path;
 
 use tauri::Manager;
 
@@ -22,13 +27,20 @@ fn main() -> std::process::ExitCode {
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "starting");
     let built = builder(&folder)
         .setup(move |app| {
-            app.manage(Shell::open(app.handle()));
+            let shell = Shell::open(app.handle());
+            shell.hand_over(handed::at_start());
+            app.manage(shell);
             window::create(app.handle(), &folder)?;
+            #[cfg(feature = "updater")]
+            update::look(app.handle());
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(app) => {
+            let code = app.run_return(handed::on_event);
+            std::process::ExitCode::from(u8::try_from(code).unwrap_or(1))
+        }
         Err(error) => {
             tracing::error!(%error, "the window could not be built");
             std::process::ExitCode::FAILURE
@@ -36,16 +48,21 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-fn builder(folder: &std::path::Path) -> tauri::Builder<tauri::Wry> {
+fn builder(folder: &Path) -> tauri::Builder<tauri::Wry> {
     use tauri_plugin_window_state::StateFlags;
 
     let mut builder = tauri::Builder::default();
     // A second window over the same data only brings the first one forward. Over other data
     // (`COUNTERFOIL_DATA_DIR`) it is a program of its own.
     if shell::uses_own_folder() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, words, folder| {
+            handed::take(app, handed::files(&words, Path::new(&folder)));
             window::bring_forward(app);
         }));
+    }
+    #[cfg(feature = "updater")]
+    {
+        builder = builder.plugin(tauri_plugin_updater::Builder::new().build());
     }
     builder
         .plugin(

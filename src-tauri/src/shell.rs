@@ -8,7 +8,7 @@ use counterfoil_app::{App, Code, Error, Event, Options};
 use tauri::{AppHandle, Emitter};
 use tokio::sync::{Mutex as AsyncMutex, watch};
 
-use crate::locale;
+use crate::{locale, window};
 
 /// The variable that puts the program's data elsewhere.
 const DATA_VARIABLE: &str = "COUNTERFOIL_DATA_DIR";
@@ -20,40 +20,48 @@ pub type Reply<T = ()> = Result<T, Error>;
 pub struct Shell {
     /// None while the data is being opened, which goes on beside the first paint.
     opened: watch::Receiver<Option<Reply<App>>>,
+    tell: Arc<watch::Sender<Option<Reply<App>>>>,
     practice: AsyncMutex<Option<counterfoil_sandbox::Running>>,
     made: Mutex<HashSet<PathBuf>>,
     offered: Mutex<HashSet<PathBuf>>,
+    handed: Mutex<Vec<String>>,
 }
 
 impl Shell {
     /// Starts opening the data; commands wait until that is done.
     pub fn open(handle: &AppHandle) -> Self {
         let (tell, opened) = watch::channel(None);
-        let options = Options {
-            data: given_folder(),
-            secrets: counterfoil_app::secrets::open("Counterfoil"),
-            number_style: locale::number_style(),
-            today: || chrono::Local::now().date_naive(),
-            now: chrono::Utc::now,
-            automatic_sync: true,
-        };
-        let to = handle.clone();
-        let on_event = Arc::new(move |event| tell_window(&to, event));
-        tauri::async_runtime::spawn(async move {
-            let app = App::open(options, on_event).await;
-            if let Err(error) = &app {
-                tracing::error!(code = ?error.code, detail = ?error.detail, "data not opened");
-            }
-            tell.send_replace(Some(app));
-            // Kept so that late commands find the sender alive.
-            std::future::pending::<()>().await;
-        });
+        let tell = Arc::new(tell);
+        begin(handle.clone(), Arc::clone(&tell));
         Self {
+            tell,
             opened,
             practice: AsyncMutex::default(),
             made: Mutex::default(),
             offered: Mutex::default(),
+            handed: Mutex::default(),
         }
+    }
+
+    /// Opens the data anew, after it could not be opened and something was done about it.
+    pub fn open_again(&self, handle: &AppHandle) {
+        self.tell.send_replace(None);
+        begin(handle.clone(), Arc::clone(&self.tell));
+    }
+
+    /// Remembers files that the system handed over, until the page asks for them.
+    pub fn hand_over(&self, paths: Vec<PathBuf>) {
+        let mut handed = self.handed.lock().unwrap_or_else(PoisonError::into_inner);
+        for path in paths {
+            let path = path.to_string_lossy().into_owned();
+            self.offer(&path);
+            handed.push(path);
+        }
+    }
+
+    /// The files that the system handed over since this was last asked.
+    pub fn take_handed(&self) -> Vec<String> {
+        std::mem::take(&mut self.handed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The opened program, or why its data could not be opened.
@@ -129,6 +137,25 @@ impl Shell {
     }
 }
 
+fn begin(handle: AppHandle, tell: Arc<watch::Sender<Option<Reply<App>>>>) {
+    let options = Options {
+        data: given_folder(),
+        secrets: counterfoil_app::secrets::open("Counterfoil"),
+        number_style: locale::number_style(),
+        today: || chrono::Local::now().date_naive(),
+        now: chrono::Utc::now,
+        automatic_sync: true,
+    };
+    let on_event = Arc::new(move |event| tell_window(&handle, event));
+    tauri::async_runtime::spawn(async move {
+        let app = App::open(options, on_event).await;
+        if let Err(error) = &app {
+            tracing::error!(code = ?error.code, detail = ?error.detail, "data not opened");
+        }
+        tell.send_replace(Some(app));
+    });
+}
+
 fn not_here(message: &str) -> Error {
     Error {
         code: Code::File,
@@ -160,7 +187,8 @@ pub fn uses_own_folder() -> bool {
     given_folder().is_none()
 }
 
-fn given_folder() -> Option<PathBuf> {
+/// The folder that was named for the data, if one was.
+pub fn given_folder() -> Option<PathBuf> {
     std::env::var_os(DATA_VARIABLE)
         .filter(|folder| !folder.is_empty())
         .map(PathBuf::from)
@@ -190,7 +218,6 @@ fn notify(title: &str, body: &str) {
 fn tell_window(handle: &AppHandle, event: Event) {
     let told = match event {
         Event::Changed(changed) => handle.emit("changed", changed),
-        Event::Sync(sync) => handle.emit("sync", sync),
         Event::Notice { kind, title, body } => {
             let told = Notice {
                 kind: &kind,
@@ -199,6 +226,10 @@ fn tell_window(handle: &AppHandle, event: Event) {
             };
             notify(&title, &body);
             handle.emit("notice", told)
+        }
+        Event::Sync(sync) => {
+            window::badge(handle, sync.conflicts);
+            handle.emit("sync", sync)
         }
     };
     if let Err(error) = told {

@@ -2,13 +2,13 @@
 //! away from the program's own page.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder,
-    WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, Url, UserAttentionType, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::shell::Shell;
@@ -90,6 +90,26 @@ pub fn bring_forward(handle: &AppHandle) {
     if let Some(window) = handle.get_webview_window(MAIN) {
         let _ = window.unminimize();
         let _ = window.set_focus();
+    }
+}
+
+/// Shows on the program's icon how many things wait for a person, where the platform can, and asks for
+/// a look when there are more than before and the window is not in front.
+pub fn badge(handle: &AppHandle, waiting: u64) {
+    static SHOWN: AtomicU64 = AtomicU64::new(0);
+    let before = SHOWN.swap(waiting, Ordering::SeqCst);
+    let Some(window) = handle.get_webview_window(MAIN) else {
+        return;
+    };
+    if waiting == before {
+        return;
+    }
+    let count = (waiting > 0).then(|| i64::try_from(waiting).unwrap_or(i64::MAX));
+    if let Err(error) = window.set_badge_count(count) {
+        tracing::debug!(%error, "no number on the icon here");
+    }
+    if waiting > before && !window.is_focused().unwrap_or(true) {
+        let _ = window.request_user_attention(Some(UserAttentionType::Informational));
     }
 }
 

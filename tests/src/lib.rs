@@ -13,6 +13,7 @@ pub mod terminal;
 pub mod window;
 
 pub use gate::Gate;
+pub use programs::built;
 pub use sandbox::Sandbox;
 pub use terminal::Terminal;
 pub use window::Window;

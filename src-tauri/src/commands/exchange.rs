@@ -107,7 +107,7 @@ pub async fn export_as(
     Ok(Some(written))
 }
 
-async fn save_as(dialog: FileDialogBuilder<tauri::Wry>) -> Reply<Option<String>> {
+pub(super) async fn save_as(dialog: FileDialogBuilder<tauri::Wry>) -> Reply<Option<String>> {
     let (tell, told) = oneshot::channel();
     dialog.save_file(move |chosen| {
         let _ = tell.send(chosen);
@@ -118,13 +118,13 @@ async fn save_as(dialog: FileDialogBuilder<tauri::Wry>) -> Reply<Option<String>>
         .transpose()
 }
 
-fn path_of(file: FilePath) -> Reply<String> {
+pub(super) fn path_of(file: FilePath) -> Reply<String> {
     let path = file
         .into_path()
         .map_err(|error| internal(&error.to_string()))?;
     Ok(path.to_string_lossy().into_owned())
 }
 
-fn unanswered() -> counterfoil_app::Error {
+pub(super) fn unanswered() -> counterfoil_app::Error {
     internal("the dialog gave no answer")
 }

@@ -4,6 +4,7 @@
 //! into their types before the command runs; what they mean is checked behind it.
 
 mod account;
+mod backup;
 mod business;
 mod customer;
 mod draft;
@@ -12,6 +13,7 @@ mod file;
 mod invoice;
 mod payout;
 mod plan;
+mod report;
 mod startup;
 mod sync;
 
@@ -109,6 +111,21 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         exchange::printers,
         exchange::print_invoices,
         exchange::export_as,
+        backup::backup_list,
+        backup::backup_status,
+        backup::backup_plan,
+        backup::backup_choose_folder,
+        backup::backup_choose,
+        backup::backup_create,
+        backup::backup_verify,
+        backup::backup_restore_preview,
+        backup::backup_restore,
+        backup::rescue_look,
+        backup::rescue_restore,
+        backup::rescue_salvage,
+        startup::handed_over,
+        report::problem_report,
+        report::problem_report_save,
         file::invoice_pdf,
         file::invoice_pdf_as,
         file::file_open,

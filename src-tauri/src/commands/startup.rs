@@ -42,3 +42,9 @@ pub fn ready(handle: AppHandle) {
 pub fn closing_done(handle: AppHandle) {
     window::close(&handle);
 }
+
+/// Files to import that the system handed over: "open with", or a second start.
+#[tauri::command]
+pub fn handed_over(shell: State<'_, Shell>) -> Vec<String> {
+    shell.take_handed()
+}

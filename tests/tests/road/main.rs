@@ -2,6 +2,7 @@
 //! loopback HTTP. What a person saved is at the service once, with the same total.
 
 mod alone;
+mod backup;
 mod conflicts;
 mod documents;
 mod history;

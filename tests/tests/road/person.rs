@@ -66,6 +66,14 @@ impl Person {
         }
     }
 
+    /// As if the last backup had been made on another day.
+    pub fn forget_last_backup(&self) {
+        let path = self.data().join("backup.json");
+        let mut book: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        book["last"] = Value::Null;
+        std::fs::write(path, book.to_string()).unwrap();
+    }
+
     /// The program closed; its data stays. Everything is in the one file then.
     pub async fn closed(self) -> TempDir {
         drop(self.app);

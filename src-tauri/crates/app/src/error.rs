@@ -42,6 +42,10 @@ pub enum Code {
     DamagedStore,
     /// The store needs its key.
     LockedStore,
+    /// The file is no whole backup.
+    Backup,
+    /// A backup needs its passphrase, or another one.
+    Passphrase,
     /// A file could not be read or written.
     File,
     /// A character that no font has, or another reason that a document cannot be drawn.
@@ -154,6 +158,13 @@ impl From<counterfoil_store::Error> for Error {
                 "The file with your data is damaged. Nothing was changed; a copy made before the \
                  last update may lie beside it."
                     .to_owned(),
+            ),
+            Store::Foreign(what) => (
+                Code::DamagedStore,
+                format!(
+                    "The file with your data holds {what}, which Counterfoil did not make. Nothing \
+                     was changed."
+                ),
             ),
             Store::Locked => (
                 Code::LockedStore,

@@ -6,6 +6,7 @@
 
 mod account;
 mod automatic;
+mod backup;
 mod conflict;
 mod connection;
 mod console;
@@ -23,6 +24,7 @@ mod history;
 mod import;
 mod invoice;
 mod notice;
+mod lock;
 mod open;
 mod original;
 mod payment_code;
@@ -34,6 +36,7 @@ mod payout_show;
 mod plan;
 mod print;
 mod reference;
+mod report;
 mod request;
 mod session;
 mod settings;
@@ -48,8 +51,10 @@ pub mod view;
 pub use counterfoil_domain as domain;
 pub use counterfoil_secrets as secrets;
 
+pub use backup::{rescue_look, rescue_restore, rescue_salvage};
 pub use console::{CallRequest, OperationView};
 pub use error::{Code, Error};
 pub use folder::{DATA_VARIABLE, data as data_folder, file_name};
 pub use open::{App, Event, Options};
+pub use report::problem_report_closed;
 pub use sync::SyncOutcome;

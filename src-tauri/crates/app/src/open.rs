@@ -1,7 +1,9 @@
 //! Opening the program's data, and what every use case shares.
 
+use crate::backup;
 use crate::error::{Code, Error};
 use crate::folder;
+use crate::lock::FolderLock;
 use crate::sync_status::{SyncStatus, settle_died_runs};
 use crate::view::{Changed, PayoutOffer, SyncView};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -13,6 +15,7 @@ use counterfoil_store::{Reader, Store, Writer};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use tokio::sync::Notify;
 
 /// What a shell decides.
 pub struct Options {
@@ -64,6 +67,10 @@ pub(crate) struct Inner {
     pub sync: SyncStatus,
     /// Payouts that were shown to be confirmed, oldest first.
     pub offers: Mutex<Vec<PayoutOffer>>,
+    /// Others who have the folder open keep it from being exchanged.
+    pub lock: FolderLock,
+    /// Asks whether a backup is due now.
+    pub backups: Notify,
 }
 
 impl App {
@@ -78,7 +85,13 @@ impl App {
     ) -> Result<Self, Error> {
         let opened = tokio::task::spawn_blocking(move || {
             let folder = folder::data(options.data.clone())?;
-            let store = Store::open(&folder.join("counterfoil.db"), None)?;
+            let lock = FolderLock::share(&folder)?;
+            let store = match Store::open(&folder.join(backup::STORE), None).map_err(Error::from) {
+                Err(error) if error.code == Code::DamagedStore => {
+                    return Err(backup::in_words(&folder, (options.now)(), error));
+                }
+                opened => opened?,
+            };
             if let Err(error) = settle_died_runs(&store, &folder) {
                 tracing::warn!(%error, "a sync that died could not be noted");
             }
@@ -87,9 +100,10 @@ impl App {
             }
             let switched_off =
                 store.read(|r| r.setting("automatic_sync"))?.as_deref() == Some("off");
-            Ok::<_, Error>((options, folder, store, switched_off))
+            Ok::<_, Error>((options, folder, store, lock, switched_off))
         });
-        let (options, folder, store, switched_off) = opened.await.map_err(Error::internal)??;
+        let (options, folder, store, lock, switched_off) =
+            opened.await.map_err(Error::internal)??;
         let by_itself = options.automatic_sync;
         let app = Self {
             inner: Arc::new(Inner {
@@ -101,10 +115,13 @@ impl App {
                 clients: Mutex::new(HashMap::new()),
                 sync: SyncStatus::new(by_itself && !switched_off),
                 offers: Mutex::default(),
+                lock,
+                backups: Notify::new(),
             }),
         };
         if by_itself {
             app.start_automatic();
+            app.start_backups();
         }
         Ok(app)
     }

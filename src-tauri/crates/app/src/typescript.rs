@@ -60,6 +60,13 @@ fn export(folder: &Path) {
         view::PaymentPage,
         view::PayLink,
         view::ProfileView,
+        view::BackupList,
+        view::BackupPlanInput,
+        view::BackupContents,
+        view::RestorePreview,
+        view::RestoredView,
+        view::RescueView,
+        view::SalvagedView,
         counterfoil_domain::totals::Step,
     );
 }

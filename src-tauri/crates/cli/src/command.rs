@@ -1,14 +1,14 @@
 //! The command line as a whole: its words, and opening the data they work on.
 
 use crate::{
-    account, business, call, conflict, customer,
+    account, backup, business, call, conflict, customer,
     domain::NumberStyle,
     history, invoice,
-    output::{Ended, Output},
+    output::{Ended, Ending, Failure, Output},
     payout, request, sandbox, secrets, sync,
 };
 use clap::{Parser, Subcommand};
-use counterfoil_app::{App, Event, Options};
+use counterfoil_app::{App, Event, Options, problem_report_closed};
 use std::{path::PathBuf, sync::Arc};
 
 /// Invoices that keep working without the network.
@@ -63,6 +63,11 @@ enum Command {
     /// Money that is paid out
     #[command(subcommand)]
     Payout(payout::Command),
+    /// Backups: make, prove, bring back
+    #[command(subcommand)]
+    Backup(backup::Command),
+    /// Print what helps to find a fault; no names, amounts or secrets, and nothing is sent
+    Report,
     /// Call any documented operation of a service by its own name
     Call(call::Call),
     /// Start a practice service on this computer, with invented data
@@ -106,10 +111,30 @@ pub async fn run(line: Line, output: Output) -> Ended {
         Command::Payout(command) => {
             payout::run(&open(data, ignore()).await?, output, command).await
         }
+        Command::Backup(command) if backup::is_rescue(&command) => {
+            backup::without_store(data, output, command, None).await
+        }
+        Command::Backup(command) => match open(data.clone(), ignore()).await {
+            Ok(app) => backup::run(&app, output, command).await,
+            Err(failure) => backup::without_store(data, output, command, Some(failure)).await,
+        },
+        Command::Report => report(data, output).await,
         Command::Call(call) if call.is_list() => call::list(output, &call),
         Command::Call(call) => call::run(&open(data, ignore()).await?, output, call).await,
         Command::Sandbox(sandbox) => sandbox::run(output, sandbox).await,
     }
+}
+
+async fn report(data: Option<PathBuf>, output: Output) -> Ended {
+    let text = match open(data.clone(), ignore()).await {
+        Ok(app) => app.problem_report().await?,
+        Err(Failure::App(failure)) => {
+            problem_report_closed(data, chrono::Utc::now(), &failure).await?
+        }
+        Err(failure) => return Err(failure),
+    };
+    output.answer(&serde_json::json!({ "report": text }), || text.clone())?;
+    Ok(Ending::Done)
 }
 
 type Listener = Arc<dyn Fn(Event) + Send + Sync>;
@@ -118,7 +143,7 @@ fn ignore() -> Listener {
     Arc::new(|_| {})
 }
 
-async fn open(data: Option<PathBuf>, listener: Listener) -> Result<App, crate::output::Failure> {
+async fn open(data: Option<PathBuf>, listener: Listener) -> Result<App, Failure> {
     let options = Options {
         data,
         secrets: secrets::open("Counterfoil"),
@@ -165,6 +190,11 @@ mod tests {
             "payout resolve 1 --amount 5",
             "payout resolve 1 --amount 5 --payout po_1 --not-made",
             "payout schedule weekly monthly yearly",
+            "backup",
+            "backup verify",
+            "backup schedule hourly",
+            "backup schedule daily --passphrase-stdin --no-passphrase",
+            "backup create --passphrase secret",
         ] {
             let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
             assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");

@@ -1,6 +1,7 @@
 //! The `counterfoil` command: everything the window does, for scripts and for terminals.
 
 mod account;
+mod backup;
 mod business;
 mod call;
 mod command;

@@ -1,6 +1,6 @@
 //! One writer, several readers, on one file.
 
-use crate::{Error, open, pending::Pending, sample::Sampled};
+use crate::{Error, open, pending::Pending, sample::Sampled, swap::Door};
 use rusqlite::{CachedStatement, Connection, TransactionBehavior};
 use std::{
     ops::Deref,
@@ -33,6 +33,8 @@ struct Inner {
     writing: Mutex<Option<ThreadId>>,
     /// What searches are planned by.
     sampled: Sampled,
+    /// Closed while the file is exchanged.
+    door: Door,
     #[cfg(feature = "simulation")]
     fates: simulation::Fates,
 }
@@ -96,6 +98,7 @@ impl Store {
                 writing: Mutex::new(None),
                 idle: Mutex::new(Vec::new()),
                 sampled: Sampled::default(),
+                door: Door::default(),
                 #[cfg(feature = "simulation")]
                 fates: Mutex::default(),
             }),
@@ -110,6 +113,7 @@ impl Store {
 
     /// Runs `f` on one consistent view.
     pub fn read<T>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let _inside = self.inner.door.enter();
         let Some(path) = &self.inner.path else {
             let (mut connection, _turn) = self.writer()?;
             return read_on(&mut connection, &self.inner.sampled, f);
@@ -148,6 +152,7 @@ impl Store {
         synchronous: &str,
         f: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        let _inside = self.inner.door.enter();
         let (mut connection, _turn) = self.writer()?;
         connection.pragma_update(None, "synchronous", synchronous)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -177,6 +182,29 @@ impl Store {
     /// Reads the whole file and says whether it is sound: slow on a large store.
     pub fn check(&self) -> Result<(), Error> {
         self.read(|reader| open::full_check(reader.connection))
+    }
+
+    pub(crate) fn door(&self) -> &Door {
+        &self.inner.door
+    }
+
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.inner.key.as_deref()
+    }
+
+    /// Closes the readers that nobody uses and forgets what was learnt from the file.
+    pub(crate) fn forget_idle(&self) {
+        lock(&self.inner.idle).clear();
+        *lock(&self.inner.sampled) = None;
+    }
+
+    /// Hands out the writer's connection itself.
+    pub(crate) fn with_connection<T>(
+        &self,
+        f: impl FnOnce(&mut Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let (mut connection, _turn) = self.writer()?;
+        f(&mut connection)
     }
 
     fn writer(&self) -> Result<(MutexGuard<'_, Connection>, Turn<'_>), Error> {

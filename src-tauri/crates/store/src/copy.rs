@@ -20,24 +20,40 @@ pub(crate) fn before_migration(
         path,
         &format!(".before-v{version}.{}.part", std::process::id()),
     );
-    let Some(target) = part.to_str() else {
+    remove(&part)?;
+    whole(connection, &part)?;
+    let copy = beside(path, &format!(".before-v{version}.bak"));
+    if let Err(error) = fs::rename(&part, copy) {
+        remove(&part)?;
+        return Err(error.into());
+    }
+    forget_oldest(path)
+}
+
+/// Copies the store to the new file `to`, under the same key, and returns once it is on disk; one
+/// that could not be finished is removed.
+pub(crate) fn whole(connection: &Connection, to: &Path) -> Result<(), Error> {
+    let Some(target) = to.to_str() else {
         return Err(Error::File(ErrorKind::InvalidFilename.into()));
     };
-    remove(&part)?;
-    make_private(&part)?;
+    make_private(to)?;
     let copied = connection
         .execute("VACUUM INTO ?1", [target])
         .map_err(Error::from)
-        .and_then(|_| Ok(fs::File::options().write(true).open(&part)?.sync_all()?))
-        .and_then(|()| {
-            let copy = beside(path, &format!(".before-v{version}.bak"));
-            Ok(fs::rename(&part, copy)?)
-        });
+        .and_then(|_| Ok(fs::File::options().write(true).open(to)?.sync_all()?));
     if copied.is_err() {
-        remove(&part)?;
+        remove(to)?;
     }
-    copied?;
-    forget_oldest(path)
+    copied
+}
+
+/// A name that was given in the file's folder is on disk. Not every system can do this for folders.
+pub(crate) fn sync_folder(path: &Path) {
+    if let Some(folder) = path.parent()
+        && let Ok(folder) = fs::File::open(folder)
+    {
+        let _ = folder.sync_all();
+    }
 }
 
 /// Removes all but the latest copies.
@@ -67,7 +83,7 @@ fn forget_oldest(path: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-fn remove(path: &Path) -> Result<(), Error> {
+pub(crate) fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),

@@ -18,6 +18,9 @@ pub enum Error {
     /// The file is damaged, or is no store at all; the text says what was found.
     #[error("the store is damaged: {0}")]
     Damaged(String),
+    /// Something in the file was not made by this program; the text names it.
+    #[error("the file holds what no store of Counterfoil has: {0}")]
+    Foreign(String),
     /// The file is encrypted and the key is missing or wrong, or a key was given for a plain file.
     #[error("the store cannot be opened with this key")]
     Locked,

@@ -3,6 +3,7 @@
 
 mod account;
 mod act;
+mod aside;
 mod connection;
 mod copy;
 mod customer;
@@ -22,11 +23,13 @@ mod pending;
 mod place;
 mod pull;
 mod request_log;
+mod salvage;
 mod sample;
 mod search;
 mod setting;
 mod standing;
 mod sums;
+mod swap;
 #[cfg(feature = "simulation")]
 mod template;
 mod usage;
@@ -36,6 +39,7 @@ mod tests;
 
 pub use account::Account;
 pub use act::{Act, ActState};
+pub use aside::{Changes, Holdings, Sum, changes_aside, check_aside, examine, known_format};
 #[cfg(feature = "simulation")]
 pub use connection::simulation;
 pub use connection::{Reader, Store, Writer};
@@ -51,6 +55,8 @@ pub use payout::{
 };
 pub use pull::Pull;
 pub use request_log::{Exchange, ExchangeFilter};
+pub use salvage::{Salvaged, salvage};
 pub use setting::Unsaved;
 pub use standing::{Standing, SyncState};
 pub use sums::{MoneySum, Owed};
+pub use swap::{bring_up_to_date, replace_damaged};

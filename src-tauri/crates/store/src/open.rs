@@ -106,6 +106,25 @@ pub(crate) fn reader(path: &Path, key: Option<&str>) -> Result<Connection, Error
     Ok(connection)
 }
 
+/// One more connection that may write, to a file that [`open`] has opened.
+pub(crate) fn another(path: &Path, key: Option<&str>) -> Result<Connection, Error> {
+    connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)
+}
+
+/// A connection to a plain file of any origin that changes nothing; told by its first bytes if it is
+/// no store at all.
+pub(crate) fn look_aside(path: &Path) -> Result<Connection, Error> {
+    check_first_bytes(path, None)?;
+    look_without_a_trace(path, None)
+}
+
+/// A store without a file of an older format.
+pub(crate) fn in_memory_of(steps: usize) -> Result<Connection, Error> {
+    let mut connection = blank_in_memory()?;
+    migrate(&mut connection, STEPS.get(..steps).unwrap_or(STEPS))?;
+    Ok(connection)
+}
+
 /// Gives the connection its cache. Reads the file's schema: not before the key is known to fit.
 fn keep_pages(connection: &Connection) -> Result<(), Error> {
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
@@ -235,7 +254,11 @@ fn prepare(connection: &Connection, key: Option<&str>) -> Result<(), Error> {
 }
 
 /// Reads the schema, which also shows whether the key fits; returns the file's format.
-fn refuse_newer(connection: &Connection, key: Option<&str>, known: i64) -> Result<i64, Error> {
+pub(crate) fn refuse_newer(
+    connection: &Connection,
+    key: Option<&str>,
+    known: i64,
+) -> Result<i64, Error> {
     let tables: i64 = connection
         .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
         .map_err(|error| match error.sqlite_error_code() {

@@ -15,6 +15,8 @@ import type {
   ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
 } from './types';
 
+export * from './backup';
+
 /** The window is painted: show it. */
 export const ready = () => call<void>('ready');
 /** What was typed is kept: the window may end. */

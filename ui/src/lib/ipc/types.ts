@@ -122,3 +122,14 @@ export interface Notice {
   title: string;
   body: string;
 }
+export type { BackupContents } from './generated/BackupContents';
+export type { BackupEvery } from './generated/BackupEvery';
+export type { BackupList } from './generated/BackupList';
+export type { BackupPlanInput } from './generated/BackupPlanInput';
+export type { BackupRow } from './generated/BackupRow';
+export type { BackupStatus } from './generated/BackupStatus';
+export type { ChangesView } from './generated/ChangesView';
+export type { RescueView } from './generated/RescueView';
+export type { RestoredView } from './generated/RestoredView';
+export type { RestorePreview } from './generated/RestorePreview';
+export type { SalvagedView } from './generated/SalvagedView';

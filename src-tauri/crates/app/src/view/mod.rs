@@ -4,6 +4,7 @@
 //! generated from these types.
 
 mod account;
+mod backup;
 mod conflict;
 mod customer;
 mod document;
@@ -15,6 +16,11 @@ mod plan;
 mod sync;
 
 pub use account::{AccountState, AccountView, ConnectInput, Dialect, ServiceView, Startup, System};
+pub use backup::{
+    BackupContents, BackupEvery, BackupFailure, BackupKind, BackupList, BackupPlan,
+    BackupPlanInput, BackupRow, BackupStatus, BackupSum, ChangesView, RescueView, RestorePreview,
+    RestoredView, SalvagedView, TableCount,
+};
 pub use conflict::{
     ConflictChoice, ConflictField, ConflictOutcome, ConflictPreview, ConflictReason, ConflictSide,
     ConflictSummary, ConflictTotals,

@@ -126,4 +126,6 @@ pub enum Changed {
     Plan,
     /// A visit to a page outside of the program.
     Visits,
+    /// Backups, or how they stand.
+    Backup,
 }

@@ -1,6 +1,7 @@
 //! Tests of the whole store, by what they are about, and the records they use.
 
 mod acts;
+mod aside;
 mod counters;
 mod history;
 mod journal;

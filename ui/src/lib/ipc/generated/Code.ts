@@ -3,4 +3,4 @@
 /**
  * Every kind of failure the program tells apart.
  */
-export type Code = "invalid" | "not_found" | "status_denied" | "already_exists" | "no_account" | "offline" | "sign_in_needed" | "other_user" | "rejected" | "unavailable" | "bad_reply" | "bad_address" | "no_keyring" | "disk_full" | "newer_store" | "damaged_store" | "locked_store" | "file" | "document" | "changed" | "printer" | "busy" | "cancelled" | "internal";
+export type Code = "invalid" | "not_found" | "status_denied" | "already_exists" | "no_account" | "offline" | "sign_in_needed" | "other_user" | "rejected" | "unavailable" | "bad_reply" | "bad_address" | "no_keyring" | "disk_full" | "newer_store" | "damaged_store" | "locked_store" | "backup" | "passphrase" | "file" | "document" | "changed" | "printer" | "busy" | "cancelled" | "internal";

@@ -136,6 +136,8 @@ describe('files over the window', () => {
   it('say what letting go does, and only e-invoices are taken', async () => {
     let heard: Parameters<typeof ipc.onDragged>[0] = () => {};
     vi.mocked(ipc.onDragged).mockImplementation(async (listener) => ((heard = listener), () => {}));
+    vi.mocked(ipc.onHanded).mockResolvedValue(() => {});
+    vi.mocked(ipc.handedOver).mockResolvedValue([]);
     render(DropHint);
     heard({ over: true, paths: [] });
     expect((await screen.findByTestId('drop-hint')).textContent).toContain('Let go');
@@ -143,6 +145,18 @@ describe('files over the window', () => {
     await vi.waitFor(() => expect(screen.queryByTestId('drop-hint')).toBeNull());
     expect(panels.now).toEqual({ kind: 'import', paths: ['a.xml'] });
     expect(messages.toast?.bad).toBe(true);
+  });
+
+  it('are asked for at the start and when the system hands some over', async () => {
+    let heard = () => {};
+    vi.mocked(ipc.onDragged).mockResolvedValue(() => {});
+    vi.mocked(ipc.onHanded).mockImplementation(async (listener) => ((heard = listener), () => {}));
+    vi.mocked(ipc.handedOver).mockResolvedValueOnce(['/in/first.xml']).mockResolvedValueOnce(['/in/second.pdf']);
+    render(DropHint);
+    await vi.waitFor(() => expect(panels.now).toEqual({ kind: 'import', paths: ['/in/first.xml'] }));
+    panels.close();
+    heard();
+    await vi.waitFor(() => expect(panels.now).toEqual({ kind: 'import', paths: ['/in/second.pdf'] }));
   });
 });
 
