@@ -2,6 +2,7 @@
 
 mod architecture;
 mod files;
+mod packaging;
 
 use std::path::{Path, PathBuf};
 

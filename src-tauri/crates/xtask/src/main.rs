@@ -10,6 +10,8 @@
 )]
 
 mod bench;
+mod dist;
+mod icons;
 mod interface;
 mod needs;
 mod open;
@@ -37,6 +39,9 @@ cargo xtask COMMAND
                     measure; without a name, everything there is to measure
   sim [--full] [--json FILE]
                     play every fault and crash against sync; --help tells the rest
+  dist [--appimage] [--debug]
+                    make the package that people install, and print its size
+  icons             draw every size of the icon from icons/icon.svg
   screenshots DIR   picture every screen, light and dark, in the real window
 ";
 
@@ -50,6 +55,8 @@ fn main() -> ExitCode {
         ["types"] => types::write(),
         ["bench", rest @ ..] => bench::run(rest),
         ["sim", rest @ ..] => sim::run(rest),
+        ["dist", rest @ ..] => dist::build(rest),
+        ["icons"] => icons::draw(),
         ["screenshots", folder] => screenshots::run(folder),
         ["session", command @ ..] => session::command(command),
         // Not for people: the part of a session that runs on its own bus.
