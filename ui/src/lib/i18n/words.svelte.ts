@@ -33,8 +33,9 @@ class Words {
     const { language, tag } = resolve(asked, navigator.languages);
     const source = (await SOURCES[language]()).default;
     if (this.choice !== asked) return;
-    // Isolation marks are off: names are wrapped in <bdi> where they are shown.
-    const bundle = new FluentBundle(tag, { useIsolating: false });
+    // Names are wrapped in <bdi> where they stand alone; inside sentences from right to left what is filled
+    // in is isolated, so that references and amounts keep their order.
+    const bundle = new FluentBundle(tag, { useIsolating: directionOf(language) === 'rtl' });
     bundle.addResource(new FluentResource(source));
     this.bundle = bundle;
     this.language = language;
