@@ -15,6 +15,11 @@ const SHARED: Record<string, readonly string[]> = {
     'scheme-EM', 'field-amount', 'field-email', 'unit-LTR', 'explain-exact', 'payout-fact-description', 'sum-net', 'connect-user',
     'settings-documents', 'logo-label', 'column-actions',
   ],
+  nl: [
+    'scheme-EM', 'field-status', 'field-email', 'term-contract', 'term-project', 'unit-KGM', 'adjustment-mode', 'column-status', 'sync-conflict',
+    'explain-exact', 'print-printer', 'accounts-title', 'connect-way-token', 'connect-user', 'connect-secret-token', 'settings-accounts',
+    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account',
+  ],
 };
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

@@ -1,0 +1,50 @@
+# La ventana en español: lo que dice cada pantalla, la entrada, el primer inicio.
+
+app-name = Counterfoil
+close = Cerrar
+loading = Cargando
+none-mark = —
+nothing = nada
+dash = –
+show = Mostrar
+show-more = Mostrar { $n } más
+show-older = Mostrar anteriores
+copy = Copiar
+copied-said = Copiado.
+copy-failed = No se ha podido copiar. Seleccione el texto y pulse Ctrl C.
+decide = Decidir
+undo = Deshacer
+undo-changes = Deshacer los cambios
+try-again = Reintentar
+ask-no = Volver
+search-clear = Borrar la búsqueda
+back-to-list = Volver a la lista
+start-failed = Counterfoil no ha podido abrir sus datos
+error-detail = Detalles para informar de un problema
+error-internal = Algo ha fallado en Counterfoil. Lo guardado no ha cambiado. Inténtelo de nuevo.
+
+## Navigation
+
+nav-label = Principal
+nav-invoices = Facturas
+nav-customers = Clientes
+nav-sync = Sincronización
+nav-settings = Ajustes
+nav-waiting = { $n } en espera
+
+## First run
+
+first-title = Le damos la bienvenida a Counterfoil
+first-body = Escriba facturas, imprímalas y vea cuándo llega el dinero, con o sin red.
+first-local-title = Empezar en este ordenador
+first-local-body = Sin cuenta. Todo se queda aquí; puede conectar una cuenta más tarde.
+first-local-go = Escribir una factura
+first-connect-title = Conectar una cuenta
+first-connect-body = Sus clientes y facturas llegan aquí, y lo que escriba se envía por usted.
+first-connect-go = Iniciar sesión
+first-practise-title = Practicar con datos de ejemplo
+first-practise-body = Una empresa inventada con facturas para probar. Nada sale de este ordenador.
+first-practise-go = Echar un vistazo
+first-busy = Un momento…
+first-back = Otras formas de empezar
+first-promise = Sus datos se guardan en una carpeta de este ordenador, y las contraseñas solo en su llavero.

@@ -1,0 +1,50 @@
+# Het venster in het Nederlands: wat elk scherm zegt, de ingang, de eerste start.
+
+app-name = Counterfoil
+close = Sluiten
+loading = Laden
+none-mark = —
+nothing = niets
+dash = –
+show = Tonen
+show-more = Nog { $n } tonen
+show-older = Oudere tonen
+copy = Kopiëren
+copied-said = Gekopieerd.
+copy-failed = Kopiëren lukte niet. Selecteer de tekst en druk op Ctrl C.
+decide = Beslissen
+undo = Ongedaan maken
+undo-changes = Wijzigingen ongedaan maken
+try-again = Opnieuw proberen
+ask-no = Terug
+search-clear = Zoekopdracht wissen
+back-to-list = Terug naar de lijst
+start-failed = Counterfoil kon uw gegevens niet openen
+error-detail = Details voor een probleemmelding
+error-internal = Er ging iets mis in Counterfoil. Wat is opgeslagen, is niet veranderd. Probeer het opnieuw.
+
+## Navigation
+
+nav-label = Hoofdmenu
+nav-invoices = Facturen
+nav-customers = Klanten
+nav-sync = Synchronisatie
+nav-settings = Instellingen
+nav-waiting = { $n } wachtend
+
+## First run
+
+first-title = Welkom bij Counterfoil
+first-body = Schrijf facturen, druk ze af en zie wanneer het geld komt, met of zonder netwerk.
+first-local-title = Beginnen op deze computer
+first-local-body = Zonder account. Alles blijft hier; een account koppelen kan later.
+first-local-go = Factuur schrijven
+first-connect-title = Account koppelen
+first-connect-body = Uw klanten en facturen komen hierheen, en wat u schrijft wordt voor u verzonden.
+first-connect-go = Aanmelden
+first-practise-title = Oefenen met voorbeelden
+first-practise-body = Een verzonnen bedrijf met facturen om mee te oefenen. Niets verlaat deze computer.
+first-practise-go = Bekijken
+first-busy = Een ogenblik…
+first-back = Andere manieren om te beginnen
+first-promise = Uw gegevens staan in één map op deze computer, en wachtwoorden alleen in de sleutelbos.
