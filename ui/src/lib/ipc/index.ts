@@ -9,10 +9,6 @@ import type {
   PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
   Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail,
   SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
-  InvoicePage, InvoiceQuery, InvoiceView, Notice, PayLink, PaymentPage, PaymentQuery, PaymentView, PayoutAccountView, PayoutInput,
-  PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview, Preview,
-  PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail, SavedFile,
-  ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
 } from './types';
 
 export * from './backup';
