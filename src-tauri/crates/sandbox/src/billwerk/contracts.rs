@@ -6,7 +6,7 @@ use super::{
     stamp, webhooks,
 };
 use crate::{
-    call::Reply,
+    call::{Content, Reply},
     route::{Asked, Outcome, Route},
     table::Micros,
 };
@@ -60,7 +60,7 @@ pub const ROUTES: &[Route<World>] = &[
             let of = asked.query("contractId");
             let rows = world.changes.iter();
             let rows = rows.filter(|row| of.is_none_or(|id| row["contractId"] == *id));
-            page(&rows.collect::<Vec<_>>(), asked)
+            page(&rows.collect::<Vec<_>>(), asked).map(small_first_letters)
         },
     ),
     Route::new(
@@ -90,6 +90,8 @@ const FIELDS: Fields = &[
     ("OnAccountDueAfter", Kind::Object),
 ];
 
+/// Most periods that are counted forwards: a hundred years of months.
+const PERIODS_MAX: u64 = 1200;
 /// The longest that a self-service token is good, in minutes.
 const TOKEN_MINUTES_MAX: i64 = 10_080;
 
@@ -158,6 +160,18 @@ pub fn note_change(world: &mut World, contract: &str, kind: &str, order: &Value,
         "quantity": order["Quantity"],
     });
     world.changes.add(change);
+}
+
+/// The identity under the name that this list gives it.
+fn small_first_letters(mut reply: Reply) -> Reply {
+    if let Content::Json(Value::Array(rows)) = &mut reply.content {
+        for row in rows.iter_mut().filter_map(Value::as_object_mut) {
+            if let Some(id) = row.remove("Id") {
+                row.insert("id".to_owned(), id);
+            }
+        }
+    }
+    reply
 }
 
 /// A time that lies a period `{Unit, Quantity}` later.
@@ -256,15 +270,22 @@ fn next_end(world: &World, contract: &Value, from: Micros) -> Micros {
         .and_then(micros)
         .unwrap_or(from);
     let notice = later(from, &variant["CancellationPeriod"]);
-    let mut end = later(start, &variant["ContractPeriod"]);
-    while end < notice {
-        let next = later(end, &variant["LaterContractPeriod"]);
-        if next <= end {
+    let first = later(start, &variant["ContractPeriod"]);
+    // Counted from the first end each time: adding month to month would lose the last days of months.
+    let period = &variant["LaterContractPeriod"];
+    let each = period["Quantity"].as_u64().unwrap_or(1);
+    let ends = (0..PERIODS_MAX).map(|count| {
+        let several = json!({ "Unit": period["Unit"], "Quantity": count * each });
+        later(first, &several)
+    });
+    let mut last = first;
+    for end in ends {
+        last = end;
+        if end >= notice {
             break;
         }
-        end = next;
     }
-    end
+    last
 }
 
 fn preview(world: &mut World, asked: &Asked<'_>) -> Outcome {

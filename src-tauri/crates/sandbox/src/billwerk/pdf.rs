@@ -70,3 +70,38 @@ fn escaped(text: &str) -> String {
     }
     escaped
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Printed, one_page};
+    use std::process::Command;
+
+    #[test]
+    fn other_programs_read_the_page() {
+        let printed = Printed {
+            title: "Invoice R000001".to_owned(),
+            lines: vec!["Groß & Söhne (Kiel)".to_owned()],
+        };
+        let name = format!("counterfoil-sandbox-{}.pdf", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::write(&path, one_page(&printed)).unwrap();
+        let check = Command::new("qpdf").arg("--check").arg(&path).output();
+        let text = Command::new("pdftotext")
+            .args(["-enc", "UTF-8"])
+            .arg(&path)
+            .arg("-")
+            .output();
+        std::fs::remove_file(&path).unwrap();
+        match check {
+            Ok(check) => assert!(check.status.success(), "{check:?}"),
+            Err(_) => eprintln!("skipped: qpdf is not installed"),
+        }
+        let Ok(text) = text else {
+            eprintln!("skipped: pdftotext is not installed");
+            return;
+        };
+        let text = String::from_utf8(text.stdout).unwrap();
+        let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+        assert_eq!(lines[..2], ["Invoice R000001", "Groß & Söhne (Kiel)"]);
+    }
+}

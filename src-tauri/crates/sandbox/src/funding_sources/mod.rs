@@ -114,6 +114,13 @@ pub fn names() -> Vec<&'static str> {
     vec!["list", "create", "get", "update", "delete"]
 }
 
+/// Method and path of every operation.
+#[cfg(test)]
+pub fn shapes() -> Vec<(&'static str, &'static str)> {
+    let shape = |route: &Route<World>| (route.method, route.path);
+    ROUTES.iter().map(shape).collect()
+}
+
 /// The operation of a request.
 pub fn operation(call: &Call) -> Option<&'static str> {
     match route::find(ROUTES.iter(), call, false) {

@@ -87,6 +87,12 @@ pub fn names() -> Vec<&'static str> {
     routes().map(|route| route.name).collect()
 }
 
+/// Method and path of every operation.
+#[cfg(test)]
+pub fn shapes() -> Vec<(&'static str, &'static str)> {
+    routes().map(|route| (route.method, route.path)).collect()
+}
+
 /// The operation of a request.
 pub fn operation(call: &Call) -> Option<&'static str> {
     match route::find(routes(), call, false) {

@@ -269,6 +269,7 @@ async fn an_upgrade_changes_the_plan_and_an_order_in_need_of_approval_waits_for_
         ))
         .await;
     assert_eq!(changes[1]["type"], "Upgrade");
+    assert!(changes[1]["id"].is_string() && changes[1]["Id"].is_null());
     let second = order(&api, body).await;
     let path = format!("/api/v1/Orders/{second}");
     api.check(&[

@@ -200,3 +200,38 @@ async fn a_contract_is_patched_and_opened_to_its_customer_for_a_while() {
             .ends_with("@example.com")
     );
 }
+
+#[tokio::test]
+async fn a_cancellation_ends_with_the_first_period_after_the_notice() {
+    let api = shop().await;
+    let path = contract(&api);
+    // Began on 28 August 2025, runs for a month at a time, and a month's notice is due.
+    assert!(
+        api.get(&path).await["StartDate"]
+            .as_str()
+            .unwrap()
+            .starts_with("2025-08-28T16:20:00")
+    );
+    for (time, end) in [
+        ("2025-09-01T00:00:00Z", "2025-10-28T16:20:00"),
+        ("2025-09-28T16:20:00Z", "2025-10-28T16:20:00"),
+        ("2025-09-28T16:20:01Z", "2025-11-28T16:20:00"),
+        ("2026-01-20", "2026-02-28T16:20:00"),
+        ("2026-02-10", "2026-03-28T16:20:00"),
+    ] {
+        let preview = api
+            .get(&format!(
+                "{path}/cancellationPreview?cancellationTime={time}"
+            ))
+            .await;
+        let got = preview["EndDate"].as_str().unwrap();
+        assert!(got.starts_with(end), "{time}: {got}");
+    }
+    let wrong = format!("{path}/cancellationPreview?cancellationTime=soon");
+    let far = format!("{path}/cancellationPreview?cancellationTime=9999-01-01");
+    api.check(&[
+        ("GET", &wrong, Value::Null, 400),
+        ("GET", &far, Value::Null, 200),
+    ])
+    .await;
+}

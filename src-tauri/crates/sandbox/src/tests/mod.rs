@@ -7,6 +7,7 @@ mod checkouts;
 mod errors;
 mod faults;
 mod funding_sources;
+mod hostile;
 mod lists;
 mod offered;
 mod pm2;
