@@ -198,7 +198,7 @@ async fn billwerks_own_client_gets_what_its_documentation_says() {
     let steps = of_billwerk();
     let outcomes = outcomes(&server, "billwerk.js", "billwerk", &steps).await;
     let log = log(&server).await;
-    assert_eq!(log[0]["operation"], "oauth.token");
+    assert_eq!(log[0]["operation"], "authenticate");
     let mut requests = log[1..].iter();
     for (step, outcome) in steps.iter().zip(&outcomes) {
         let error = outcome["error"].as_str().unwrap_or_default();

@@ -94,7 +94,7 @@ pub fn named(name: &str) -> Option<(System, &'static str)> {
 fn signs_in(operation: Option<&str>) -> bool {
     matches!(
         operation,
-        Some("users.login" | "login.refresh" | "oauth.token" | "auth.retrieveToken")
+        Some("users.login" | "login.refresh" | "authenticate" | "auth.retrieveToken")
     )
 }
 

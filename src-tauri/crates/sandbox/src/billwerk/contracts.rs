@@ -26,7 +26,7 @@ pub const ROUTES: &[Route<World>] = &[
         "/api/v1/Contracts/*",
         |world, asked| found(world.contracts.get(asked.id(0))),
     ),
-    Route::new("contracts.patch", "PATCH", "/api/v1/Contracts/*", patch),
+    Route::new("patchContract", "PATCH", "/api/v1/Contracts/*", patch),
     Route::new(
         "getContractSubscriptions",
         "GET",
@@ -47,13 +47,13 @@ pub const ROUTES: &[Route<World>] = &[
     ),
     Route::new("endContract", "POST", "/api/v1/Contracts/*/end", end),
     Route::new(
-        "contracts.annulate",
+        "annulateContract",
         "POST",
         "/api/v1/Contracts/*/annulate",
         annulate,
     ),
     Route::new(
-        "contractChanges.list",
+        "getContractChanges",
         "GET",
         "/api/v1/contractChanges",
         |world, asked| {

@@ -38,13 +38,13 @@ pub const ROUTES: &[Route<World>] = &[
         link,
     ),
     Route::new(
-        "invoices.download",
+        "downloadInvoice",
         "GET",
         "/api/v1/Invoices/*/download",
         |world, asked| printed(world, asked.id(0)),
     ),
     Route::new(
-        "invoices.file",
+        "downloadFile",
         "GET",
         "/filedownload/*",
         |world: &mut World, asked| {
@@ -67,7 +67,7 @@ pub const ROUTES: &[Route<World>] = &[
     ),
     Route::new("sendInvoiceDraft", "POST", "/api/v1/InvoiceDrafts/*", send),
     Route::new(
-        "paymentTransactions.retrieve",
+        "getPaymentTransaction",
         "GET",
         "/api/v1/PaymentTransactions/*",
         |world, asked| found(world.transactions.get(asked.id(0))),

@@ -111,7 +111,7 @@ fn routes() -> impl Iterator<Item = &'static Route<World>> {
     .flatten()
 }
 
-const OAUTH: &[Route<World>] = &[Route::new("oauth.token", "POST", "/oauth/token", token).open()];
+const OAUTH: &[Route<World>] = &[Route::new("authenticate", "POST", "/oauth/token", token).open()];
 
 /// The vendor's names of all operations.
 pub fn names() -> Vec<&'static str> {

@@ -16,14 +16,11 @@ use cart::Priced;
 use serde_json::{Value, json};
 
 pub const ROUTES: &[Route<World>] = &[
-    Route::new("orders.preview", "POST", "/api/v1/Orders/Preview", preview),
+    Route::new("previewOrder", "POST", "/api/v1/Orders/Preview", preview),
     Route::new("createOrder", "POST", "/api/v1/Orders", create),
-    Route::new(
-        "orders.retrieve",
-        "GET",
-        "/api/v1/Orders/*",
-        |world, asked| found(world.orders.get(asked.id(0))),
-    ),
+    Route::new("getOrder", "GET", "/api/v1/Orders/*", |world, asked| {
+        found(world.orders.get(asked.id(0)))
+    }),
     Route::new(
         "commitOrder",
         "POST",

@@ -36,7 +36,7 @@ pub const ROUTES: &[Route<World>] = &[
     ),
     // The vendor's own client reads where it means to delete; a read takes nothing away.
     Route::new(
-        "usage.retrieve",
+        "getUsage",
         "GET",
         "/api/v1/Contracts/*/Usage/*",
         |world, asked| {
@@ -58,13 +58,13 @@ pub const ROUTES: &[Route<World>] = &[
         add_component,
     ),
     Route::new(
-        "componentSubscriptions.update",
+        "putComponentSubscription",
         "PUT",
         "/api/v1/ComponentSubscriptions/*",
         change_component,
     ),
     Route::new(
-        "ratedItems.list",
+        "getContractRatedItems",
         "GET",
         "/api/v1/Contracts/*/ratedItems",
         |world, asked| of_contract(world, &world.rated_items, asked),
@@ -76,7 +76,7 @@ pub const ROUTES: &[Route<World>] = &[
         add_rated,
     ),
     Route::new(
-        "ratedItems.delete",
+        "deleteRatedItem",
         "DELETE",
         "/api/v1/ratedItems/*",
         |world, asked| remove(&mut world.rated_items, asked.id(0), None),

@@ -45,6 +45,21 @@ const BILLWERK: &[&str] = &[
     "deleteWebhook",
 ];
 
+/// What other programs ask of billwerk, named in the manner of its client.
+const BILLWERK_BESIDE: &[&str] = &[
+    "authenticate",
+    "previewOrder",
+    "getOrder",
+    "patchContract",
+    "getContractChanges",
+    "getPaymentTransaction",
+    "getContractRatedItems",
+    "deleteRatedItem",
+    "putComponentSubscription",
+    "annulateContract",
+    "downloadInvoice",
+];
+
 /// The 19 functions of a bucket's billing.
 const BILLING: &[&str] = &[
     "subscribe",
@@ -93,6 +108,7 @@ fn each_vendors_functions_are_all_offered() {
     };
     for (system, count, names) in [
         (System::Billwerk, 39, named("", BILLWERK)),
+        (System::Billwerk, 11, named("", BILLWERK_BESIDE)),
         (System::Pm2, 19, named("bucket.billing.", BILLING)),
         (System::Pm2, 14, named("user.", USER)),
         (
