@@ -26,6 +26,9 @@ use std::path::{Path, PathBuf};
 const OURS: &str = "counterfoil";
 const FLOOR: &str = "floor: pdf-writer, subsetter";
 
+const WITHOUT: &str = "without XML";
+const WITH: &str = "with XML";
+
 /// Lines of the invoice of one page.
 const LINES: usize = 12;
 /// Invoices of a batch.
@@ -54,6 +57,7 @@ fn main() -> Outcome {
     let peers = peers(&folder, &mut report)?;
     look(&studio, &peers, &folder, &mut report)?;
     one_page(&studio, &peers, &settings, &mut report);
+    archive(&studio, &settings, &mut report);
     long(&studio, &peers, &settings, &mut report);
     batch(&studio, &peers, &settings, &mut report);
     report.note(
@@ -207,6 +211,28 @@ fn one_page(studio: &Studio, peers: &Peers, settings: &Settings, report: &mut Re
         ],
     );
     report.contest("one page, 12 lines, no logo", &standing);
+}
+
+/// The same page as PDF/A-3 with the e-invoice inside and without it.
+fn archive(studio: &Studio, settings: &Settings, report: &mut Report) {
+    let made = |sample: &Sample| Ok(pdf(&sample.sheet(), &studio.fonts)?.bytes.len());
+    let contestants = vec![
+        Contestant::laid(
+            WITHOUT,
+            |n| studio.sample(n, LINES),
+            move |sample| made(&sample),
+        ),
+        Contestant::laid(
+            WITH,
+            |n| studio.sample(n, LINES)?.with_xml(),
+            move |sample| made(&sample),
+        ),
+    ];
+    let standing = hold(settings.rounds, contestants);
+    report.contest("PDF/A-3, with the e-invoice inside and without", &standing);
+    if let Some(times) = standing.times(WITH, WITHOUT) {
+        report.note(format!("the e-invoice inside takes {times:.2} × the page"));
+    }
 }
 
 fn long(studio: &Studio, peers: &Peers, settings: &Settings, report: &mut Report) {

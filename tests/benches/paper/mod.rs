@@ -5,11 +5,12 @@ pub mod logo;
 
 use crate::common::Outcome;
 use chrono::{DateTime, NaiveDate, TimeDelta};
-use counterfoil_documents::Sheet;
+use counterfoil_documents::{Attachment, Sheet};
 use counterfoil_domain::{
     Business, Customer, CustomerId, Decimal, Invoice, InvoiceId, ItemId, Language, LineItem, Look,
     Money, Paper, Status, TaxRule, Template, Totals,
 };
+use counterfoil_einvoice::{Document, Syntax};
 use serde_json::{Value, json};
 
 /// The template that every peer draws.
@@ -50,6 +51,7 @@ pub struct Sample {
     customer: Customer,
     business: Business,
     logo: Option<Vec<u8>>,
+    xml: Option<Vec<u8>>,
 }
 
 impl Sample {
@@ -110,7 +112,16 @@ impl Sample {
             customer,
             business,
             logo: logo.map(<[u8]>::to_vec),
+            xml: None,
         })
+    }
+
+    /// The same with its e-invoice (CII), made beforehand.
+    pub fn with_xml(mut self) -> Outcome<Self> {
+        let customer = Some(&self.customer);
+        let document = Document::of(&self.invoice, &self.totals, customer, &self.business);
+        self.xml = Some(document.to_xml(Syntax::Cii)?);
+        Ok(self)
     }
 
     /// As the documents crate takes it.
@@ -125,7 +136,10 @@ impl Sample {
             look: &LOOK,
             code: None,
             slip: None,
-            attachment: None,
+            attachment: self.xml.as_deref().map(|xml| Attachment {
+                xml,
+                level: "EN 16931",
+            }),
         }
     }
 
