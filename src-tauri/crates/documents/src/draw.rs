@@ -1,15 +1,15 @@
 //! From positioned marks to a PDF, with printpdf: glyphs by number, fonts as subsets.
 
 use crate::error::Error;
-use crate::fonts::Face;
+use crate::fonts::{Face, Subset};
 use crate::logo::{Logo, Pixels};
 use crate::page::{Area, Ink, Mark, Page};
 use crate::shape::{Glyph, Line, Run};
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, LinePoint, Mm, Op,
-    PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
-    XObjectTransform,
+    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontEmbeddingMode, FontId,
+    LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
+    Point, Polygon, PolygonRing, PrintpdfFontMeta, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -25,7 +25,7 @@ const KAPPA: f32 = 0.552_285;
 /// When a font cannot be embedded as a subset.
 pub fn document(pages: &[Page], logo: Option<&Logo>) -> Result<lopdf::Document, Error> {
     let mut palette = Palette::default();
-    let drawn = pages
+    let mut drawn: Vec<PdfPage> = pages
         .iter()
         .map(|page| {
             let mut pen = Pen::new(&mut palette, page.size.height);
@@ -35,12 +35,32 @@ pub fn document(pages: &[Page], logo: Option<&Logo>) -> Result<lopdf::Document, 
         })
         .collect();
     let mut document = PdfDocument::new("");
+    let subsets = palette
+        .fonts
+        .iter()
+        .map(|font| {
+            let glyphs = font.texts.keys().copied().collect();
+            let subset = font.face.subset(&glyphs);
+            let subset =
+                subset.ok_or_else(|| Error::Draw("a font cannot be embedded".to_owned()))?;
+            Ok((font.id.clone(), subset))
+        })
+        .collect::<Result<HashMap<_, _>, Error>>()?;
+    for page in &mut drawn {
+        renumber(&mut page.ops, &subsets);
+    }
     document.pages = drawn;
     for font in palette.fonts {
-        let Some(parsed) = font.face.drawing() else {
-            return Err(Error::Draw("a font cannot be embedded".into()));
+        let Some(subset) = subsets.get(&font.id) else {
+            continue;
         };
-        let embedded = PdfFont::new(parsed.clone());
+        // It is cut already; cutting it once more would cost a parse of it with every file.
+        let meta = PrintpdfFontMeta {
+            embedding_mode: FontEmbeddingMode::Full,
+            requires_subsetting: false,
+            ..PrintpdfFontMeta::default()
+        };
+        let embedded = PdfFont::with_meta(subset.tagged(&font.id.0), meta);
         document.resources.fonts.map.insert(font.id, embedded);
     }
     if let Some(logo) = logo {
@@ -57,6 +77,30 @@ pub fn document(pages: &[Page], logo: Option<&Logo>) -> Result<lopdf::Document, 
     match failed {
         Some(warning) => Err(Error::Draw(warning.msg)),
         None => Ok(finished),
+    }
+}
+
+/// Puts the numbers that glyphs have in the embedded fonts in place of those in the whole ones.
+fn renumber(ops: &mut [Op], subsets: &HashMap<FontId, Arc<Subset>>) {
+    let mut subset = None;
+    for op in ops {
+        match op {
+            Op::SetFont {
+                font: PdfFontHandle::External(id),
+                ..
+            } => subset = subsets.get(id),
+            Op::ShowText { items } => {
+                for item in items {
+                    let (TextItem::GlyphIds(codes), Some(subset)) = (item, subset) else {
+                        continue;
+                    };
+                    for code in codes {
+                        code.gid = subset.numbers.get(&code.gid).copied().unwrap_or(0);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }
 
@@ -332,6 +376,7 @@ fn picture(logo: &Logo) -> ExternalXObject {
     let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
     let (content, space, filter) = match &logo.pixels {
         Pixels::Rgb(bytes) => (bytes, "DeviceRGB", None),
+        Pixels::PackedRgb(bytes) => (bytes, "DeviceRGB", Some("FlateDecode")),
         Pixels::JpegRgb(bytes) => (bytes, "DeviceRGB", Some("DCTDecode")),
         Pixels::JpegGrey(bytes) => (bytes, "DeviceGray", Some("DCTDecode")),
     };

@@ -7,7 +7,9 @@ use crate::{Attachment, Sheet, archive, layout, metadata, parties};
 use chrono::{DateTime, Utc};
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use std::collections::VecDeque;
 use std::io::Write;
+use std::sync::{Mutex, PoisonError};
 
 /// What the file says of itself.
 pub struct Facts {
@@ -83,16 +85,36 @@ pub fn bytes(
     pack(&mut document);
     document.renumber_objects();
     set_identity(&mut document, [0; 16]);
-    let mut unsigned = Vec::new();
-    document
-        .save_to(&mut unsigned)
-        .map_err(|e| Error::Draw(e.to_string()))?;
-    set_identity(&mut document, fingerprint(&unsigned));
-    let mut bytes = Vec::with_capacity(unsigned.len());
+    let mut bytes = Vec::new();
     document
         .save_to(&mut bytes)
         .map_err(|e| Error::Draw(e.to_string()))?;
+    sign(&mut bytes);
     Ok(bytes)
+}
+
+/// Writes the identity over the zeros that stand for it: a file is written once.
+fn sign(bytes: &mut [u8]) {
+    let place = hexadecimal([0; 16]);
+    let id = hexadecimal(fingerprint(bytes));
+    // The trailer is the last thing of the file.
+    let mut end = bytes.len();
+    for _ in 0..2 {
+        let found = bytes[..end]
+            .windows(place.len())
+            .rposition(|window| window == place.as_bytes());
+        let Some(at) = found else {
+            return;
+        };
+        bytes[at..at + place.len()].copy_from_slice(id.as_bytes());
+        end = at;
+    }
+}
+
+/// As lopdf writes a string of bytes.
+fn hexadecimal(bytes: [u8; 16]) -> String {
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+    format!("<{digits}>")
 }
 
 fn set_identity(document: &mut Document, id: [u8; 16]) {
@@ -136,16 +158,43 @@ fn pack(document: &mut Document) {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let Some(packed) = packed(&stream.content) else {
-            continue;
-        };
-        if packed.len() + FILTER_ENTRY < stream.content.len() {
+        if let Some(packed) = kept_or_packed(&stream.content) {
             stream
                 .dict
                 .set("Filter", Object::Name(b"FlateDecode".to_vec()));
             stream.set_content(packed);
         }
     }
+}
+
+/// A stream and what it is packed.
+type Packed = (Vec<u8>, Vec<u8>);
+
+/// The stream packed. Fonts are the same in most files, so large streams are kept, the last few.
+fn kept_or_packed(content: &[u8]) -> Option<Vec<u8>> {
+    const LARGE: usize = 8_000;
+    const KEPT: usize = 8;
+    static LAST: Mutex<VecDeque<Packed>> = Mutex::new(VecDeque::new());
+    if !(LARGE..50 * LARGE).contains(&content.len()) {
+        return packed_if_smaller(content);
+    }
+    let last = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = last().iter().position(|(plain, _)| plain == content);
+    if let Some((_, packed)) = known.and_then(|at| last().get(at).cloned()) {
+        return Some(packed);
+    }
+    let packed = packed_if_smaller(content)?;
+    let mut last = last();
+    if last.len() >= KEPT {
+        last.pop_front();
+    }
+    last.push_back((content.to_vec(), packed.clone()));
+    Some(packed)
+}
+
+/// The bytes packed, where that saves more than it takes to say so.
+pub fn packed_if_smaller(bytes: &[u8]) -> Option<Vec<u8>> {
+    packed(bytes).filter(|packed| packed.len() + FILTER_ENTRY < bytes.len())
 }
 
 /// The bytes packed, as `FlateDecode` unpacks them.

@@ -3,7 +3,8 @@
 
 use crate::system_fonts;
 use printpdf::ParsedFont;
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Regular or bold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,8 +42,8 @@ impl Fonts {
     pub fn load() -> Self {
         static OWN: OnceLock<Fonts> = OnceLock::new();
         OWN.get_or_init(|| Self {
-            regular: Arc::new(Face::new(notosans::REGULAR_TTF, 0)),
-            bold: Arc::new(Face::new(notosans::BOLD_TTF, 0)),
+            regular: Arc::new(Face::own(notosans::REGULAR_TTF)),
+            bold: Arc::new(Face::own(notosans::BOLD_TTF)),
         })
         .clone()
     }
@@ -63,9 +64,8 @@ impl Fonts {
     /// The program's own face of a family and weight.
     pub(crate) fn own(&self, family: Family, weight: Weight) -> &Arc<Face> {
         static SLIP: OnceLock<[Arc<Face>; 2]> = OnceLock::new();
-        let slip = || {
-            SLIP.get_or_init(|| [SLIP_REGULAR, SLIP_BOLD].map(|data| Arc::new(Face::new(data, 0))))
-        };
+        let slip =
+            || SLIP.get_or_init(|| [SLIP_REGULAR, SLIP_BOLD].map(|data| Arc::new(Face::own(data))));
         match (family, weight) {
             (Family::Own, Weight::Regular) => &self.regular,
             (Family::Own, Weight::Bold) => &self.bold,
@@ -75,15 +75,31 @@ impl Fonts {
     }
 }
 
+/// A direction, script and kind of figures: what one plan of shaping a font is made for.
+pub type PlanKey = (rustybuzz::Direction, Option<rustybuzz::Script>, bool);
+
 /// One font: for shaping always, for drawing from the first page that uses it.
 pub struct Face {
     data: &'static [u8],
     index: u32,
     shaping: Option<rustybuzz::Face<'static>>,
     drawing: OnceLock<Option<ParsedFont>>,
+    plans: Mutex<HashMap<PlanKey, Arc<rustybuzz::ShapePlan>>>,
+    subsets: Mutex<VecDeque<Arc<Subset>>>,
+    common: OnceLock<BTreeSet<u16>>,
+    /// Whether the program carries it.
+    own: bool,
 }
 
 impl Face {
+    /// A face that the program carries.
+    fn own(data: &'static [u8]) -> Self {
+        Self {
+            own: true,
+            ..Self::new(data, 0)
+        }
+    }
+
     /// A face of `data`; `index` chooses one of a collection.
     pub(crate) fn new(data: &'static [u8], index: u32) -> Self {
         Self {
@@ -91,7 +107,50 @@ impl Face {
             index,
             shaping: rustybuzz::Face::from_slice(data, index),
             drawing: OnceLock::new(),
+            plans: Mutex::default(),
+            subsets: Mutex::default(),
+            common: OnceLock::new(),
+            own: false,
         }
+    }
+
+    /// The plan of shaping for a key, made once.
+    pub(crate) fn plan(
+        &self,
+        key: PlanKey,
+        make: impl FnOnce() -> rustybuzz::ShapePlan,
+    ) -> Arc<rustybuzz::ShapePlan> {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        plans.entry(key).or_insert_with(|| Arc::new(make())).clone()
+    }
+
+    /// The part of the font that has these glyphs, and more; none where it cannot be cut. The last
+    /// few are kept, and glyphs that most documents show are always among them, so that most
+    /// documents have the same.
+    pub(crate) fn subset(&self, glyphs: &BTreeSet<u16>) -> Option<Arc<Subset>> {
+        let wanted: BTreeSet<u16> = glyphs.union(self.common()).copied().collect();
+        let mut kept = self.subsets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.iter().find(|subset| subset.glyphs == wanted) {
+            return Some(known.clone());
+        }
+        let made = Arc::new(Subset::of(self.drawing()?, wanted)?);
+        if kept.len() >= SUBSETS {
+            kept.pop_front();
+        }
+        kept.push_back(made.clone());
+        Some(made)
+    }
+
+    /// The glyphs of [`COMMON`] in a font of the program's own; none in the system's, of which a
+    /// document shows a few letters.
+    fn common(&self) -> &BTreeSet<u16> {
+        self.common.get_or_init(|| {
+            let Some(face) = self.shaping.as_ref().filter(|_| self.own) else {
+                return BTreeSet::new();
+            };
+            let glyph = |c| face.glyph_index(c).map(|glyph| glyph.0);
+            COMMON.chars().filter_map(glyph).collect()
+        })
     }
 
     /// The face as the shaper reads it; none where the file is damaged.
@@ -129,6 +188,48 @@ impl Face {
             .and_then(|f| f.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)))
             .unwrap_or(0);
         (f32::from(advance) * 1000.0 / self.units_per_em()) as i32
+    }
+}
+
+/// What most invoices show.
+const COMMON: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;-+/()%&@'\u{a0}\u{b7}\u{2013}\u{2212}";
+/// How many subsets of a font are kept.
+const SUBSETS: usize = 16;
+
+/// A part of a font, as a font of its own.
+pub struct Subset {
+    /// The glyphs of the whole font that it has.
+    glyphs: BTreeSet<u16>,
+    /// Their numbers in it, by their numbers in the whole font.
+    pub numbers: HashMap<u16, u16>,
+    /// As printpdf embeds it.
+    pub font: ParsedFont,
+}
+
+impl Subset {
+    fn of(font: &ParsedFont, glyphs: BTreeSet<u16>) -> Option<Self> {
+        // What each is copied as is told by the page.
+        let texts = glyphs.iter().map(|glyph| (*glyph, String::new())).collect();
+        let cut = printpdf::subset_font(font, &texts).ok()?;
+        let numbers = cut.glyph_mapping.iter();
+        let mut part = (*ParsedFont::from_bytes(&cut.bytes, 0, &mut Vec::new())?).clone();
+        // The part has lost what the whole font says of itself.
+        part.font_name.clone_from(&font.font_name);
+        part.font_metrics = font.font_metrics;
+        part.pdf_font_metrics = font.pdf_font_metrics;
+        Some(Self {
+            numbers: numbers.map(|(old, (new, _))| (*old, *new)).collect(),
+            font: ParsedFont::from_azul(part),
+            glyphs,
+        })
+    }
+
+    /// The font under the name that a subset has: a tag of its own before the font's name.
+    pub fn tagged(&self, tag: &str) -> ParsedFont {
+        let mut font = (*self.font).clone();
+        let name = font.font_name.take().unwrap_or_default();
+        font.font_name = Some(format!("{tag}+{name}"));
+        ParsedFont::from_azul(font)
     }
 }
 

@@ -118,12 +118,13 @@ pub fn pdf(sheet: &Sheet<'_>, fonts: &Fonts) -> Result<Pdf, Error> {
     {
         return Err(Error::Draw("the payment code is not a square".into()));
     }
-    let logo = sheet.logo.map(logo::read).transpose()?;
+    let logo = sheet.logo.map(logo::packed).transpose()?;
+    let logo = logo.as_deref();
     let shaper = shape::Shaper::new(fonts);
     let locale = locale::Locale::of(sheet.language);
-    let pages = layout::pages(sheet, logo.as_ref(), &shaper, locale);
+    let pages = layout::pages(sheet, logo, &shaper, locale);
     shaper.missing()?;
-    let document = draw::document(&pages, logo.as_ref())?;
+    let document = draw::document(&pages, logo)?;
     let bytes = finish::bytes(
         document,
         &finish::Facts::of(sheet, locale),

@@ -1,12 +1,13 @@
 //! The logo: what is taken, and how it becomes a picture that a PDF can carry.
 
 use crate::error::{Error, LogoProblem};
-use crate::vector;
+use crate::{finish, vector};
 use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
 use image::codecs::png::PngDecoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ExtendedColorType, ImageDecoder, Limits, imageops::FilterType};
 use std::io::Cursor;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Largest file taken, in bytes.
 pub const BYTES_MAX: usize = 5_000_000;
@@ -48,6 +49,8 @@ pub struct Logo {
 pub enum Pixels {
     /// Three bytes a pixel, row by row.
     Rgb(Vec<u8>),
+    /// The same, packed as `FlateDecode` unpacks it.
+    PackedRgb(Vec<u8>),
     /// A JPEG file in colour.
     JpegRgb(Vec<u8>),
     /// A JPEG file in grey.
@@ -67,6 +70,30 @@ pub fn check_logo(bytes: &[u8]) -> Result<LogoKind, Error> {
         decode(bytes, kind)?;
     }
     Ok(kind)
+}
+
+/// A logo as it was given, and what was read of it.
+type Read = (Vec<u8>, Arc<Logo>);
+
+/// Reads a logo for printing, packed. A business has one, so the last one is kept: reading and
+/// packing it takes longer than the rest of a page.
+pub fn packed(bytes: &[u8]) -> Result<Arc<Logo>, Error> {
+    static LAST: Mutex<Option<Read>> = Mutex::new(None);
+    let last = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((given, logo)) = &*last()
+        && given == bytes
+    {
+        return Ok(logo.clone());
+    }
+    let mut logo = read(bytes)?;
+    if let Pixels::Rgb(pixels) = &logo.pixels
+        && let Some(packed) = finish::packed_if_smaller(pixels)
+    {
+        logo.pixels = Pixels::PackedRgb(packed);
+    }
+    let logo = Arc::new(logo);
+    *last() = Some((bytes.to_vec(), logo.clone()));
+    Ok(logo)
 }
 
 /// Reads a logo for printing.

@@ -6,7 +6,6 @@ use crate::fonts::{Face, Family, Fonts, Weight};
 use crate::text::is_invisible;
 use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Feature, ShapePlan, UnicodeBuffer};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_script::{Script, UnicodeScript};
@@ -99,13 +98,9 @@ impl Cut {
     }
 }
 
-/// A font, direction, script and kind of figures: what one plan of shaping is made for.
-type PlanKey = (usize, Direction, Option<rustybuzz::Script>, bool);
-
 /// Shapes the text of one document and remembers what could not be printed.
 pub struct Shaper<'f> {
     fonts: &'f Fonts,
-    plans: RefCell<HashMap<PlanKey, ShapePlan>>,
     buffer: RefCell<Option<UnicodeBuffer>>,
     missing: RefCell<Vec<char>>,
 }
@@ -122,7 +117,6 @@ impl<'f> Shaper<'f> {
     pub fn new(fonts: &'f Fonts) -> Self {
         Self {
             fonts,
-            plans: RefCell::default(),
             buffer: RefCell::default(),
             missing: RefCell::default(),
         }
@@ -280,18 +274,11 @@ impl<'f> Shaper<'f> {
         // Without a script of its own the buffer guesses one; the plan is made for the same.
         buffer.guess_segment_properties();
         let script = Some(buffer.script());
-        let key = (
-            Arc::as_ptr(&segment.face) as usize,
-            direction,
-            script,
-            cut.figures,
-        );
-        let mut plans = self.plans.borrow_mut();
-        let plan = plans.entry(key).or_insert_with(|| {
+        let plan = segment.face.plan((direction, script, cut.figures), || {
             let features: &[Feature] = if cut.figures { &figures() } else { &[] };
             ShapePlan::new(face, direction, script, None, features)
         });
-        let shaped = rustybuzz::shape_with_plan(face, plan, buffer);
+        let shaped = rustybuzz::shape_with_plan(face, &plan, buffer);
         run.glyphs = self.glyphs(segment, &shaped);
         self.buffer.replace(Some(shaped.clear()));
         run
