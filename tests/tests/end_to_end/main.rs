@@ -4,6 +4,7 @@
 //! These run in the session that `cargo xtask test` provides and say so elsewhere. Figures are
 //! small enough to check by hand.
 
+mod backup;
 mod conflict;
 mod road;
 mod screenshots;

@@ -251,7 +251,7 @@ fn a_thousand_flipped_bits_are_refused_or_change_nothing() {
 fn a_restore_that_is_killed_leaves_the_old_store_or_the_new_one() {
     let bench = Bench::new();
     let both = [vec!["BK-1", "BK-2"], vec!["BK-1", "BK-2", "BK-LIVE"]];
-    for millis in (0..120).step_by(6) {
+    for millis in (0..600).step_by(30) {
         let mut command = std::process::Command::new(counterfoil_tests::built("counterfoil"));
         command
             .arg("--data")

@@ -7,7 +7,7 @@ use super::{prove, rows};
 use crate::error::{Code, Error};
 use crate::folder;
 use crate::lock::FolderLock;
-use crate::view::{RescueView, RestoredView, SalvagedView, TableCount};
+use crate::view::{BackupKind, BackupRow, RescueView, RestoredView, SalvagedView, TableCount};
 use chrono::{DateTime, Utc};
 use counterfoil_secrets::Sensitive;
 use serde_json::Value;
@@ -40,10 +40,18 @@ pub(crate) fn look(data: &Path, now: DateTime<Utc>) -> RescueView {
         backups.push(row);
         backups.sort_by_key(|b| std::cmp::Reverse(b.made_at));
     }
-    let newest = backups.iter().find(|row| {
-        let path = Path::new(&row.path);
-        row.problem.is_none() && (row.sealed || prove::prove(path, None, data).is_ok())
-    });
+    let is_whole = |row: &&BackupRow| {
+        // What cannot be proved now, for want of a passphrase or of room, may still be whole.
+        let is_bad = |error: &Error| matches!(error.code, Code::Backup | Code::NewerStore);
+        let proved = prove::prove(Path::new(&row.path), None, data);
+        row.problem.is_none() && !proved.is_err_and(|error| is_bad(&error))
+    };
+    // What was there before a restore was given up on purpose: it is offered where nothing else is.
+    let of = |kind| {
+        let all = backups.iter().filter(move |row| row.kind == kind);
+        all.into_iter().find(is_whole)
+    };
+    let newest = of(BackupKind::Ordinary).or_else(|| of(BackupKind::BeforeRestore));
     let store = data.join(STORE);
     let lost = newest.and_then(|row| {
         let changes = counterfoil_store::changes_aside(&store, row.made_at);
