@@ -41,6 +41,14 @@ describe('the language', () => {
   });
 });
 
+it('Hebrew runs from the right, and keeps the order of what it is filled with', async () => {
+  await words.choose('he');
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['he', 'rtl']);
+  expect(t('conflict-effect-total', { total: '−5.00 USD' })).toBe('הסכום הכולל יהיה \u2068−5.00 USD\u2069');
+  expect(t('run-invoices', { n: 2 })).toBe('שתי חשבוניות');
+  expect(readDate('29 בנובמבר', { year: 2026, month: 11, day: 20 }, undefined, dateWords())).toMatchObject({ day: 29, month: 11 });
+});
+
 describe('a date that is typed in German', () => {
   const TODAY = { year: 2026, month: 11, day: 20 };
   it.each([

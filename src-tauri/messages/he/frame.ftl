@@ -1,0 +1,50 @@
+# החלון בעברית: מה שכל מסך אומר, הכניסה והפעלה ראשונה.
+
+app-name = Counterfoil
+close = סגירה
+loading = בטעינה
+none-mark = —
+nothing = כלום
+dash = –
+show = הצגה
+show-more = הצגת { $n } נוספים
+show-older = הצגת ישנים יותר
+copy = העתקה
+copied-said = הועתק.
+copy-failed = ההעתקה לא הצליחה. יש לסמן את הטקסט וללחוץ Ctrl C.
+decide = להחלטה
+undo = ביטול הפעולה
+undo-changes = ביטול השינויים
+try-again = ניסיון נוסף
+ask-no = חזרה
+search-clear = ניקוי החיפוש
+back-to-list = חזרה לרשימה
+start-failed = ‏Counterfoil לא הצליחה לפתוח את הנתונים שלך
+error-detail = פרטים לדיווח על תקלה
+error-internal = משהו השתבש בתוך Counterfoil. מה ששמור לא השתנה. נא לנסות שוב.
+
+## Navigation
+
+nav-label = ניווט ראשי
+nav-invoices = חשבוניות
+nav-customers = לקוחות
+nav-sync = סנכרון
+nav-settings = הגדרות
+nav-waiting = { $n } בהמתנה
+
+## First run
+
+first-title = ברוך בואך אל Counterfoil
+first-body = לכתוב חשבוניות, להדפיס אותן ולראות מתי מגיע הכסף, עם רשת ובלעדיה.
+first-local-title = להתחיל במחשב הזה
+first-local-body = בלי חשבון. הכול נשאר כאן; אפשר לחבר חשבון אחר כך.
+first-local-go = כתיבת חשבונית
+first-connect-title = חיבור חשבון
+first-connect-body = הלקוחות והחשבוניות שלך מגיעים לכאן, ומה שנכתב נשלח עבורך.
+first-connect-go = כניסה
+first-practise-title = תרגול עם נתונים לדוגמה
+first-practise-body = עסק בדוי עם חשבוניות להתנסות. שום דבר לא יוצא מהמחשב הזה.
+first-practise-go = לראות
+first-busy = רגע אחד…
+first-back = דרכים אחרות להתחיל
+first-promise = הנתונים נשמרים בתיקייה אחת במחשב הזה, והסיסמאות רק במחזיק המפתחות שלו.

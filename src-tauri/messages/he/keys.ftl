@@ -1,0 +1,48 @@
+# לוח הפקודות והמקשים.
+
+## Palette and keys
+
+palette-label = חיפוש פקודה, חשבונית, לקוח
+palette-placeholder = חיפוש פקודה, חשבונית, לקוח
+palette-none = לא נמצא דבר.
+palette-commands = פקודות
+palette-invoices = חשבוניות
+palette-customers = לקוחות
+command-new-invoice = חשבונית חדשה
+command-new-customer = לקוח חדש
+command-sync-now = סנכרון עכשיו
+command-import = ייבוא חשבונית אלקטרונית
+command-export = ייצוא נתונים
+command-invoices = אל החשבוניות
+command-customers = אל הלקוחות
+command-sync = אל הסנכרון
+command-settings = אל ההגדרות
+command-keys = הצגת המקשים
+command-theme = מעבר בין בהיר לכהה
+keys-title = מקשים
+keys-everywhere = בכל מקום
+keys-list = ברשימה
+keys-editor = בעת כתיבה
+key-palette = חיפוש כל דבר
+key-keys = הצגת המקשים
+key-new = חדש
+key-search = חיפוש
+key-back = חזרה
+key-sync = סנכרון עכשיו
+key-screens = מעבר למסך
+key-move = תנועה
+key-ends = ראשון, אחרון
+key-open = פתיחה
+key-edit = עריכה
+key-pdf = שמירת PDF
+key-print = הדפסה
+key-select = בחירת כמה
+key-cell = התא הבא
+key-row = השורה הבאה
+key-move-row = הזזת השורה
+key-details = יחידה, סוג מס, הנחות
+key-remove-row = הסרת השורה
+key-paste = הדבקת שורות מגיליון
+key-undo-row = ביטול ההסרה או ההדבקה
+key-save = שמירה
+key-save-ready = שמירה והפקה
