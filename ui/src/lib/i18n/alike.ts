@@ -20,6 +20,7 @@ const SHARED: Record<string, readonly string[]> = {
     'explain-exact', 'print-printer', 'accounts-title', 'connect-way-token', 'connect-user', 'connect-secret-token', 'settings-accounts',
     'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account',
   ],
+  it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account'],
 };
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

@@ -38,7 +38,8 @@ const monthNames = formatter('month names', (tag) => {
 
 /** The month, 1 to 12, that begins as `typed` does in the window's language; none where several do. */
 export function monthOfName(typed: string): number | null {
-  const word = bare(typed);
+  // Hebrew writes "in November" as one word.
+  const word = bare(typed).replace(/^ב/, '');
   const months = monthNames();
   const whole = months.findIndex((names) => names.includes(word));
   if (whole >= 0) return whole + 1;

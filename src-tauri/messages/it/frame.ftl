@@ -1,0 +1,50 @@
+# La finestra in italiano: ciò che dice ogni schermata, l'ingresso, il primo avvio.
+
+app-name = Counterfoil
+close = Chiudi
+loading = Caricamento
+none-mark = —
+nothing = nulla
+dash = –
+show = Mostra
+show-more = Mostra altri { $n }
+show-older = Mostra precedenti
+copy = Copia
+copied-said = Copiato.
+copy-failed = La copia non è riuscita. Selezioni il testo e prema Ctrl C.
+decide = Decidi
+undo = Annulla
+undo-changes = Annulla le modifiche
+try-again = Riprova
+ask-no = Indietro
+search-clear = Cancella la ricerca
+back-to-list = Torna all’elenco
+start-failed = Counterfoil non ha potuto aprire i Suoi dati
+error-detail = Dettagli per segnalare un problema
+error-internal = Qualcosa è andato storto in Counterfoil. Ciò che è salvato non è cambiato. Riprovi.
+
+## Navigation
+
+nav-label = Navigazione principale
+nav-invoices = Fatture
+nav-customers = Clienti
+nav-sync = Sincronizzazione
+nav-settings = Impostazioni
+nav-waiting = { $n } in attesa
+
+## First run
+
+first-title = Benvenuto in Counterfoil
+first-body = Scriva fatture, le stampi e veda quando arriva il denaro, con o senza rete.
+first-local-title = Inizia su questo computer
+first-local-body = Senza account. Tutto resta qui; un account si può collegare più tardi.
+first-local-go = Scrivi una fattura
+first-connect-title = Collega un account
+first-connect-body = I Suoi clienti e le Sue fatture arrivano qui, e ciò che scrive viene inviato per Lei.
+first-connect-go = Accedi
+first-practise-title = Prova con dati di esempio
+first-practise-body = Un’azienda inventata con fatture per provare. Nulla lascia questo computer.
+first-practise-go = Dai un’occhiata
+first-busy = Un momento…
+first-back = Altri modi per iniziare
+first-promise = I Suoi dati stanno in una cartella di questo computer, le password solo nel suo portachiavi.

@@ -1,0 +1,48 @@
+# La tavolozza e i tasti.
+
+## Palette and keys
+
+palette-label = Trova un comando, una fattura, un cliente
+palette-placeholder = Trova un comando, una fattura, un cliente
+palette-none = Nessun risultato.
+palette-commands = Comandi
+palette-invoices = Fatture
+palette-customers = Clienti
+command-new-invoice = Nuova fattura
+command-new-customer = Nuovo cliente
+command-sync-now = Sincronizza ora
+command-import = Importa una fattura elettronica
+command-export = Esporta dati
+command-invoices = Vai alle fatture
+command-customers = Vai ai clienti
+command-sync = Vai alla sincronizzazione
+command-settings = Vai alle impostazioni
+command-keys = Mostra i tasti
+command-theme = Passa tra chiaro e scuro
+keys-title = Tasti
+keys-everywhere = Ovunque
+keys-list = In un elenco
+keys-editor = Durante la scrittura
+key-palette = Trova tutto
+key-keys = Mostra i tasti
+key-new = Nuovo
+key-search = Cerca
+key-back = Indietro
+key-sync = Sincronizza ora
+key-screens = Vai a una schermata
+key-move = Spostati
+key-ends = Primo, ultimo
+key-open = Apri
+key-edit = Modifica
+key-pdf = Salva PDF
+key-print = Stampa
+key-select = Scegli più elementi
+key-cell = Cella successiva
+key-row = Riga successiva
+key-move-row = Sposta la riga
+key-details = Unità, tipo d’imposta, sconti
+key-remove-row = Rimuovi la riga
+key-paste = Incolla righe da un foglio di calcolo
+key-undo-row = Annulla la rimozione o l’inserimento
+key-save = Salva
+key-save-ready = Salva ed emetti
