@@ -1,7 +1,8 @@
 // Payouts in words and tones. A word that the service says and this program does not know is shown as it is.
 import { t } from '$lib/i18n';
-import type { PayoutRequestState } from '$lib/ipc/types';
+import type { NumberStyle, PayoutRequestState, PayoutRequestView } from '$lib/ipc/types';
 import type { Tone } from './history-words';
+import { amountWithCurrency } from './money';
 
 /** As tabs show them: what needs a look first is not last. */
 export const PAYOUT_STATUSES = ['requested', 'pending', 'in_transit', 'paid', 'failed', 'canceled'] as const;
@@ -22,3 +23,10 @@ export const frequencyWord = (frequency: string): string => (FREQUENCIES.has(fre
 export const REQUEST_TONES: Record<PayoutRequestState, Tone> = {
   sending: 'busy', accepted: 'ok', not_sent: 'wait', rejected: 'bad', unknown: 'wait', closed: 'calm',
 };
+
+/** What came of a request, in a line that names its amount. */
+export function requestTitle(request: Pick<PayoutRequestView, 'state' | 'amount'>, style: NumberStyle): string {
+  const amount = amountWithCurrency(request.amount, style);
+  if (request.state === 'unknown') return t('unclear-title', { amount });
+  return request.state === 'sending' ? t('sending-title', { amount }) : t(`outcome-payout-${request.state}`, { amount });
+}
