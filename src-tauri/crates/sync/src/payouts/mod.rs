@@ -10,6 +10,8 @@ mod check;
 mod close;
 mod look;
 mod pull;
+#[cfg(test)]
+mod tests;
 
 pub use check::{Checked, Refusal, Wish, check};
 pub use close::{Closing, NotClosed, close, settle_died};
