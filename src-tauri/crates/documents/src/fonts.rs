@@ -1,5 +1,5 @@
-//! The fonts that documents are set in, carried by the program: Noto Sans, and Arimo for
-//! the Swiss payment part, each regular and bold.
+//! The fonts that documents are set in, regular and bold: Noto Sans, which the program carries, and
+//! for the Swiss payment part one of the system's that its guidelines allow.
 
 use crate::system_fonts;
 use printpdf::ParsedFont;
@@ -15,18 +15,18 @@ pub enum Weight {
     Bold,
 }
 
-/// Which of the program's fonts comes first.
+/// Which font comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Family {
     /// Noto Sans.
     Own,
-    /// Arimo: Liberation Sans 2 under its first name, and that is one of the four families that a
-    /// Swiss payment part may be set in (guidelines 3.4).
+    /// The first of [`SLIP`] that the system has; Noto Sans where it has none.
     Slip,
 }
 
-const SLIP_REGULAR: &[u8] = include_bytes!("../fonts/Arimo-Regular.ttf");
-const SLIP_BOLD: &[u8] = include_bytes!("../fonts/Arimo-Bold.ttf");
+/// The families that a Swiss payment part may be set in (guidelines 3.4), and Arimo, which Liberation
+/// Sans 2 is under its first name. Every desktop has one of them.
+const SLIP: [&str; 5] = ["Liberation Sans", "Arial", "Helvetica", "Frutiger", "Arimo"];
 
 /// The parsed fonts. Parse once and share: a clone is two counters.
 #[derive(Debug, Clone)]
@@ -63,9 +63,16 @@ impl Fonts {
 
     /// The program's own face of a family and weight.
     pub(crate) fn own(&self, family: Family, weight: Weight) -> &Arc<Face> {
-        static SLIP: OnceLock<[Arc<Face>; 2]> = OnceLock::new();
-        let slip =
-            || SLIP.get_or_init(|| [SLIP_REGULAR, SLIP_BOLD].map(|data| Arc::new(Face::own(data))));
+        static FOUND: OnceLock<[Arc<Face>; 2]> = OnceLock::new();
+        let slip = || {
+            FOUND.get_or_init(|| {
+                let found = |weight| system_fonts::named(&SLIP, weight);
+                match (found(Weight::Regular), found(Weight::Bold)) {
+                    (Some(regular), Some(bold)) => [regular, bold],
+                    _ => [self.regular.clone(), self.bold.clone()],
+                }
+            })
+        };
         match (family, weight) {
             (Family::Own, Weight::Regular) => &self.regular,
             (Family::Own, Weight::Bold) => &self.bold,

@@ -1,5 +1,5 @@
-//! The system's fonts, for characters that the program's own lack. Read once a process, and only
-//! when the first such character appears.
+//! The system's fonts, for characters that the program's own lack and where another font is asked
+//! for. Read once a process, and only on first need.
 
 use crate::fonts::{Face, Weight};
 use std::collections::HashMap;
@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A face of the system and the characters it has.
 struct Listed {
+    family: String,
     source: fontdb::Source,
     index: u32,
     bold: bool,
@@ -23,8 +24,24 @@ struct System {
 
 /// A face of the system that has every character of `text`, bold where that is wanted and there.
 pub fn face_for(text: &str, weight: Weight) -> Option<Arc<Face>> {
+    system().face_for(text, weight)
+}
+
+/// The face of this weight of the first of these families that the system has.
+pub fn named(families: &[&str], weight: Weight) -> Option<Arc<Face>> {
+    let bold = weight == Weight::Bold;
+    let of = |family: &str| {
+        let faces = system().faces.iter();
+        faces
+            .filter(|listed| listed.bold == bold && listed.family == family)
+            .find_map(Listed::face)
+    };
+    families.iter().find_map(|family| of(family))
+}
+
+fn system() -> &'static System {
     static SYSTEM: OnceLock<System> = OnceLock::new();
-    SYSTEM.get_or_init(System::read).face_for(text, weight)
+    SYSTEM.get_or_init(System::read)
 }
 
 impl System {
@@ -42,7 +59,9 @@ impl System {
                     _ => return None,
                 };
                 let characters = database.with_face_data(info.id, characters)??;
+                let family = info.families.first().map(|(name, _)| name.clone());
                 let listed = Listed {
+                    family: family.unwrap_or_default(),
                     source: info.source.clone(),
                     index: info.index,
                     bold,

@@ -26,6 +26,8 @@ enum Sign {
     Program(&'static str),
     /// A library that pkg-config knows.
     Library(&'static str),
+    /// A family of fonts that fontconfig knows.
+    Font(&'static str),
 }
 
 struct Need {
@@ -127,6 +129,16 @@ const LINUX: &[Need] = &[
     ),
     need(
         For::Test,
+        Sign::Font("Liberation Sans"),
+        "a font that Swiss payment parts may be set in",
+        [
+            "fontconfig fonts-liberation",
+            "fontconfig liberation-sans-fonts",
+            "fontconfig ttf-liberation",
+        ],
+    ),
+    need(
+        For::Test,
         Sign::Program("cupsd"),
         "a print service of the tests' own",
         ["cups", "cups", "cups"],
@@ -187,7 +199,7 @@ fn missing(stage: For) -> Vec<&'static Need> {
 impl Sign {
     fn name(self) -> &'static str {
         match self {
-            Self::Program(name) | Self::Library(name) => name,
+            Self::Program(name) | Self::Library(name) | Self::Font(name) => name,
         }
     }
 
@@ -198,13 +210,20 @@ impl Sign {
                 find(name).is_some() || Path::new("/usr/sbin").join(name).is_file()
             }
             Self::Library(name) => succeeds(&mut program("pkg-config", &["--exists", name])),
+            Self::Font(name) => program("fc-list", &[name])
+                .output()
+                .is_ok_and(|output| !output.stdout.is_empty()),
         }
     }
 }
 
 /// Installs with apt-get, as root or through a sudo that asks for nothing.
 fn install_debian(missing: &[&Need]) -> Done {
-    let packages: Vec<&str> = missing.iter().map(|need| need.debian).collect();
+    let packages: Vec<&str> = missing
+        .iter()
+        .map(|need| need.debian)
+        .flat_map(str::split_whitespace)
+        .collect();
     let is_root = program("id", &["-u"])
         .output()
         .is_ok_and(|output| output.stdout == b"0\n");
