@@ -149,8 +149,13 @@ fn begin(handle: AppHandle, tell: Arc<watch::Sender<Option<Reply<App>>>>) {
     let on_event = Arc::new(move |event| tell_window(&handle, event));
     tauri::async_runtime::spawn(async move {
         let app = App::open(options, on_event).await;
-        if let Err(error) = &app {
-            tracing::error!(code = ?error.code, detail = ?error.detail, "data not opened");
+        match &app {
+            Ok(app) => app.opens_pages_with(|url| {
+                tauri_plugin_opener::open_url(url, None::<&str>).map_err(|e| e.to_string())
+            }),
+            Err(error) => {
+                tracing::error!(code = ?error.code, detail = ?error.detail, "data not opened");
+            }
         }
         tell.send_replace(Some(app));
     });

@@ -10,8 +10,10 @@ mod originals;
 mod others;
 mod payouts;
 mod person;
+mod plan;
 mod secrets;
 mod strange;
+mod visits;
 
 use counterfoil_app::Code;
 use counterfoil_app::view::{AccountState, CustomerInput, SyncState};

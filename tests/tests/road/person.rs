@@ -94,6 +94,28 @@ impl Person {
         }
     }
 
+    /// Another run of the program on the same data, beside this one.
+    pub async fn beside(&self) -> App {
+        open(&self.folder).await
+    }
+
+    /// The program dead, its data moved to where no living one holds it, and opened there.
+    pub async fn killed_and_reopened(self) -> Self {
+        // A task of this process holds what a dead program would have let go of.
+        let moved = tempfile::tempdir().unwrap();
+        for file in std::fs::read_dir(self.folder.path()).unwrap() {
+            let file = file.unwrap();
+            if file.file_type().unwrap().is_file() {
+                std::fs::copy(file.path(), moved.path().join(file.file_name())).unwrap();
+            }
+        }
+        Self {
+            app: open(&moved).await,
+            folder: moved,
+            ..self
+        }
+    }
+
     /// Connected to a sandbox with a few invoices.
     pub async fn connected() -> Self {
         Self::connected_to_one_of(3).await

@@ -293,6 +293,8 @@ impl App {
         let _turn = self.sync_turn()?;
         self.write(move |_, w| {
             w.remove_account(id)?;
+            w.remove_setting(&crate::profile::kept_name(id))?;
+            w.remove_setting(&crate::session::ways_name(id))?;
             Traits::forget(w, id)
         })
         .await?;

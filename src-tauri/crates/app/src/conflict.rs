@@ -38,6 +38,7 @@ impl App {
                     .iter()
                     .map(payout_show::waiting)
                     .collect(),
+                unknown_acts: crate::act::unknown(r)?,
                 accounts: r
                     .accounts()?
                     .iter()

@@ -5,6 +5,7 @@
 //! sync runs on a thread of its own.
 
 mod account;
+mod act;
 mod automatic;
 mod backup;
 mod conflict;
@@ -23,10 +24,13 @@ mod folder;
 mod history;
 mod import;
 mod invoice;
+mod kept;
+mod landing;
 mod lock;
 mod notice;
 mod open;
 mod original;
+mod payment;
 mod payment_code;
 mod payment_part;
 mod payout;
@@ -34,18 +38,23 @@ mod payout_ask;
 mod payout_contents;
 mod payout_show;
 mod plan;
+mod plan_words;
 mod print;
+mod profile;
 mod reference;
 mod report;
 mod request;
 mod session;
 mod settings;
 mod show;
+mod show_plan;
 mod sync;
 mod sync_status;
 #[cfg(test)]
 mod typescript;
 pub mod view;
+mod visit;
+mod wanted;
 
 // The shells reach the lower crates through here only.
 pub use counterfoil_domain as domain;
@@ -58,3 +67,4 @@ pub use folder::{DATA_VARIABLE, data as data_folder, file_name};
 pub use open::{App, Event, Options};
 pub use report::problem_report_closed;
 pub use sync::SyncOutcome;
+pub use visit::Opener;

@@ -1,11 +1,13 @@
 //! Opening the program's data, and what every use case shares.
 
+use crate::act;
 use crate::backup;
 use crate::error::{Code, Error};
 use crate::folder;
 use crate::lock::FolderLock;
 use crate::sync_status::{SyncStatus, settle_died_runs};
 use crate::view::{Changed, PayoutOffer, SyncView};
+use crate::visit::Visits;
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
 use counterfoil_domain::{AccountId, NumberStyle};
@@ -71,6 +73,7 @@ pub(crate) struct Inner {
     pub lock: FolderLock,
     /// Asks whether a backup is due now.
     pub backups: Notify,
+    pub visits: Visits,
 }
 
 impl App {
@@ -98,6 +101,9 @@ impl App {
             if let Err(error) = crate::payout_ask::settle_died(&store, &folder) {
                 tracing::warn!(%error, "payouts whose program died could not be noted");
             }
+            if let Err(error) = act::settle_died(&store, &folder) {
+                tracing::warn!(%error, "an act whose program died could not be noted");
+            }
             let switched_off =
                 store.read(|r| r.setting("automatic_sync"))?.as_deref() == Some("off");
             Ok::<_, Error>((options, folder, store, lock, switched_off))
@@ -117,6 +123,7 @@ impl App {
                 offers: Mutex::default(),
                 lock,
                 backups: Notify::new(),
+                visits: Visits::default(),
             }),
         };
         if by_itself {

@@ -4,10 +4,11 @@
 use crate::connection::bad_address;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::profile::secret_name;
 use crate::view::System;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
-use counterfoil_remote::trincico::{Config, Trincico};
+use counterfoil_remote::trincico::{Config, Trincico, Ways};
 use counterfoil_remote::{Certainty, Client, Exchange, Fault, Observer, Outcome, Token, Tokens};
 use counterfoil_secrets::{Keyring, Sensitive};
 use counterfoil_store::{Account, Store};
@@ -51,6 +52,11 @@ impl App {
                 client
             }
         };
+        let id = account.id;
+        let known = self
+            .read(move |_, r| Ok(r.setting(&ways_name(id))?))
+            .await?;
+        client.knows(known.unwrap_or_default().parse().unwrap_or_default());
         self.clients().insert(account.id, client.clone().into());
         Ok(client)
     }
@@ -135,9 +141,18 @@ impl App {
 
     pub(crate) async fn forget_secret(&self, account: AccountId) -> Result<(), Error> {
         self.clients().remove(&account);
-        self.blocking(move |app| Ok(app.inner.options.secrets.remove(&account.to_string())?))
-            .await
+        self.blocking(move |app| {
+            let secrets = &app.inner.options.secrets;
+            secrets.remove(&secret_name(account))?;
+            Ok(secrets.remove(&account.to_string())?)
+        })
+        .await
     }
+}
+
+/// Under which the store keeps how an account's server writes its paths.
+pub(crate) fn ways_name(account: AccountId) -> String {
+    format!("ways.{account}")
 }
 
 pub(crate) fn encode(tokens: &Tokens) -> Result<Sensitive<String>, Error> {
@@ -198,6 +213,19 @@ impl Observer for ExchangeLog {
 
     fn wants_what_was_read(&self) -> bool {
         false
+    }
+
+    fn learnt(&self, ways: &Ways) {
+        let (store, name, text) = (
+            self.store.clone(),
+            ways_name(self.account),
+            ways.to_string(),
+        );
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = store.write(|w| w.put_setting(&name, &text)) {
+                tracing::warn!(%error, "what was learnt of a service could not be kept");
+            }
+        });
     }
 
     fn tokens_renewed(&self, tokens: &Tokens) {

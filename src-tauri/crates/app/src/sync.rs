@@ -3,6 +3,7 @@
 use crate::account::other_user;
 use crate::error::{Code, Error};
 use crate::history::Recorder;
+use crate::kept::Payments;
 use crate::open::App;
 use crate::sync_status::Telling;
 use crate::view::{Changed, SyncView, System};
@@ -119,6 +120,9 @@ impl App {
         if let Some(error) = error.as_ref().filter(|e| e.code == Code::Internal) {
             return Err(error.clone());
         }
+        if error.is_none() && account.system == "trincico" {
+            self.refresh_beside(account).await;
+        }
         let state = match &error {
             // It went through to the service: whatever was wrong with the sign-in is over.
             None => Some("connected"),
@@ -169,6 +173,7 @@ impl App {
         if let Some(known) = &known {
             client.belongs_to(known.clone(), &account.user);
         }
+        self.keep_profile(account.id, &profile).await?;
         let account = self.follow_profile(account.id, known, profile).await?;
         let app = self.clone();
         let runtime = tokio::runtime::Handle::current();
@@ -187,6 +192,14 @@ impl App {
             runtime.block_on(run.run())
         });
         Ok(ran.await.map_err(Error::internal)??)
+    }
+
+    /// What has no twin here comes after what has. Where it fails, that is kept with it.
+    async fn refresh_beside(&self, account: &Account) {
+        let refreshed = self.refresh_kept(account, Payments::New);
+        if let Ok(Err(error)) = self.unless_cancelled(refreshed).await {
+            tracing::info!(code = ?error.code, "plan and payments were not all read");
+        }
     }
 
     /// Whose the account is and what its service is called may be told later, or change.

@@ -45,6 +45,9 @@ pub enum Command {
         /// The shop's id
         id: Option<String>,
     },
+    /// Keep the service's password for messages, from COUNTERFOIL_SECRET or standard input; it can
+    /// send invoices then
+    MessagePassword { name: String },
     /// Disconnect an account and take its records off this computer
     Remove { name: String },
 }
@@ -116,6 +119,17 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
         }
         Command::List => list(app, output).await,
         Command::Service { name, id } => choose(app, output, name, id).await,
+        Command::MessagePassword { name } => {
+            let account = app.account_named(name).await?;
+            let secret = secret("Password for messages")?;
+            app.account_message_password(account.id, secret).await?;
+            let profile = app.profile(account.id).await?;
+            let kept = json!({ "account": account.name, "can_send": profile.can_send });
+            output.answer(&kept, || {
+                format!("“{}” can send invoices now.", account.name)
+            })?;
+            Ok(Ending::Done)
+        }
         Command::Remove { name } => {
             let account = app.account_named(name).await?;
             app.account_remove(account.id).await?;

@@ -5,7 +5,7 @@ use crate::{
     domain::NumberStyle,
     history, invoice,
     output::{Ended, Ending, Failure, Output},
-    payout, request, sandbox, secrets, sync,
+    payment, payout, plan, request, sandbox, secrets, sync,
 };
 use clap::{Parser, Subcommand};
 use counterfoil_app::{App, Event, Options, problem_report_closed};
@@ -68,6 +68,14 @@ enum Command {
     Backup(backup::Command),
     /// Print what helps to find a fault; no names, amounts or secrets, and nothing is sent
     Report,
+    /// Your own plan at a service
+    #[command(subcommand)]
+    Plan(plan::Command),
+    /// Payments of your plan and of your invoices
+    #[command(subcommand)]
+    Payment(payment::Command),
+    /// Who you are at a service
+    Profile(plan::Of),
     /// Call any documented operation of a service by its own name
     Call(call::Call),
     /// Start a practice service on this computer, with invented data
@@ -119,6 +127,11 @@ pub async fn run(line: Line, output: Output) -> Ended {
             Err(failure) => backup::without_store(data, output, command, Some(failure)).await,
         },
         Command::Report => report(data, output).await,
+        Command::Plan(command) => plan::run(&open(data, ignore()).await?, output, command).await,
+        Command::Payment(command) => {
+            payment::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Profile(of) => payment::profile(&open(data, ignore()).await?, output, of).await,
         Command::Call(call) if call.is_list() => call::list(output, &call),
         Command::Call(call) => call::run(&open(data, ignore()).await?, output, call).await,
         Command::Sandbox(sandbox) => sandbox::run(output, sandbox).await,
@@ -153,7 +166,9 @@ async fn open(data: Option<PathBuf>, listener: Listener) -> Result<App, Failure>
         now: chrono::Utc::now,
         automatic_sync: false,
     };
-    Ok(App::open(options, listener).await?)
+    let app = App::open(options, listener).await?;
+    app.opens_pages_with(|url| open::that_detached(url).map_err(|e| e.to_string()));
+    Ok(app)
 }
 
 #[cfg(test)]
@@ -195,6 +210,11 @@ mod tests {
             "backup schedule hourly",
             "backup schedule daily --passphrase-stdin --no-passphrase",
             "backup create --passphrase secret",
+            "plan upgrade",
+            "plan close first",
+            "payment list --for gift",
+            "payment show",
+            "invoice link",
         ] {
             let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
             assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");
@@ -218,5 +238,7 @@ mod tests {
             .map(|argument| argument.get_id().as_str())
             .collect();
         assert_eq!(names, ["system", "name", "url", "user", "service"]);
+        let messages = account.find_subcommand("message-password").unwrap();
+        assert_eq!(messages.get_arguments().count(), 1);
     }
 }

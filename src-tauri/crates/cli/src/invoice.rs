@@ -4,7 +4,7 @@
 use crate::{
     document, draft, exchange,
     output::{Ended, Ending, Failure, Output, Table, clean},
-    pdf, show,
+    payment, pdf, show,
 };
 use clap::Subcommand;
 use counterfoil_app::{
@@ -69,6 +69,8 @@ pub enum Command {
     Document(document::Command),
     #[command(flatten)]
     Exchange(exchange::Command),
+    #[command(flatten)]
+    Payment(payment::InvoiceCommand),
 }
 
 pub async fn run(app: &App, output: Output, command: Command) -> Ended {
@@ -124,6 +126,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
         } => pdf::run(app, output, invoices, to).await,
         Command::Document(command) => document::run(app, output, command).await,
         Command::Exchange(command) => exchange::run(app, output, command).await,
+        Command::Payment(command) => payment::invoice(app, output, command).await,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The `counterfoil` command: everything the window does, for scripts and for terminals.
 
 mod account;
+mod act;
 mod backup;
 mod business;
 mod call;
@@ -13,8 +14,10 @@ mod exchange;
 mod history;
 mod invoice;
 mod output;
+mod payment;
 mod payout;
 mod pdf;
+mod plan;
 mod request;
 mod sandbox;
 mod show;

@@ -105,6 +105,11 @@ impl Output {
         }
     }
 
+    /// Says something that a person has to know while the command waits, also beside JSON.
+    pub fn note(self, text: &str) {
+        eprintln!("{text}");
+    }
+
     /// Prints why the command failed and gives its exit status.
     pub fn end(self, ended: Ended) -> ExitCode {
         match ended {

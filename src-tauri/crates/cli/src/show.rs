@@ -54,7 +54,7 @@ pub fn counted(count: u64, word: &str) -> String {
 }
 
 /// Names and values under each other; empty values are left out.
-fn facts(facts: &[(&str, String)]) -> String {
+pub fn facts(facts: &[(&str, String)]) -> String {
     let shown = || facts.iter().filter(|(_, value)| !value.is_empty());
     let width = shown().map(|(name, _)| name.chars().count()).max();
     let width = width.unwrap_or(0) + 2;

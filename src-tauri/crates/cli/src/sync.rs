@@ -142,10 +142,11 @@ fn in_words(outcomes: &[SyncOutcome], waiting: &StatusView) -> String {
     text + &waiting_in_words(waiting)
 }
 
-/// Whether something waits for a person: a conflict, an unclear payout, a record set aside.
+/// Whether something waits for a person: a conflict, an unclear payout or act, a record set aside.
 fn ended(waiting: &StatusView) -> Ending {
     let parked = waiting.pending.iter().any(|r| r.sync == SyncState::Parked);
-    if parked || !waiting.conflicts.is_empty() || !waiting.unknown_payouts.is_empty() {
+    let unclear = !waiting.unknown_payouts.is_empty() || !waiting.unknown_acts.is_empty();
+    if parked || unclear || !waiting.conflicts.is_empty() {
         Ending::Waiting
     } else {
         Ending::Done
@@ -174,6 +175,7 @@ fn waiting_in_words(waiting: &StatusView) -> String {
             "Payouts whose outcome is unclear:",
             &waiting.unknown_payouts,
         ),
+        ("Done or not, which is unclear:", &waiting.unknown_acts),
         ("To be sent:", &waiting.pending),
     ];
     let filled = groups.iter().filter(|(_, records)| !records.is_empty());
@@ -224,6 +226,7 @@ mod tests {
             pending: Vec::new(),
             conflicts: Vec::new(),
             unknown_payouts: Vec::new(),
+            unknown_acts: Vec::new(),
             accounts: Vec::new(),
         };
         assert!(matches!(ended(&nothing), Ending::Done));
@@ -235,8 +238,11 @@ mod tests {
         let mut waiting = nothing.clone();
         waiting.conflicts.push(record(SyncState::Conflict));
         assert!(matches!(ended(&waiting), Ending::Waiting));
-        let mut waiting = nothing;
+        let mut waiting = nothing.clone();
         waiting.unknown_payouts.push(record(SyncState::Pending));
+        assert!(matches!(ended(&waiting), Ending::Waiting));
+        let mut waiting = nothing;
+        waiting.unknown_acts.push(record(SyncState::Pending));
         assert!(matches!(ended(&waiting), Ending::Waiting));
     }
 }

@@ -52,6 +52,10 @@ pub trait Observer: Send + Sync {
     }
     /// The access token was renewed: keep these from now on.
     fn tokens_renewed(&self, tokens: &Tokens);
+
+    /// More is known of how a Trincico server writes its paths, or less; see
+    /// [`crate::trincico::Ways`].
+    fn learnt(&self, _ways: &crate::trincico::Ways) {}
 }
 
 /// A request as it would be sent, with secrets hidden.

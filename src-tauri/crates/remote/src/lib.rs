@@ -47,3 +47,10 @@ pub use request::Parameters;
 pub use secret::{Token, Tokens};
 pub use system::{System, UnknownSystem};
 pub use transport::Limits;
+
+/// What a lock holds, whatever became of who held it last.
+pub(crate) fn locked<T>(mutex: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -197,6 +197,13 @@ impl Transport {
         }
     }
 
+    /// Tells the observer what was learnt of a server.
+    pub(crate) fn learnt(&self, ways: &crate::trincico::Ways) {
+        if let Some(observer) = &self.observer {
+            observer.learnt(ways);
+        }
+    }
+
     async fn observed(&self, request: Outgoing<'_>) -> Result<Reply, CallError> {
         let started = Instant::now();
         let operation = request.operation();

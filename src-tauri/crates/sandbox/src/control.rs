@@ -149,7 +149,13 @@ fn edit(world: &mut World, body: &[u8]) -> Result<Reply, Refusal> {
         }
         "subscription" => {
             let at = place(id, world.subscriptions.iter().map(|s| s.id))?;
+            let plan = set["plan"].as_str();
+            let plan = plan.and_then(|name| world.plans.iter().find(|p| p.name == name));
+            let plan = plan.map(|plan| plan.id);
             let found = &mut world.subscriptions[at];
+            if let Some(plan) = plan {
+                found.plan = plan;
+            }
             if let Some(status) = set["status"].as_str() {
                 found.status = status.to_owned();
             }

@@ -56,6 +56,9 @@ pub enum Kind {
     #[serde(rename = "error")]
     Error,
     /// A list names the page that was asked for as the next one.
+    /// 428 with the address of `to`; nothing is done.
+    #[serde(rename = "redirects_to")]
+    RedirectsTo,
     #[serde(rename = "cursor_repeats")]
     CursorRepeats,
     /// A list names its first page as the next one.
@@ -148,6 +151,8 @@ pub struct Fault {
     status: Option<u16>,
     /// For `error`: the code in the reply.
     code: Option<String>,
+    /// The address of `redirects_to`.
+    to: Option<String>,
 }
 
 fn once() -> u32 {
@@ -257,6 +262,7 @@ impl Fault {
                 return Some(Reply::html(200, page.to_owned()));
             }
             Kind::Error => self.error()?,
+            Kind::RedirectsTo => return Some(Reply::visit(self.to.as_deref()?)),
             _ => return None,
         };
         Some(refusal.into())

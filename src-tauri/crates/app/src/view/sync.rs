@@ -74,7 +74,7 @@ pub struct SyncProgress {
 /// One line of `status`.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WaitingRecord {
-    /// `invoice` or `customer`.
+    /// `invoice`, `customer` or `act`.
     pub kind: String,
     /// Ours.
     pub id: String,
@@ -102,6 +102,8 @@ pub struct StatusView {
     pub conflicts: Vec<WaitingRecord>,
     /// Payouts whose outcome is unclear.
     pub unknown_payouts: Vec<WaitingRecord>,
+    /// Other acts that cost money or cannot be undone and whose outcome is unclear.
+    pub unknown_acts: Vec<WaitingRecord>,
     /// Every account with the age of its data.
     pub accounts: Vec<AccountView>,
 }

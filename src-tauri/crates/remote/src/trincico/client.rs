@@ -1,6 +1,9 @@
 //! The client of one Trincico account: calls by name, and the plumbing of the typed methods.
 
-use super::operations::operations;
+use super::{
+    dialect::{Learnt, Ways},
+    operations::operations,
+};
 use crate::{
     Auth, CallError, Limits, Observer, Prepared, Reply, System, Token, Tokens,
     address::BaseUrl,
@@ -15,7 +18,7 @@ use counterfoil_domain::RemoteId;
 use serde_json::Value;
 use std::{
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
 /// What is needed to talk to one account.
@@ -51,6 +54,7 @@ struct Inner {
     base: BaseUrl,
     transport: Transport,
     session: Session,
+    learnt: Learnt,
     notification_password: Mutex<Option<Token>>,
     /// Whose sign-in this is, once that is known.
     owner: Mutex<Option<Owner>>,
@@ -90,6 +94,7 @@ impl Trincico {
                 base,
                 transport,
                 session: Session::new(config.tokens),
+                learnt: Learnt::default(),
                 notification_password: Mutex::new(config.notification_password),
                 owner: Mutex::new(None),
             }),
@@ -114,18 +119,15 @@ impl Trincico {
 
     /// The password that `notifications.send` goes out with from now on.
     pub fn set_notification_password(&self, password: Option<Token>) {
-        let locked = self.inner.notification_password.lock();
-        *locked.unwrap_or_else(PoisonError::into_inner) = password;
+        *crate::locked(&self.inner.notification_password) = password;
     }
 
     fn notification_password(&self) -> Option<Token> {
-        let locked = self.inner.notification_password.lock();
-        locked.unwrap_or_else(PoisonError::into_inner).clone()
+        crate::locked(&self.inner.notification_password).clone()
     }
 
     pub(super) fn owner(&self) -> MutexGuard<'_, Option<Owner>> {
-        let locked = self.inner.owner.lock();
-        locked.unwrap_or_else(PoisonError::into_inner)
+        crate::locked(&self.inner.owner)
     }
 
     /// The time by the service's clock, where an answer told it.
@@ -181,6 +183,22 @@ impl Caller for Trincico {
     }
 
     async fn perform(&self, request: &Request) -> Result<Reply, CallError> {
+        self.perform_in_its_way(request).await
+    }
+}
+
+impl Trincico {
+    pub(super) fn learnt(&self) -> &Learnt {
+        &self.inner.learnt
+    }
+
+    /// Tells the observer what was learnt of the server's ways.
+    pub(super) fn tell_ways(&self, ways: &Ways) {
+        self.inner.transport.learnt(ways);
+    }
+
+    /// Performs a request as it stands.
+    pub(super) async fn perform_once(&self, request: &Request) -> Result<Reply, CallError> {
         let Inner {
             transport, session, ..
         } = self.inner.as_ref();

@@ -14,7 +14,7 @@ impl Customers for Trincico {
         let limit = limit.to_string();
         let mut parameters = vec![("service_id", service.as_str()), ("limit", &limit)];
         parameters.extend(cursor.map(|c| (inferred::CURSOR, c)));
-        let asked = self.ask("customers.list", &parameters, None).await?;
+        let asked = self.ask_page("customers.list", &parameters, cursor).await?;
         asked.page(cursor, wire::customer)
     }
 

@@ -24,7 +24,7 @@ impl Invoicing for Trincico {
         let limit = limit.to_string();
         let mut parameters = vec![("service_id", service.as_str()), ("limit", &limit)];
         parameters.extend(cursor.map(|c| (super::inferred::CURSOR, c)));
-        let asked = self.ask("invoices.list", &parameters, None).await?;
+        let asked = self.ask_page("invoices.list", &parameters, cursor).await?;
         asked.page(cursor, wire::invoice)
     }
 

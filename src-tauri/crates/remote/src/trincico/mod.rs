@@ -2,6 +2,7 @@
 
 mod client;
 mod customers;
+mod dialect;
 mod inferred;
 mod invoices;
 pub mod model;
@@ -15,4 +16,5 @@ mod wire;
 mod tests;
 
 pub use client::{Config, Trincico};
+pub use dialect::Ways;
 pub use operations::operations;

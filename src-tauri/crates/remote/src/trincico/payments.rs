@@ -101,7 +101,7 @@ impl Trincico {
         let limit = limit.to_string();
         let mut parameters = vec![("limit", limit.as_str())];
         parameters.extend(cursor.map(|c| (inferred::CURSOR, c)));
-        let asked = self.ask("payments.list", &parameters, None).await?;
+        let asked = self.ask_page("payments.list", &parameters, cursor).await?;
         asked.page(cursor, wire::payment)
     }
 

@@ -140,7 +140,7 @@ impl Trincico {
         let mut parameters = vec![("limit", limit.as_str())];
         parameters.extend(cursor.map(|c| (inferred::CURSOR, c)));
         parameters.extend(status.map(|s| ("status", s)));
-        let asked = self.ask("payouts.list", &parameters, None).await?;
+        let asked = self.ask_page("payouts.list", &parameters, cursor).await?;
         asked.page(cursor, wire::payout)
     }
 }

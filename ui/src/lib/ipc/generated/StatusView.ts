@@ -19,6 +19,10 @@ conflicts: Array<WaitingRecord>,
  */
 unknown_payouts: Array<WaitingRecord>, 
 /**
+ * Other acts that cost money or cannot be undone and whose outcome is unclear.
+ */
+unknown_acts: Array<WaitingRecord>, 
+/**
  * Every account with the age of its data.
  */
 accounts: Array<AccountView>, };

@@ -7,7 +7,7 @@ import type { SyncState } from "./SyncState";
  */
 export type WaitingRecord = { 
 /**
- * `invoice` or `customer`.
+ * `invoice`, `customer` or `act`.
  */
 kind: string, 
 /**

@@ -13,7 +13,7 @@ import SyncScreen from './SyncScreen.svelte';
 
 vi.mock('$lib/ipc');
 
-const NOTHING: StatusView = { pending: [], conflicts: [], unknown_payouts: [], accounts: [] };
+const NOTHING: StatusView = { pending: [], conflicts: [], unknown_payouts: [], unknown_acts: [], accounts: [] };
 const run = (id: number, some: Partial<RunView> = {}): RunView => ({
   id, account: 'Example', since: '2026-11-20T10:02:00Z', started_at: '2026-11-20T10:02:00Z', ended_at: '2026-11-20T10:02:01Z',
   ended: 'done', sentence: '', customers: 0, invoices: 0, calls: 0, unreadable: 0, records: 0, times: 1, ...some,

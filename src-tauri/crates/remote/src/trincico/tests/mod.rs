@@ -3,6 +3,7 @@
 mod failures;
 mod replies;
 mod requests;
+mod rows;
 mod samples;
 mod session;
 mod sockets;

@@ -1,0 +1,248 @@
+//! Visits to pages outside of the program: the host is shown, the person opens it, and comes back to
+//! a page of this computer. What came of it the service tells, never the page alone.
+
+use crate::error::{Code, Error};
+use crate::landing::{Landing, Return};
+use crate::open::{App, lock};
+use crate::view::{Changed, VisitState, VisitView};
+use counterfoil_remote::page;
+use counterfoil_store::Account;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+/// How long a person may take at a page.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+/// Ended visits that are still told of.
+const TOLD: usize = 32;
+
+/// The hosts that each system sends people to, beside the account's own.
+const HOSTS: &[(&str, &[&str])] = &[("trincico", &["checkout.stripe.com", "connect.stripe.com"])];
+
+/// Opens an address in the system's browser; why it could not, in technical words.
+pub type Opener = Box<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
+
+/// Visits of this run of the program. They end with it: the page to come back to is gone then.
+#[derive(Default)]
+pub(crate) struct Visits {
+    // By identity, which grows with time.
+    visits: Mutex<BTreeMap<String, Visit>>,
+    opener: OnceLock<Opener>,
+    patience: OnceLock<Duration>,
+}
+
+struct Visit {
+    view: VisitView,
+    act: i64,
+    account: Account,
+    url: String,
+    give_up: Arc<Notify>,
+}
+
+/// A page that a service wants visited.
+pub(crate) struct Offer {
+    pub act: i64,
+    pub account: Account,
+    pub purpose: String,
+    pub url: String,
+    pub landing: Landing,
+    /// Says that an act is under way here; see `act.rs`.
+    pub acting: File,
+}
+
+impl App {
+    /// How this shell opens an address in the system's browser. Only the first one given counts.
+    pub fn opens_pages_with(
+        &self,
+        opener: impl Fn(&str) -> Result<(), String> + Send + Sync + 'static,
+    ) {
+        let _ = self.inner.visits.opener.set(Box::new(opener));
+    }
+
+    /// How long a person may take at a page, in place of 15 minutes. Only the first one given counts.
+    pub fn waits_for_visits(&self, patience: Duration) {
+        let _ = self.inner.visits.patience.set(patience);
+    }
+
+    /// A visit to a page outside of the program.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where it belongs to an earlier run of the program.
+    pub async fn visit_get(&self, id: String) -> Result<VisitView, Error> {
+        let visits = lock(&self.inner.visits.visits);
+        visits.get(&id).map(|v| v.view.clone()).ok_or_else(gone)
+    }
+
+    /// Opens the page in the system's browser. A person who closed it may open it again.
+    ///
+    /// # Errors
+    /// [`Code::StatusDenied`] where the visit is over; [`Code::BadAddress`] where its address is
+    /// not one to open; [`Code::File`] where no browser could be opened.
+    pub async fn visit_open(&self, id: String) -> Result<VisitView, Error> {
+        let (url, account, state) = {
+            let visits = lock(&self.inner.visits.visits);
+            let visit = visits.get(&id).ok_or_else(gone)?;
+            (visit.url.clone(), visit.account.clone(), visit.view.state)
+        };
+        if !matches!(state, VisitState::Offered | VisitState::Open) {
+            return Err(Error::of(
+                Code::StatusDenied,
+                "This visit is over. Begin again; the service tells what came of it.",
+            ));
+        }
+        check(&account, &url)?;
+        self.blocking(move |app| match app.inner.visits.opener.get() {
+            Some(opener) => opener(&url).map_err(|error| unopened().detailed(error)),
+            None => Err(unopened()),
+        })
+        .await?;
+        let view = {
+            let mut visits = lock(&self.inner.visits.visits);
+            let visit = visits.get_mut(&id).ok_or_else(gone)?;
+            if visit.view.state == VisitState::Offered {
+                visit.view.state = VisitState::Open;
+            }
+            visit.view.clone()
+        };
+        self.changed(&[Changed::Visits]);
+        Ok(view)
+    }
+
+    /// Gives a visit up here; the service is read once more to see what came of it.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where it belongs to an earlier run of the program.
+    pub async fn visit_cancel(&self, id: String) -> Result<VisitView, Error> {
+        let give_up = {
+            let visits = lock(&self.inner.visits.visits);
+            visits.get(&id).ok_or_else(gone)?.give_up.clone()
+        };
+        give_up.notify_one();
+        // The visit's own task ends it; it has nothing to wait for but that.
+        self.visit_over(&id).await
+    }
+
+    /// Waits until a visit is over and what came of it was asked; how it ended.
+    ///
+    /// # Errors
+    /// As [`App::visit_get`].
+    pub async fn visit_over(&self, id: &str) -> Result<VisitView, Error> {
+        loop {
+            let view = self.visit_get(id.to_owned()).await?;
+            if !matches!(view.state, VisitState::Offered | VisitState::Open) {
+                return Ok(view);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// The address of a visit, for a person who opens it by hand.
+    ///
+    /// # Errors
+    /// As [`App::visit_get`].
+    pub fn visit_address(&self, id: &str) -> Result<String, Error> {
+        let visits = lock(&self.inner.visits.visits);
+        visits.get(id).map(|v| v.url.clone()).ok_or_else(gone)
+    }
+
+    /// The latest visit that an act asked for.
+    pub(crate) fn visit_of(&self, act: i64) -> Option<VisitView> {
+        let visits = lock(&self.inner.visits.visits);
+        let found = visits.values().rev().find(|v| v.act == act);
+        found.map(|v| v.view.clone())
+    }
+
+    /// Offers a page whose host was checked, and waits for the person beside everything else.
+    pub(crate) fn offer_visit(&self, offer: Offer, host: String) {
+        let id = Uuid::now_v7().to_string();
+        let give_up = Arc::new(Notify::new());
+        let visit = Visit {
+            view: VisitView {
+                id: id.clone(),
+                purpose: offer.purpose,
+                host,
+                state: VisitState::Offered,
+            },
+            act: offer.act,
+            account: offer.account.clone(),
+            url: offer.url,
+            give_up: give_up.clone(),
+        };
+        lock(&self.inner.visits.visits).insert(id.clone(), visit);
+        self.changed(&[Changed::Visits]);
+        let patience = self.inner.visits.patience.get().copied();
+        let app = self.clone();
+        let (landing, acting) = (offer.landing, offer.acting);
+        tokio::spawn(async move {
+            let state = tokio::select! {
+                how = landing.hear() => match how {
+                    Return::Done => VisitState::Done,
+                    Return::Canceled => VisitState::Canceled,
+                },
+                () = give_up.notified() => VisitState::Canceled,
+                () = tokio::time::sleep(patience.unwrap_or(PATIENCE)) => VisitState::Expired,
+            };
+            let state = app.visit_ended(&offer.account, offer.act, state).await;
+            app.tell_visit(&id, state);
+            drop(acting);
+        });
+    }
+
+    /// The visit of an act that is settled is over, whether or not the person came back.
+    pub(crate) fn end_visit_of(&self, act: i64) {
+        let visits = lock(&self.inner.visits.visits);
+        for visit in visits.values().filter(|v| v.act == act) {
+            visit.give_up.notify_one();
+        }
+    }
+
+    fn tell_visit(&self, id: &str, state: VisitState) {
+        {
+            let mut visits = lock(&self.inner.visits.visits);
+            if let Some(visit) = visits.get_mut(id) {
+                visit.view.state = state;
+            }
+            let over = |v: &Visit| !matches!(v.view.state, VisitState::Offered | VisitState::Open);
+            while visits.values().filter(|v| over(v)).count() > TOLD {
+                let oldest = visits
+                    .iter()
+                    .find(|(_, v)| over(v))
+                    .map(|(id, _)| id.clone());
+                oldest.and_then(|id| visits.remove(&id));
+            }
+        }
+        self.changed(&[Changed::Visits, Changed::Plan]);
+    }
+}
+
+/// The host of an address that may be opened for an account.
+pub(crate) fn check(account: &Account, url: &str) -> Result<String, Error> {
+    let known = HOSTS.iter().find(|(system, _)| *system == account.system);
+    let hosts = known.map_or(&[][..], |(_, hosts)| *hosts);
+    page::host(&account.url, hosts, url).map_err(|why| {
+        Error::of(
+            Code::BadAddress,
+            format!(
+                "The service wants a page opened that this program does not open: {why}. Nothing \
+                 was opened."
+            ),
+        )
+    })
+}
+
+fn gone() -> Error {
+    Error::of(
+        Code::NotFound,
+        "This visit belongs to an earlier run of the program; its page cannot come back any more.",
+    )
+}
+
+fn unopened() -> Error {
+    Error::of(
+        Code::File,
+        "No browser could be opened on this computer. Open the address by hand.",
+    )
+}
