@@ -9,6 +9,7 @@ mod history;
 mod originals;
 mod others;
 mod payouts;
+mod payouts_read;
 mod person;
 mod plan;
 mod secrets;
