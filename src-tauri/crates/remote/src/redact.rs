@@ -29,7 +29,9 @@ fn is_secret_name(name: &str) -> bool {
 
 /// Whether a field of this name holds an address that lets whoever opens it act for the person.
 fn is_link_name(name: &str) -> bool {
-    name.eq_ignore_ascii_case("redirect_url")
+    ["redirect_url", "url"]
+        .iter()
+        .any(|link| name.eq_ignore_ascii_case(link))
 }
 
 /// The secrets in a body, by the names of its fields.
@@ -271,6 +273,7 @@ mod tests {
             "jwt_in_text": "got eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl!",
             "iban": "pay to DE02 1203 0000 0000 2020 51 soon",
             "redirect_url": "https://pay.example.com/c/cs_live_abc#key",
+            "Url": "https://files.example.com/f/one-time-key",
         });
         let out = body(&body_in, &["t0ken-value"], 10_000);
         for secret in [
@@ -281,6 +284,7 @@ mod tests {
             "eyJz",
             "1203",
             "cs_live",
+            "one-time-key",
         ] {
             assert!(!out.contains(secret), "{secret} in {out}");
         }
@@ -289,6 +293,7 @@ mod tests {
             "https://example.com/again",
             "pay to DE…2051 soon",
             "https://pay.example.com/[hidden]",
+            "https://files.example.com/[hidden]",
         ] {
             assert!(out.contains(kept), "{kept} not in {out}");
         }

@@ -24,7 +24,7 @@ pub(crate) struct Request {
     pub(crate) body: Option<Value>,
     /// The record it is about, where its system keeps records at addresses of their own.
     pub(crate) record: Option<String>,
-    /// Secrets within the address or a header.
+    /// What the table calls secret, wherever it stands.
     secrets: Vec<String>,
 }
 
@@ -55,11 +55,22 @@ impl Request {
             method: self.operation.method.as_str(),
             url: redact::text(self.url.as_str(), &self.hidden()),
             headers,
-            body: self.body.as_ref().map(redact::hide_secrets),
+            body: self.body.as_ref().map(|body| self.hide_secrets(body)),
         }
     }
 
-    /// The secrets within its address and headers.
+    /// The body with what the table or the name of a field calls secret hidden.
+    fn hide_secrets(&self, body: &Value) -> Value {
+        let mut hidden = redact::hide_secrets(body);
+        for name in secret_fields(self.operation) {
+            if let Some(value) = hidden.get_mut(name) {
+                *value = Value::String(redact::HIDDEN.to_owned());
+            }
+        }
+        hidden
+    }
+
+    /// The secrets within its address, headers and body, as far as the table knows them.
     pub(crate) fn hidden(&self) -> Vec<&str> {
         self.secrets.iter().map(String::as_str).collect()
     }
@@ -144,6 +155,8 @@ pub(crate) fn build(
         }
         Content::Free | Content::Fields | Content::Form => {}
     }
+    let in_body = secret_fields(operation).filter_map(|name| fields.as_ref()?.get(name)?.as_str());
+    secrets.extend(in_body.map(str::to_owned));
     let value = |name: &str| parameters.get(name).map(String::as_str);
     let mut url = base
         .join(operation.path, value)
@@ -205,6 +218,13 @@ fn is_in_body(parameter: &Parameter, fields: Option<&Map<String, Value>>) -> boo
         && fields
             .and_then(|f| f.get(parameter.name))
             .is_some_and(|value| !value.is_null())
+}
+
+/// The fields of its body that the table calls secret.
+fn secret_fields(operation: &Operation) -> impl Iterator<Item = &'static str> {
+    let all = operation.parameters.iter();
+    all.filter(|p| p.place == Place::Body && p.kind == Kind::Secret)
+        .map(|p| p.name)
 }
 
 /// Whether a JSON value is of the kind. Null is no value, and of every kind.

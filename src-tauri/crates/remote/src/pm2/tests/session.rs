@@ -169,9 +169,14 @@ async fn no_token_is_logged_printed_or_handed_out_by_name() {
         ("grant_type", "refresh_token"),
     ]);
     let named = c.call("auth.retrieveToken", &given, None).await.unwrap();
+    // Secret by the table, whatever the field is called.
+    let otp = map(&[("otpKey", "JBSWY3DP"), ("otpToken", "123456")]);
+    let refused = c.call("user.otp.enable", &otp, None).await.unwrap_err();
+    let prepared = c.prepare("user.otp.enable", &otp, None).unwrap();
     let exchanges = listener.exchanges.lock().unwrap();
-    let all = format!("{config:?} {c:?} {error:?} {named:?} {exchanges:?}");
-    for secret in ["access-one", "refresh-one"] {
+    let all =
+        format!("{refused:?} {prepared:?} {config:?} {c:?} {error:?} {named:?} {exchanges:?}");
+    for secret in ["access-one", "refresh-one", "JBSWY3DP", "123456"] {
         assert!(!all.contains(secret), "{secret} in {all}");
     }
     assert_eq!(error.message, "not with [hidden]");
