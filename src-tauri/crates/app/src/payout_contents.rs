@@ -1,14 +1,21 @@
 //! What a payout consists of, told with how sure it is.
 
 use crate::error::Error;
+use crate::kept::{self, PAYMENTS};
+use crate::show_plan;
 use crate::view::{PaymentView, PayoutContents, PayoutPart, Sureness};
 use counterfoil_domain::payout::{Received, Why, contents as find};
 use counterfoil_domain::{AccountId, InvoiceId, Money};
+use counterfoil_remote::trincico::model::Payment;
 use counterfoil_store::{KeptPayout, Reader};
 
-/// The payments of an account that are kept here.
-fn payments(_: &Reader<'_>, _: AccountId) -> Result<Vec<PaymentView>, Error> {
-    Ok(Vec::new())
+/// The payments of customers that are kept here; what the user pays for a plan is in no payout.
+fn payments(r: &Reader<'_>, account: AccountId) -> Result<Vec<PaymentView>, Error> {
+    kept::all::<Payment>(r, account, PAYMENTS)?
+        .into_iter()
+        .filter(|payment| payment.target != "subscription")
+        .map(|payment| show_plan::payment(r, account, payment))
+        .collect()
 }
 
 /// What a payout consists of, as far as the payments that are kept here tell.

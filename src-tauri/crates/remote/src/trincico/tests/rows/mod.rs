@@ -8,9 +8,10 @@ mod values;
 
 use super::client;
 use crate::{
+    asked::Decode,
     json::Fields,
     loopback::{Loopback, json},
-    trincico::{Trincico, wire::Decode},
+    trincico::Trincico,
 };
 use serde_json::Value;
 
