@@ -173,6 +173,7 @@ describe('what came of it', () => {
 
   it('leads to the payout where it is known', async () => {
     await outcome({ state: 'accepted', payout: 'po5' });
+    await waitFor(() => expect(ipc.payoutRefresh).toHaveBeenCalledWith('a1'));
     await click('outcome-show');
     expect(view.now).toEqual({ screen: 'payouts', account: 'a1', id: 'po5' });
     expect(panels.now).toBeNull();
