@@ -88,3 +88,8 @@ missing-title = { $n ->
 changed-title = { $name } hat sich geändert, während Sie schrieben
 changed-body = Jemand hat es beim Dienst geändert oder in einem anderen Fenster. Beim Speichern gilt, was Sie getippt haben, auch dort. Gehen Sie zurück, bleibt das Getippte hier, ungespeichert.
 changed-confirm = Meine Eingaben speichern
+
+field-prices_include_tax = Preise enthalten Steuer
+rule-included-hint = Preise enthalten Steuer: Sie wird aus der Summe je Satz herausgerechnet.
+total-sub-included = Ohne Steuer
+total-tax-included = inkl. Steuer { $rate } % auf { $base }

@@ -134,3 +134,6 @@ export-local-hint = Mit seinem Dezimalzeichen und Trenner; sonst Komma und Punkt
 export-go = Ort wählen …
 export-busy = Wird geschrieben …
 export-done = Geschrieben, { $invoices }:
+
+step-tax_included = Enthaltene Steuer
+export-chosen = { $invoices }, wie in der Liste ausgewählt

@@ -132,3 +132,5 @@ payment-made = Angelegt
 target-subscription = Der Tarif
 target-invoice = Eine Rechnung
 fee-percent = ({ $percent } %)
+
+acts-title = Angefordert und nicht geklärt

@@ -104,3 +104,9 @@ settings-language = Sprache
 settings-language-body = Dieses Fensters. Was Kunden bekommen, hat seine eigene Sprache.
 language-label = Sprache des Fensters
 language-system = Wie dieser Computer
+
+settings-notices = Hinweise
+settings-notices-body = Was das System Ihnen sagt, während Sie woanders sind.
+notice-payout_arrived = Eine Auszahlung kam an
+notice-payout_failed = Eine Auszahlung schlug fehl
+notice-payout_returned = Eine Auszahlung kam nach der Ankunft zurück

@@ -88,3 +88,8 @@ missing-title = { $n ->
 changed-title = { $name } changed while you were writing
 changed-body = Somebody changed it at the service, or another window did. Saving puts what you typed in its place, there too. Going back keeps what you typed here, unsaved.
 changed-confirm = Save what I typed
+
+field-prices_include_tax = Prices include tax
+rule-included-hint = Prices include tax: it is taken out of the sum of each rate.
+total-sub-included = Without tax
+total-tax-included = incl. tax { $rate } % on { $base }

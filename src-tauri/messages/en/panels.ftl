@@ -134,3 +134,6 @@ export-local-hint = With its decimal mark and separator; otherwise comma and poi
 export-go = Choose where…
 export-busy = Writing…
 export-done = Written, { $invoices }:
+
+step-tax_included = Tax within it
+export-chosen = { $invoices }, as chosen in the list

@@ -132,3 +132,5 @@ payment-made = Made
 target-subscription = The plan
 target-invoice = An invoice
 fee-percent = ({ $percent } %)
+
+acts-title = Asked for, and not settled

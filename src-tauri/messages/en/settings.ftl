@@ -104,3 +104,9 @@ settings-language = Language
 settings-language-body = Of this window. What customers receive has a language of its own.
 language-label = Language of the window
 language-system = As this computer
+
+settings-notices = Notices
+settings-notices-body = What the system tells you while you look elsewhere.
+notice-payout_arrived = A payout arrived
+notice-payout_failed = A payout failed
+notice-payout_returned = A payout came back after it had arrived

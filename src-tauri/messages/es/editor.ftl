@@ -90,3 +90,8 @@ missing-title = { $n ->
 changed-title = { $name } ha cambiado mientras escribía
 changed-body = Alguien lo ha cambiado en el servicio, o en otra ventana. Guardar pone lo que ha escrito en su lugar, también allí. Volver conserva aquí lo escrito, sin guardar.
 changed-confirm = Guardar lo que he escrito
+
+field-prices_include_tax = Precios con IVA incluido
+rule-included-hint = Precios con IVA incluido: el impuesto se extrae de la suma de cada tipo.
+total-sub-included = Sin impuesto
+total-tax-included = incl. IVA { $rate } % sobre { $base }

@@ -140,3 +140,6 @@ export-local-hint = Con su marca decimal y su separador; si no, coma y punto, co
 export-go = Elegir dónde…
 export-busy = Escribiendo…
 export-done = Escrito, { $invoices }:
+
+step-tax_included = Impuesto incluido
+export-chosen = { $invoices }, como se eligió en la lista

@@ -137,3 +137,5 @@ payment-made = Creado
 target-subscription = El plan
 target-invoice = Una factura
 fee-percent = ({ $percent } %)
+
+acts-title = Pedido y sin resolver

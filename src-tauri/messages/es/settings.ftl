@@ -104,3 +104,9 @@ settings-language = Idioma
 settings-language-body = De esta ventana. Lo que reciben los clientes tiene su propio idioma.
 language-label = Idioma de la ventana
 language-system = Como este ordenador
+
+settings-notices = Avisos
+settings-notices-body = Lo que el sistema le dice mientras mira a otra parte.
+notice-payout_arrived = Llegó una transferencia
+notice-payout_failed = Falló una transferencia
+notice-payout_returned = Una transferencia volvió después de haber llegado

@@ -90,3 +90,8 @@ missing-title = { $n ->
 changed-title = { $name } a changé pendant que vous écriviez
 changed-body = Quelqu’un l’a modifié sur le service, ou dans une autre fenêtre. Enregistrer met votre saisie à la place, là-bas aussi. Revenir garde votre saisie ici, sans l’enregistrer.
 changed-confirm = Enregistrer ma saisie
+
+field-prices_include_tax = Prix TTC
+rule-included-hint = Prix TTC : la TVA est extraite du total de chaque taux.
+total-sub-included = Total HT
+total-tax-included = dont TVA { $rate } % sur { $base }

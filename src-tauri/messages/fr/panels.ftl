@@ -140,3 +140,6 @@ export-local-hint = Avec son séparateur décimal et de colonnes ; sinon point e
 export-go = Choisir où…
 export-busy = Écriture…
 export-done = Écrit, { $invoices } :
+
+step-tax_included = TVA comprise
+export-chosen = { $invoices }, comme choisies dans la liste

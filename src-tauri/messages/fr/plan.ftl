@@ -137,3 +137,5 @@ payment-made = Créé
 target-subscription = La formule
 target-invoice = Une facture
 fee-percent = ({ $percent } %)
+
+acts-title = Demandé, et pas encore réglé

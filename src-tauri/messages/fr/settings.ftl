@@ -104,3 +104,9 @@ settings-language = Langue
 settings-language-body = Celle de cette fenêtre. Ce que reçoivent les clients a la sienne.
 language-label = Langue de la fenêtre
 language-system = Comme cet ordinateur
+
+settings-notices = Notifications
+settings-notices-body = Ce que le système vous dit pendant que vous regardez ailleurs.
+notice-payout_arrived = Un versement est arrivé
+notice-payout_failed = Un versement a échoué
+notice-payout_returned = Un versement est revenu après être arrivé

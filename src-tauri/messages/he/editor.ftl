@@ -90,3 +90,8 @@ missing-title = { $n ->
 changed-title = { $name } השתנה בזמן הכתיבה
 changed-body = מישהו שינה את זה בשירות, או בחלון אחר. שמירה מחליפה אותו במה שהוקלד, גם שם. חזרה משאירה כאן את מה שהוקלד, בלי לשמור.
 changed-confirm = לשמור את מה שהקלדתי
+
+field-prices_include_tax = המחירים כוללים מע״מ
+rule-included-hint = המחירים כוללים מע״מ: הוא מחולץ מהסכום של כל שיעור.
+total-sub-included = ללא מע״מ
+total-tax-included = כולל מע״מ { $rate } % על { $base }

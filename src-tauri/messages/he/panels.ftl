@@ -140,3 +140,6 @@ export-local-hint = עם הסימן העשרוני והמפריד שלו; אחר
 export-go = לבחור היכן…
 export-busy = כותב…
 export-done = נכתב, { $invoices }:
+
+step-tax_included = המס הכלול
+export-chosen = { $invoices }, כפי שנבחרו ברשימה

@@ -137,3 +137,5 @@ payment-made = נוצר
 target-subscription = התוכנית
 target-invoice = חשבונית
 fee-percent = ({ $percent } %)
+
+acts-title = התבקש ועדיין לא הוסדר

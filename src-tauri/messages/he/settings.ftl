@@ -104,3 +104,9 @@ settings-language = שפה
 settings-language-body = של החלון הזה. למה שלקוחות מקבלים יש שפה משלו.
 language-label = שפת החלון
 language-system = כמו המחשב הזה
+
+settings-notices = הודעות
+settings-notices-body = מה שהמערכת אומרת כשמביטים במקום אחר.
+notice-payout_arrived = הגיעה העברה
+notice-payout_failed = העברה נכשלה
+notice-payout_returned = העברה חזרה אחרי שהגיעה

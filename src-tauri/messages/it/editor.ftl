@@ -90,3 +90,8 @@ missing-title = { $n ->
 changed-title = { $name } è cambiato mentre scriveva
 changed-body = Qualcuno l’ha modificato sul servizio, o in un’altra finestra. Salvare mette al suo posto ciò che ha scritto, anche lì. Tornare indietro lo tiene qui, non salvato.
 changed-confirm = Salva ciò che ho scritto
+
+field-prices_include_tax = Prezzi IVA inclusa
+rule-included-hint = Prezzi IVA inclusa: l’imposta è scorporata dalla somma di ogni aliquota.
+total-sub-included = Senza imposta
+total-tax-included = incl. IVA { $rate } % su { $base }

@@ -140,3 +140,6 @@ export-local-hint = Con il suo segno decimale e separatore; altrimenti virgola e
 export-go = Scegli dove…
 export-busy = Scrittura…
 export-done = Scritto, { $invoices }:
+
+step-tax_included = Imposta inclusa
+export-chosen = { $invoices }, come scelte nell’elenco

@@ -137,3 +137,5 @@ payment-made = Creato
 target-subscription = Il piano
 target-invoice = Una fattura
 fee-percent = ({ $percent } %)
+
+acts-title = Chiesto, e non risolto

@@ -104,3 +104,9 @@ settings-language = Lingua
 settings-language-body = Di questa finestra. Ciò che ricevono i clienti ha una lingua propria.
 language-label = Lingua della finestra
 language-system = Come questo computer
+
+settings-notices = Avvisi
+settings-notices-body = Ciò che il sistema Le dice mentre guarda altrove.
+notice-payout_arrived = È arrivato un accredito
+notice-payout_failed = Un accredito è fallito
+notice-payout_returned = Un accredito è tornato indietro dopo l’arrivo

@@ -88,3 +88,8 @@ missing-title = { $n ->
 changed-title = { $name } veranderde terwijl u schreef
 changed-body = Iemand heeft het bij de dienst gewijzigd, of in een ander venster. Opslaan zet wat u typte ervoor in de plaats, ook daar. Teruggaan houdt uw invoer hier, niet opgeslagen.
 changed-confirm = Mijn invoer opslaan
+
+field-prices_include_tax = Prijzen incl. btw
+rule-included-hint = Prijzen incl. btw: de btw wordt uit de som per tarief gehaald.
+total-sub-included = Zonder btw
+total-tax-included = incl. btw { $rate } % over { $base }

@@ -134,3 +134,6 @@ export-local-hint = Met het decimaalteken en scheidingsteken daarvan; anders kom
 export-go = Kies waar…
 export-busy = Schrijven…
 export-done = Geschreven, { $invoices }:
+
+step-tax_included = Btw daarin
+export-chosen = { $invoices }, zoals in de lijst gekozen

@@ -132,3 +132,5 @@ payment-made = Gemaakt
 target-subscription = Het abonnement
 target-invoice = Een factuur
 fee-percent = ({ $percent } %)
+
+acts-title = Gevraagd, en niet geregeld

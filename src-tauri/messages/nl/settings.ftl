@@ -104,3 +104,9 @@ settings-language = Taal
 settings-language-body = Van dit venster. Wat klanten krijgen heeft een eigen taal.
 language-label = Taal van het venster
 language-system = Zoals deze computer
+
+settings-notices = Meldingen
+settings-notices-body = Wat het systeem u vertelt terwijl u elders kijkt.
+notice-payout_arrived = Een uitbetaling is aangekomen
+notice-payout_failed = Een uitbetaling is mislukt
+notice-payout_returned = Een uitbetaling kwam terug nadat ze was aangekomen

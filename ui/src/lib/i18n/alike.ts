@@ -2,12 +2,12 @@
 
 /** In every language. */
 const EVERYWHERE =
-  /^(app-name|business-iban|business-bic|template-\w+|paper-\w+|profile-(xrechnung|peppol)|scheme-(0088|0009)|original-(pdf|ubl|cii|size)|import-(form|in-pdf)-\w+|request-ms|card-name|bank-name|about-version|action-pdf)$/;
+  /^(app-name|business-iban|business-bic|template-\w+|paper-\w+|profile-(xrechnung|peppol)|scheme-(0088|0009)|original-(pdf|ubl|cii|size)|backup-size|import-(form|in-pdf)-\w+|request-ms|card-name|bank-name|about-version|action-pdf)$/;
 
 /** Words that are the same by chance or by kinship. */
 const SHARED: Record<string, readonly string[]> = {
   de: [
-    'theme-system', 'column-name', 'field-name', 'connect-way-token', 'connect-secret-token', 'look-template', 'logo-label',
+    'backup-passphrase', 'profile-name', 'theme-system', 'column-name', 'field-name', 'connect-way-token', 'connect-secret-token', 'look-template', 'logo-label',
     'field-status', 'column-status', 'business-bank', 'scheme-code', 'import-profile', 'ago-minutes', 'address-subdivision',
     'adjustment-mode', 'sync-offline', 'run-ended-offline',
   ],

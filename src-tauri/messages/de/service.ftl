@@ -1,0 +1,31 @@
+# Was der Dienst mit einer Rechnung tut, und sein Profil.
+
+service-actions = Beim Dienst
+service-behind = Sobald gesendet ist, was hier wartet.
+link-open = Zahlungslink …
+link-title = Zahlungslink von { $name }
+link-body = Wer diese Adresse hat, kann die Rechnung sehen und bezahlen. Geben Sie sie nur Ihrem Kunden.
+link-host = Die Seite liegt bei { $host }.
+link-qr = Code, der zur Seite von { $name } führt
+link-scan = Scannen, um die Seite zu öffnen.
+send-open = Vom Dienst senden …
+send-title = { $name } vom Dienst senden
+send-body = Der Dienst sendet die Rechnung per E-Mail an
+send-no-email = Der Kunde hat keine E-Mail-Adresse. Ergänzen Sie zuerst eine unter Kunden.
+send-password-title = Der Dienst verlangt sein Passwort für Nachrichten.
+send-password-body = Es ist ein anderes als das Ihrer Anmeldung; Sie finden es beim Dienst. Gefragt wird einmal.
+send-go = Senden
+message-password = Passwort für Nachrichten
+message-password-hint-kept = Eines liegt im Schlüsselbund dieses Computers. Es wird nie angezeigt.
+message-password-keep = Passwort aufbewahren
+message-password-replace = Passwort ersetzen
+message-password-forget = Vergessen
+message-password-kept = Das Passwort liegt im Schlüsselbund.
+message-password-forgotten = Das Passwort ist vergessen.
+profile-title = Profil
+profile-name = Name
+profile-services = Dienste
+profile-no-services = Keine bekannt
+profile-chosen = hier in Arbeit
+profile-can-send = Der Dienst kann Rechnungen für Sie senden.
+profile-cannot-send = Mit diesem Passwort kann der Dienst Rechnungen für Sie senden.

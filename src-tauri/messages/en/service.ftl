@@ -1,0 +1,31 @@
+# What the service does with an invoice, and its profile.
+
+service-actions = At the service
+service-behind = Once what waits here is sent.
+link-open = Payment link…
+link-title = Payment link of { $name }
+link-body = Whoever has this address can see the invoice and pay it. Hand it to your customer only.
+link-host = The page is at { $host }.
+link-qr = Code that leads to the page of { $name }
+link-scan = Scan it to open the page.
+send-open = Send by the service…
+send-title = Send { $name } by the service
+send-body = The service sends the invoice by e-mail to
+send-no-email = The customer has no e-mail address. Add one under Customers first.
+send-password-title = The service wants its password for messages.
+send-password-body = It is another one than that of your sign-in; you find it at the service. It is asked for once.
+send-go = Send
+message-password = Password for messages
+message-password-hint-kept = One is kept in this computer’s keyring. It is never shown.
+message-password-keep = Keep password
+message-password-replace = Replace password
+message-password-forget = Forget it
+message-password-kept = The password is kept in the keyring.
+message-password-forgotten = The password is forgotten.
+profile-title = Profile
+profile-name = Name
+profile-services = Services
+profile-no-services = None known
+profile-chosen = worked with here
+profile-can-send = The service can send invoices for you.
+profile-cannot-send = With this password the service can send invoices for you.

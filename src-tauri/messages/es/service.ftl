@@ -1,0 +1,31 @@
+# Lo que el servicio hace con una factura, y su perfil.
+
+service-actions = En el servicio
+service-behind = En cuanto se envíe lo que espera aquí.
+link-open = Enlace de pago…
+link-title = Enlace de pago de { $name }
+link-body = Quien tenga esta dirección puede ver la factura y pagarla. Désela solo a su cliente.
+link-host = La página está en { $host }.
+link-qr = Código que lleva a la página de { $name }
+link-scan = Escanéelo para abrir la página.
+send-open = Enviar por el servicio…
+send-title = Enviar { $name } por el servicio
+send-body = El servicio envía la factura por correo electrónico a
+send-no-email = El cliente no tiene correo electrónico. Añada uno antes en Clientes.
+send-password-title = El servicio pide su contraseña para mensajes.
+send-password-body = Es distinta de la de su inicio de sesión; la encuentra en el servicio. Se pide una vez.
+send-go = Enviar
+message-password = Contraseña para mensajes
+message-password-hint-kept = Hay una en el llavero de este ordenador. Nunca se muestra.
+message-password-keep = Guardar contraseña
+message-password-replace = Sustituir contraseña
+message-password-forget = Olvidarla
+message-password-kept = La contraseña está en el llavero.
+message-password-forgotten = La contraseña se ha olvidado.
+profile-title = Perfil
+profile-name = Nombre
+profile-services = Servicios
+profile-no-services = Ninguno conocido
+profile-chosen = se usa aquí
+profile-can-send = El servicio puede enviar facturas por usted.
+profile-cannot-send = Con esta contraseña el servicio puede enviar facturas por usted.

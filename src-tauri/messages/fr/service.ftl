@@ -1,0 +1,31 @@
+# Ce que le service fait d'une facture, et son profil.
+
+service-actions = Sur le service
+service-behind = Dès que ce qui attend ici est envoyé.
+link-open = Lien de paiement…
+link-title = Lien de paiement de { $name }
+link-body = Quiconque a cette adresse peut voir la facture et la payer. Ne la remettez qu’à votre client.
+link-host = La page se trouve sur { $host }.
+link-qr = Code qui mène à la page de { $name }
+link-scan = Scannez-le pour ouvrir la page.
+send-open = Envoyer par le service…
+send-title = Envoyer { $name } par le service
+send-body = Le service envoie la facture par e-mail à
+send-no-email = Le client n’a pas d’adresse e-mail. Ajoutez-en d’abord une sous Clients.
+send-password-title = Le service demande son mot de passe pour les messages.
+send-password-body = Il diffère de celui de votre connexion ; vous le trouvez sur le service. Il n’est demandé qu’une fois.
+send-go = Envoyer
+message-password = Mot de passe pour les messages
+message-password-hint-kept = Il y en a un dans le trousseau de cet ordinateur. Il n’est jamais affiché.
+message-password-keep = Conserver le mot de passe
+message-password-replace = Remplacer le mot de passe
+message-password-forget = L’oublier
+message-password-kept = Le mot de passe est dans le trousseau.
+message-password-forgotten = Le mot de passe est oublié.
+profile-title = Profil
+profile-name = Nom
+profile-services = Services proposés
+profile-no-services = Aucun connu
+profile-chosen = utilisé ici
+profile-can-send = Le service peut envoyer des factures pour vous.
+profile-cannot-send = Avec ce mot de passe, le service peut envoyer des factures pour vous.

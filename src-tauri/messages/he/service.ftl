@@ -1,0 +1,31 @@
+# מה שהשירות עושה עם חשבונית, והפרופיל שלו.
+
+service-actions = בשירות
+service-behind = אחרי שיישלח מה שממתין כאן.
+link-open = קישור לתשלום…
+link-title = קישור לתשלום של { $name }
+link-body = מי שבידו הכתובת הזאת יכול לראות את החשבונית ולשלם אותה. יש למסור אותה ללקוח בלבד.
+link-host = הדף נמצא אצל { $host }.
+link-qr = קוד שמוביל לדף של { $name }
+link-scan = סריקה פותחת את הדף.
+send-open = שליחה דרך השירות…
+send-title = שליחת { $name } דרך השירות
+send-body = השירות שולח את החשבונית בדוא״ל אל
+send-no-email = ללקוח אין כתובת דוא״ל. יש להוסיף אחת קודם תחת לקוחות.
+send-password-title = השירות מבקש את הסיסמה שלו להודעות.
+send-password-body = היא שונה מסיסמת הכניסה; אפשר למצוא אותה בשירות. היא נשאלת פעם אחת.
+send-go = שליחה
+message-password = סיסמה להודעות
+message-password-hint-kept = אחת שמורה במחזיק המפתחות של המחשב הזה. היא לעולם לא מוצגת.
+message-password-keep = שמירת הסיסמה
+message-password-replace = החלפת הסיסמה
+message-password-forget = לשכוח אותה
+message-password-kept = הסיסמה שמורה במחזיק המפתחות.
+message-password-forgotten = הסיסמה נשכחה.
+profile-title = פרופיל
+profile-name = שם
+profile-services = שירותים
+profile-no-services = אין ידועים
+profile-chosen = בשימוש כאן
+profile-can-send = השירות יכול לשלוח חשבוניות עבורך.
+profile-cannot-send = עם הסיסמה הזאת השירות יכול לשלוח חשבוניות עבורך.

@@ -1,0 +1,31 @@
+# Che cosa il servizio fa con una fattura, e il suo profilo.
+
+service-actions = Sul servizio
+service-behind = Quando è inviato ciò che attende qui.
+link-open = Link di pagamento…
+link-title = Link di pagamento di { $name }
+link-body = Chi ha questo indirizzo può vedere la fattura e pagarla. Lo dia solo al Suo cliente.
+link-host = La pagina è su { $host }.
+link-qr = Codice che porta alla pagina di { $name }
+link-scan = Lo scansioni per aprire la pagina.
+send-open = Invia tramite il servizio…
+send-title = Invia { $name } tramite il servizio
+send-body = Il servizio invia la fattura per e-mail a
+send-no-email = Il cliente non ha un indirizzo e-mail. Ne aggiunga prima uno sotto Clienti.
+send-password-title = Il servizio chiede la sua password per i messaggi.
+send-password-body = È diversa da quella del Suo accesso; la trova sul servizio. Viene chiesta una volta.
+send-go = Invia
+message-password = Password per i messaggi
+message-password-hint-kept = Una è nel portachiavi di questo computer. Non viene mai mostrata.
+message-password-keep = Conserva password
+message-password-replace = Sostituisci password
+message-password-forget = Dimenticala
+message-password-kept = La password è nel portachiavi.
+message-password-forgotten = La password è dimenticata.
+profile-title = Profilo
+profile-name = Nome
+profile-services = Servizi
+profile-no-services = Nessuno noto
+profile-chosen = in uso qui
+profile-can-send = Il servizio può inviare fatture per Lei.
+profile-cannot-send = Con questa password il servizio può inviare fatture per Lei.

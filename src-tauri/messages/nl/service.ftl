@@ -1,0 +1,31 @@
+# Wat de dienst met een factuur doet, en zijn profiel.
+
+service-actions = Bij de dienst
+service-behind = Zodra is verzonden wat hier wacht.
+link-open = Betaallink…
+link-title = Betaallink van { $name }
+link-body = Wie dit adres heeft, kan de factuur zien en betalen. Geef het alleen aan uw klant.
+link-host = De pagina staat bij { $host }.
+link-qr = Code die naar de pagina van { $name } leidt
+link-scan = Scan de code om de pagina te openen.
+send-open = Door de dienst verzenden…
+send-title = { $name } door de dienst verzenden
+send-body = De dienst verzendt de factuur per e-mail naar
+send-no-email = De klant heeft geen e-mailadres. Voeg er eerst een toe onder Klanten.
+send-password-title = De dienst wil zijn wachtwoord voor berichten.
+send-password-body = Het is een ander dan dat van uw aanmelding; u vindt het bij de dienst. Het wordt één keer gevraagd.
+send-go = Verzenden
+message-password = Wachtwoord voor berichten
+message-password-hint-kept = Er staat er een in de sleutelbos van deze computer. Het wordt nooit getoond.
+message-password-keep = Wachtwoord bewaren
+message-password-replace = Wachtwoord vervangen
+message-password-forget = Vergeten
+message-password-kept = Het wachtwoord staat in de sleutelbos.
+message-password-forgotten = Het wachtwoord is vergeten.
+profile-title = Profiel
+profile-name = Naam
+profile-services = Diensten
+profile-no-services = Geen bekend
+profile-chosen = hier in gebruik
+profile-can-send = De dienst kan facturen voor u verzenden.
+profile-cannot-send = Met dit wachtwoord kan de dienst facturen voor u verzenden.
