@@ -21,6 +21,7 @@ const SHARED: Record<string, readonly string[]> = {
     'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account',
   ],
   it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account'],
+  pt: ['scheme-EM', 'field-email', 'connect-user'],
 };
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

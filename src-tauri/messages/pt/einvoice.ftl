@@ -1,0 +1,108 @@
+# O que uma fatura eletrónica diz além da página.
+
+## An e-invoice
+
+number-unread = Isto não é um número; eis um: 1234,50.
+number-read = Lido como { $number }.
+einvoice-title = Fatura eletrónica
+profile-none = Só papel
+profile-en16931 = Fatura eletrónica (EN 16931)
+profile-xrechnung = XRechnung
+profile-peppol = Peppol
+profile-none-hint = Só se verifica o que a página precisa.
+profile-en16931-hint = O que os clientes empresariais na União Europeia aceitam.
+profile-xrechnung-hint = O que as administrações alemãs pedem.
+profile-peppol-hint = O que se envia pela rede Peppol.
+term-profile = Entregue como
+term-kind = Tipo de documento
+kind-380 = Fatura
+kind-381 = Nota de crédito
+kind-384 = Fatura retificativa
+kind-326 = Fatura parcial
+code-other = Outro: { $code }
+term-preceding = Fatura anterior
+term-preceding-date = A sua data
+term-buyer_reference = Referência do comprador
+term-buyer_reference-hint = Com as administrações alemãs, a Leitweg-ID.
+term-order = Número de encomenda
+term-contract = Contrato
+term-project = Projeto
+term-delivery = Entregue
+term-period-from = Período de
+term-period-to = Período até
+term-means = Forma de pagamento
+means-usual = Transferência para a sua conta
+means-58 = Transferência SEPA
+means-30 = Transferência
+means-48 = Cartão
+means-10 = Numerário
+means-57 = Acordo permanente
+means-97 = Compensação entre ambos
+term-payment_terms = Condições de pagamento por palavras
+term-prepaid = Já pago
+term-prepaid-hint = Descontado do que falta pagar.
+term-exemption = Porque não há imposto: { $category }
+category-S = tributado
+category-Z = taxa zero
+category-E = isento
+category-AE = autoliquidação
+category-K = intracomunitário
+category-G = exportação
+category-O = não sujeito
+category-L = Ilhas Canárias
+category-M = Ceuta e Melilha
+category-usual = Conforme a taxa
+term-category = Tipo de imposto
+term-category-reason = O motivo é pedido em Fatura eletrónica.
+term-unit = Unidade
+unit-usual = Não indicada (peças)
+unit-C62 = Peça
+unit-HUR = Hora
+unit-DAY = Dia
+unit-MON = Mês
+unit-KGM = Quilograma
+unit-MTR = Metro
+unit-MTK = Metro quadrado
+unit-LTR = Litro
+unit-KMT = Quilómetro
+unit-LS = Valor global
+unit-other = Outra unidade
+unit-named = Unidade { $code }
+unit-code = Código da unidade
+unit-code-hint = Da recomendação 20 da UN/ECE, como TNE para uma tonelada.
+item-details-n = Detalhes da linha { $n }
+item-details-key = Unidade, tipo de imposto, descontos (Alt Enter)
+item-details-more = Há mais dados para faturas eletrónicas
+item-details-changes = { $n ->
+    [one] um desconto ou encargo
+    [many] { $n } de descontos ou encargos
+   *[other] { $n } descontos ou encargos
+}
+adjustment-allowance = Desconto
+adjustment-charge = Encargo
+adjustment-add-allowance = Adicionar desconto
+adjustment-add-charge = Adicionar encargo
+adjustment-label = { $kind } { $n }
+adjustment-mode = Em
+adjustment-reason = Motivo
+adjustment-remove = Remover { $kind } { $n }
+sum-lines = Soma das linhas
+sum-allowances = Descontos
+sum-charges = Encargos
+total-untaxed = Sem imposto, { $category }, sobre { $base }
+sum-prepaid = Já pago
+sum-rounding = Arredondamento
+sum-due = Por pagar
+rule-proposal = Uma fatura eletrónica é verificada com o imposto arredondado sobre a soma de cada taxa; esta fatura arredonda-o em cada linha.
+rule-proposal-take = Arredondar sobre a soma
+failures-title = { $n ->
+    [0] Nada falta à fatura eletrónica
+    [one] Falta uma coisa à fatura eletrónica
+    [many] Faltam { $n } de coisas à fatura eletrónica
+   *[other] Faltam { $n } coisas à fatura eletrónica
+}
+failure-fatal = Necessário
+failure-advice = Conselho
+failure-jump = Ir lá
+failure-jump-to = Ir para o campo de: { $message }
+jump-back = Voltar à fatura

@@ -1,0 +1,50 @@
+# A janela em português: o que cada ecrã diz, a entrada, o primeiro arranque.
+
+app-name = Counterfoil
+close = Fechar
+loading = A carregar
+none-mark = —
+nothing = nada
+dash = –
+show = Mostrar
+show-more = Mostrar mais { $n }
+show-older = Mostrar anteriores
+copy = Copiar
+copied-said = Copiado.
+copy-failed = Não foi possível copiar. Selecione o texto e prima Ctrl C.
+decide = Decidir
+undo = Anular
+undo-changes = Anular alterações
+try-again = Tentar novamente
+ask-no = Voltar
+search-clear = Limpar a pesquisa
+back-to-list = Voltar à lista
+start-failed = O Counterfoil não conseguiu abrir os seus dados
+error-detail = Detalhes para comunicar um problema
+error-internal = Algo correu mal no Counterfoil. O que está guardado não mudou. Tente novamente.
+
+## Navigation
+
+nav-label = Navegação principal
+nav-invoices = Faturas
+nav-customers = Clientes
+nav-sync = Sincronização
+nav-settings = Definições
+nav-waiting = { $n } em espera
+
+## First run
+
+first-title = Damos-lhe as boas-vindas ao Counterfoil
+first-body = Escreva faturas, imprima-as e veja quando chega o dinheiro, com ou sem rede.
+first-local-title = Começar neste computador
+first-local-body = Sem conta. Tudo fica aqui; pode ligar uma conta mais tarde.
+first-local-go = Escrever uma fatura
+first-connect-title = Ligar uma conta
+first-connect-body = Os seus clientes e faturas chegam aqui, e o que escreve é enviado por si.
+first-connect-go = Iniciar sessão
+first-practise-title = Praticar com dados de exemplo
+first-practise-body = Uma empresa inventada com faturas para experimentar. Nada sai deste computador.
+first-practise-go = Dar uma olhadela
+first-busy = Um momento…
+first-back = Outras formas de começar
+first-promise = Os seus dados ficam numa pasta deste computador, e as palavras-passe só no seu porta-chaves.

@@ -1,0 +1,31 @@
+# O que o serviço faz com uma fatura, e o seu perfil.
+
+service-actions = No serviço
+service-behind = Assim que for enviado o que espera aqui.
+link-open = Ligação de pagamento…
+link-title = Ligação de pagamento de { $name }
+link-body = Quem tiver este endereço pode ver a fatura e pagá-la. Dê-o só ao seu cliente.
+link-host = A página está em { $host }.
+link-qr = Código que leva à página de { $name }
+link-scan = Leia-o para abrir a página.
+send-open = Enviar pelo serviço…
+send-title = Enviar { $name } pelo serviço
+send-body = O serviço envia a fatura por e-mail para
+send-no-email = O cliente não tem e-mail. Adicione primeiro um em Clientes.
+send-password-title = O serviço pede a sua palavra-passe para mensagens.
+send-password-body = É diferente da do seu início de sessão; encontra-a no serviço. É pedida uma vez.
+send-go = Enviar
+message-password = Palavra-passe para mensagens
+message-password-hint-kept = Há uma no porta-chaves deste computador. Nunca é mostrada.
+message-password-keep = Guardar palavra-passe
+message-password-replace = Substituir palavra-passe
+message-password-forget = Esquecê-la
+message-password-kept = A palavra-passe está no porta-chaves.
+message-password-forgotten = A palavra-passe foi esquecida.
+profile-title = Perfil
+profile-name = Nome
+profile-services = Serviços
+profile-no-services = Nenhum conhecido
+profile-chosen = em uso aqui
+profile-can-send = O serviço pode enviar faturas por si.
+profile-cannot-send = Com esta palavra-passe o serviço pode enviar faturas por si.
