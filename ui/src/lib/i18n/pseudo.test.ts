@@ -72,7 +72,7 @@ beforeEach(() => {
   session.customers = 3;
   vi.mocked(ipc.invoiceList).mockResolvedValue({ invoices: [ROW], next: null, counts: COUNTS });
   vi.mocked(ipc.customerList).mockResolvedValue({ customers: [], next: null, count: 0 } as never);
-  vi.mocked(ipc.waiting).mockResolvedValue({ pending: [], conflicts: [], unknown_payouts: [], accounts: [] });
+  vi.mocked(ipc.waiting).mockResolvedValue({ pending: [], conflicts: [], unknown_payouts: [], unknown_acts: [], accounts: [] });
   vi.mocked(ipc.history).mockResolvedValue({ runs: [], next: null });
   vi.mocked(ipc.requests).mockResolvedValue({ requests: [], next: null });
   vi.mocked(ipc.payoutOverview).mockResolvedValue([example.account()]);

@@ -8,7 +8,7 @@ use counterfoil_store::{Account, PayoutRequest, RequestState, Store};
 use counterfoil_sync::payouts::{self, Paying, SETTLING, Trouble, Wish};
 use std::cell::Cell;
 use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Waker};
 
 /// How late an effect lands, in seconds: a second, a minute, an hour, a day, a week.
 pub const LATE_BY: [i64; 5] = [1, 60, 3_600, 86_400, 604_800];
@@ -204,7 +204,7 @@ impl Desk {
             settling: SETTLING,
         };
         let run = pin!(f(&paying));
-        if let Poll::Pending = run.poll(&mut Context::from_waker(Waker::noop())) {
+        if run.poll(&mut Context::from_waker(Waker::noop())).is_pending() {
             assert!(self.service.inner().dead, "only a dead program waits");
         }
     }
