@@ -22,6 +22,7 @@ const SHARED: Record<string, readonly string[]> = {
   ],
   it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account'],
   pt: ['scheme-EM', 'field-email', 'connect-user'],
+  pl: ['scheme-EM', 'field-email', 'unit-KGM', 'connect-user'],
 };
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

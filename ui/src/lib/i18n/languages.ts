@@ -8,7 +8,7 @@ export type Language = LanguageCode | 'en-XA';
 export type Choice = 'system' | Language;
 
 /** Those whose messages are whole; another is added here with its folder of messages. */
-export const OFFERED: readonly LanguageCode[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'he'];
+export const OFFERED: readonly LanguageCode[] = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'nl', 'he'];
 
 export const isChoice = (value: unknown): value is Choice =>
   value === 'system' || value === 'en-XA' || OFFERED.includes(value as LanguageCode);

@@ -1,0 +1,50 @@
+# Okno po polsku: co mówi każdy ekran, wejście, pierwsze uruchomienie.
+
+app-name = Counterfoil
+close = Zamknij
+loading = Wczytywanie
+none-mark = —
+nothing = nic
+dash = –
+show = Pokaż
+show-more = Pokaż jeszcze { $n }
+show-older = Pokaż starsze
+copy = Kopiuj
+copied-said = Skopiowano.
+copy-failed = Nie udało się skopiować. Proszę zaznaczyć tekst i nacisnąć Ctrl C.
+decide = Zdecyduj
+undo = Cofnij
+undo-changes = Cofnij zmiany
+try-again = Spróbuj ponownie
+ask-no = Wróć
+search-clear = Wyczyść wyszukiwanie
+back-to-list = Wróć do listy
+start-failed = Counterfoil nie mógł otworzyć danych
+error-detail = Szczegóły do zgłoszenia problemu
+error-internal = W Counterfoil coś poszło nie tak. Zapisane dane się nie zmieniły. Proszę spróbować ponownie.
+
+## Navigation
+
+nav-label = Główna nawigacja
+nav-invoices = Faktury
+nav-customers = Klienci
+nav-sync = Synchronizacja
+nav-settings = Ustawienia
+nav-waiting = { $n } czeka
+
+## First run
+
+first-title = Witamy w Counterfoil
+first-body = Tu wystawia się faktury, drukuje je i widzi, kiedy wpływają pieniądze – z siecią i bez niej.
+first-local-title = Zacznij na tym komputerze
+first-local-body = Bez konta. Wszystko zostaje tutaj; konto można podłączyć później.
+first-local-go = Napisz fakturę
+first-connect-title = Podłącz konto
+first-connect-body = Klienci i faktury trafiają tutaj, a to, co zostanie napisane, jest wysyłane automatycznie.
+first-connect-go = Zaloguj się
+first-practise-title = Poćwicz na przykładach
+first-practise-body = Zmyślona firma z fakturami do wypróbowania. Nic nie opuszcza tego komputera.
+first-practise-go = Obejrzyj
+first-busy = Chwileczkę…
+first-back = Inne sposoby, by zacząć
+first-promise = Dane są w jednym folderze na tym komputerze, a hasła tylko w jego pęku kluczy.

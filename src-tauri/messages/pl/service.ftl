@@ -1,0 +1,31 @@
+# Co usługa robi z fakturą, i jej profil.
+
+service-actions = W usłudze
+service-behind = Gdy zostanie wysłane to, co tu czeka.
+link-open = Link do płatności…
+link-title = Link do płatności: { $name }
+link-body = Kto ma ten adres, może zobaczyć fakturę i ją zapłacić. Proszę dać go tylko klientowi.
+link-host = Strona jest na { $host }.
+link-qr = Kod prowadzący do strony: { $name }
+link-scan = Zeskanowanie otwiera stronę.
+send-open = Wyślij przez usługę…
+send-title = Wyślij { $name } przez usługę
+send-body = Usługa wyśle fakturę e-mailem do
+send-no-email = Klient nie ma adresu e-mail. Najpierw trzeba go dodać w Klientach.
+send-password-title = Usługa wymaga swojego hasła do wiadomości.
+send-password-body = Jest inne niż hasło logowania; można je znaleźć w usłudze. Pytanie pada raz.
+send-go = Wyślij
+message-password = Hasło do wiadomości
+message-password-hint-kept = Jedno jest w pęku kluczy tego komputera. Nigdy nie jest pokazywane.
+message-password-keep = Zachowaj hasło
+message-password-replace = Zmień hasło
+message-password-forget = Zapomnij je
+message-password-kept = Hasło jest w pęku kluczy.
+message-password-forgotten = Hasło zapomniano.
+profile-title = Profil
+profile-name = Nazwa
+profile-services = Usługi
+profile-no-services = Brak znanych
+profile-chosen = używana tutaj
+profile-can-send = Usługa może wysyłać faktury.
+profile-cannot-send = Z tym hasłem usługa może wysyłać faktury.
