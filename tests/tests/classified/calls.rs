@@ -44,6 +44,11 @@ impl Call {
         ];
         !open.contains(&self.operation)
     }
+
+    /// Whether it goes out once and no more, whatever the answer was.
+    pub fn is_sent_once(&self) -> bool {
+        ["payouts.create", "payments.complete"].contains(&self.operation)
+    }
 }
 
 macro_rules! calls {

@@ -226,6 +226,8 @@ impl Row {
             ("delivered twice", "accounts.logout") => SIGN_OUT_TWICE,
             // There is no token to renew: the password is wrong, or none is asked for.
             ("401 once" | "401 again", _) if !call.has_bearer() => Some(SIGN_IN),
+            // The token is renewed, and a person asks again.
+            ("401 once", _) if call.is_sent_once() => Some(SIGN_IN),
             // What is made is answered with 201.
             (
                 "answer cut off" | "not JSON",

@@ -237,7 +237,10 @@ mod tests {
             .get_arguments()
             .map(|argument| argument.get_id().as_str())
             .collect();
-        assert_eq!(names, ["system", "name", "url", "user", "service"]);
+        let expected = [
+            "system", "name", "url", "user", "service", "device", "dialect",
+        ];
+        assert_eq!(names, expected);
         let messages = account.find_subcommand("message-password").unwrap();
         assert_eq!(messages.get_arguments().count(), 1);
     }

@@ -204,7 +204,10 @@ impl Desk {
             settling: SETTLING,
         };
         let run = pin!(f(&paying));
-        if run.poll(&mut Context::from_waker(Waker::noop())).is_pending() {
+        if run
+            .poll(&mut Context::from_waker(Waker::noop()))
+            .is_pending()
+        {
             assert!(self.service.inner().dead, "only a dead program waits");
         }
     }
