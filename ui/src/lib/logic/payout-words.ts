@@ -27,5 +27,6 @@ export const REQUEST_TONES: Record<PayoutRequestState, Tone> = {
 /** What came of a request, in a line that names its amount. */
 export function requestTitle(request: Pick<PayoutRequestView, 'state' | 'amount'>, style: NumberStyle): string {
   const amount = amountWithCurrency(request.amount, style);
-  return t(`outcome-payout-${request.state}`, { amount });
+  if (request.state === 'unknown') return t('unclear-title', { amount });
+  return request.state === 'sending' ? t('sending-title', { amount }) : t(`outcome-payout-${request.state}`, { amount });
 }
