@@ -6,6 +6,7 @@
 
 mod backup;
 mod conflict;
+mod payouts;
 mod road;
 mod screenshots;
 mod terminal;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use counterfoil_tests::{Window, has_session};
 
 use crate::conflict::{Apart, LINE, radio};
+use crate::payouts::offer;
 use crate::road::Service;
 use crate::window::{connect, enter_business, item, make_customer, next_row};
 
@@ -74,6 +75,7 @@ impl Pictures {
             window.click("panel-close").await;
         }
         self.take_editor(&window).await;
+        self.take_money(&window).await;
         for (screen, name) in [
             ("customers", "5-customers"),
             ("sync", "6-sync"),
@@ -103,6 +105,23 @@ impl Pictures {
         window.click("save-ready").await;
         window.find("detail-reference").await;
         window.until_gone("toast").await;
+    }
+
+    async fn take_money(&self, window: &Window) {
+        window.click("nav-payouts").await;
+        window.find("payout-row").await;
+        self.take(window, "15-payouts").await;
+        self.take_narrow(window, "15-payouts").await;
+        window.click("payout-row").await;
+        window.find("payout-amount").await;
+        self.take(window, "16-payout").await;
+        offer(window, "230.50").await;
+        self.take(window, "17-ask").await;
+        window.click("panel-close").await;
+        window.click("nav-plan").await;
+        window.find("payments").await;
+        self.take(window, "18-plan").await;
+        self.take_narrow(window, "18-plan").await;
     }
 
     async fn take_conflict(&self, window: &Window, service: &Service) {
