@@ -28,6 +28,12 @@ async fn ask(person: &Person, amount: &str) -> Result<PayoutRequestView, Error> 
     person.app.payout_ask(offer.id).await
 }
 
+/// Brings the backup of a time before back.
+async fn restore(person: &Person, backup: &str) -> Result<(), Error> {
+    let restored = person.app.backup_restore(backup.to_owned(), None).await;
+    restored.map(drop)
+}
+
 /// How often a payout was asked for, as the service saw it.
 async fn sent(person: &Person) -> usize {
     let made = person.mutations().await;
@@ -236,8 +242,11 @@ async fn what_cannot_be_paid_out_names_its_field_and_nothing_is_sent() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unclear_payout_is_closed_by_typing_its_amount_either_way() {
     let person = Person::connected().await;
+    let before = person.app.backup_create(None, None).await.unwrap().path;
     person.fault("payouts.create", "timeout_after").await;
     let request = ask(&person, "70.00").await.unwrap();
+    let refused = restore(&person, &before).await.unwrap_err();
+    assert_eq!(refused.code, Code::StatusDenied, "{refused:?}");
     let found = request.candidates[0].id.clone();
     let resolve = |payout: Option<&RemoteId>, amount: &str| {
         person
@@ -280,6 +289,7 @@ async fn an_unclear_payout_is_closed_by_typing_its_amount_either_way() {
         .await
         .unwrap_err();
     assert_eq!(decided.code, Code::StatusDenied);
+    restore(&person, &before).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

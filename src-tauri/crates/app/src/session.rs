@@ -9,7 +9,7 @@ use crate::view::System;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
 use counterfoil_remote::trincico::{Config, Trincico, Ways};
-use counterfoil_remote::{Certainty, Client, Exchange, Fault, Observer, Outcome, Token, Tokens};
+use counterfoil_remote::{Certainty, Client, Exchange, Observer, Outcome, Token, Tokens};
 use counterfoil_secrets::{Keyring, Sensitive};
 use counterfoil_store::{Account, Store};
 use serde::{Deserialize, Serialize};
@@ -267,22 +267,5 @@ fn words(outcome: &Outcome) -> (&'static str, Option<&'static str>) {
         Certainty::Rejected => "rejected",
         Certainty::Unknown => "unknown",
     };
-    let fault = match fault {
-        Fault::Offline => "offline",
-        Fault::Tls => "tls",
-        Fault::TimedOut => "timed_out",
-        Fault::SignInNeeded => "sign_in_needed",
-        Fault::OtherUser => "other_user",
-        Fault::Forbidden => "forbidden",
-        Fault::NotFound => "not_found",
-        Fault::AlreadyExists => "already_exists",
-        Fault::StatusDenied => "status_denied",
-        Fault::NotProcessable => "not_processable",
-        Fault::Invalid => "invalid",
-        Fault::TooMany { .. } => "too_many",
-        Fault::Unavailable => "unavailable",
-        Fault::Malformed => "malformed",
-        Fault::Refused => "refused",
-    };
-    (outcome, Some(fault))
+    (outcome, Some(fault.word()))
 }

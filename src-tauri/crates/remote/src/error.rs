@@ -49,6 +49,30 @@ pub enum Fault {
     Refused,
 }
 
+impl Fault {
+    /// The fault in one word, as it is kept.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Tls => "tls",
+            Self::TimedOut => "timed_out",
+            Self::SignInNeeded => "sign_in_needed",
+            Self::OtherUser => "other_user",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::AlreadyExists => "already_exists",
+            Self::StatusDenied => "status_denied",
+            Self::NotProcessable => "not_processable",
+            Self::Invalid => "invalid",
+            Self::TooMany { .. } => "too_many",
+            Self::Unavailable => "unavailable",
+            Self::Malformed => "malformed",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 /// A call that failed. Holds nothing secret.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{operation}: {message}")]

@@ -4,10 +4,11 @@
 use super::book::{self, Book};
 use super::failure::of_backed_up;
 use super::{BEFORE, make, prove};
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{Changed, ChangesView, RestorePreview, RestoredView};
 use counterfoil_secrets::Sensitive;
+use counterfoil_store::{ActState, RequestState};
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
@@ -89,6 +90,7 @@ impl App {
             beginning: BEFORE,
             now: self.now(),
         })?;
+        self.nothing_unclear()?;
         store.exchange(&proved.store())?;
         let noted = Book::change(data, |book| {
             book.proved(path, self.now());
@@ -103,6 +105,31 @@ impl App {
             damaged: None,
             sync_paused: self.pause_sync(),
         })
+    }
+
+    /// An older store does not know of a payout or an act that may have been made since: asked for once
+    /// more from there, it would be made twice.
+    fn nothing_unclear(&self) -> Result<(), Error> {
+        let title = self.read_now(|r| {
+            for state in [RequestState::Sending, RequestState::Unknown] {
+                if let Some(request) = r.payout_requests_in(state)?.first() {
+                    let amount = request.asked.amount.to_text();
+                    let currency = request.asked.amount.currency;
+                    return Ok(Some(format!("the payout of {amount} {currency}")));
+                }
+            }
+            let act = r.open_acts()?.into_iter();
+            let mut unclear = act.filter(|act| act.state != ActState::Visit);
+            Ok(unclear.next().map(|act| format!("“{}”", act.title)))
+        })?;
+        let Some(title) = title else {
+            return Ok(());
+        };
+        let message = format!(
+            "It is not clear yet whether {title} was made, and the backup may not know of it. Say under \
+             Sync what became of it, then bring the backup back; nothing was changed."
+        );
+        Err(Error::of(Code::StatusDenied, message))
     }
 
     /// What waited when the backup was made may have been sent since: nothing is sent by itself until

@@ -151,7 +151,7 @@ fn meaning(answer: Result<(), CallError>) -> Meaning {
     Meaning {
         state,
         refused: error.certainty == Certainty::Rejected,
-        fault: Some(word(&error.fault).to_owned()),
+        fault: Some(error.fault.word().to_owned()),
         answer: error.message,
     }
 }
@@ -164,26 +164,5 @@ fn planted_as(error: &CallError) -> Option<RequestState> {
         Fault::TimedOut if is(PayoutBug::TimeOutIsNotSent) => Some(RequestState::NotSent),
         _ if is(PayoutBug::UnclearIsAccepted) => Some(RequestState::Accepted),
         _ => None,
-    }
-}
-
-/// A fault in one word, as it is kept.
-pub(super) const fn word(fault: &Fault) -> &'static str {
-    match fault {
-        Fault::Offline => "offline",
-        Fault::Tls => "tls",
-        Fault::TimedOut => "timed_out",
-        Fault::SignInNeeded => "sign_in_needed",
-        Fault::OtherUser => "other_user",
-        Fault::Forbidden => "forbidden",
-        Fault::NotFound => "not_found",
-        Fault::AlreadyExists => "already_exists",
-        Fault::StatusDenied => "status_denied",
-        Fault::NotProcessable => "not_processable",
-        Fault::Invalid => "invalid",
-        Fault::TooMany { .. } => "too_many",
-        Fault::Unavailable => "unavailable",
-        Fault::Malformed => "malformed",
-        Fault::Refused => "refused",
     }
 }
