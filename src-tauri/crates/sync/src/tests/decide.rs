@@ -422,3 +422,46 @@ fn each_field_of_a_customer_goes_its_own_way() {
         assert_eq!(step, Step::Send(Call::UpdateCustomer { value }));
     }
 }
+
+#[test]
+fn with_their_customer_comes_all_else_that_only_they_changed_and_nothing_is_sent_back() {
+    for (side, customer, calls) in [(Side::Theirs, "c3", 0), (Side::Mine, "c2", 1)] {
+        let mut desk = Desk::new(&lines());
+        let mine = desk.customers["c2"];
+        desk.edit(|invoice| invoice.customer = Some(mine));
+        desk.remote.customer = Some(RemoteId::new("c3"));
+        desk.remote.reference = "THEIRS".into();
+        assert_eq!(desk.read_there(), Step::Conflict);
+        desk.resolve(&sides(&[("customer", side)])).unwrap();
+        let foreseen = desk.invoice();
+        assert_eq!(foreseen.reference, "THEIRS", "{side:?}");
+        assert_eq!(foreseen.customer, Some(desk.customers[customer]));
+        assert_eq!(desk.settle().len(), calls, "{side:?}");
+        assert_eq!(desk.here(), content(&desk.remote));
+        assert_eq!(desk.here().customer, customer);
+    }
+}
+
+#[test]
+fn a_line_kept_that_was_removed_there_goes_there_anew() {
+    let mut desk = Desk::new(&lines());
+    desk.edit(|invoice| invoice.items[0].price = Decimal::new(2, 0));
+    desk.remote.items.remove(0);
+    desk.remote.amount = Some(80);
+    assert_eq!(desk.read_there(), Step::Conflict);
+    desk.resolve(&Choice::KeepMine).unwrap();
+    assert_eq!(desk.invoice().items[0].remote_id, None);
+    let made = desk.settle();
+    assert!(matches!(made[..], [Call::AddItem { .. }]), "{made:?}");
+    assert_eq!(desk.here(), content(&desk.remote));
+}
+
+#[test]
+fn where_both_totals_are_the_same_the_way_of_rounding_stays() {
+    let mut desk = four_edits();
+    desk.edit(|invoice| invoice.tax_rule = TaxRule::PerRate);
+    assert_eq!(desk.read_there(), Step::Conflict);
+    desk.remote.amount = Some(400 + 50 + 500);
+    desk.resolve(&Choice::KeepTheirs).unwrap();
+    assert_eq!(desk.invoice().tax_rule, TaxRule::PerRate);
+}

@@ -13,8 +13,11 @@ mod decide_random;
 mod desk;
 mod own;
 mod pull;
+mod pull_ends;
 mod random;
 mod strange;
+mod taking_in;
+mod taking_in_customer;
 
 fn currency(code: &str) -> Currency {
     code.parse().unwrap()

@@ -16,9 +16,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-type Answer = Result<Page<InvoiceSnapshot>, CallError>;
+pub(super) type Answer = Result<Page<InvoiceSnapshot>, CallError>;
 type List = Box<dyn Fn(Option<&str>) -> Answer + Send + Sync>;
 type Single = fn(&RemoteId) -> Result<InvoiceSnapshot, CallError>;
+type Person = fn(&RemoteId) -> Result<CustomerSnapshot, CallError>;
 
 /// A service that has nothing but a list of invoices; `list` answers the request for a cursor.
 pub(super) struct Shop<'a> {
@@ -26,6 +27,10 @@ pub(super) struct Shop<'a> {
     list: List,
     /// Answers the request for one invoice.
     pub(super) single: Single,
+    /// Answers the request for one customer.
+    pub(super) person: Person,
+    /// The list of customers, on one page.
+    pub(super) people: Vec<CustomerSnapshot>,
     silent: AtomicBool,
     /// The cursors asked for, each with how many invoices were stored then.
     asked: Mutex<Vec<(Option<String>, u64)>>,
@@ -40,12 +45,14 @@ impl<'a> Shop<'a> {
             store,
             list: Box::new(list),
             single: |_| Err(failed(Certainty::Rejected, Fault::NotFound)),
+            person: |_| Err(failed(Certainty::Rejected, Fault::NotFound)),
+            people: vec![],
             silent: AtomicBool::new(false),
             asked: Mutex::default(),
         }
     }
 
-    fn cursors(&self) -> Vec<String> {
+    pub(super) fn cursors(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap();
         let names = asked.iter().map(|(cursor, _)| cursor.clone());
         names.map(Option::unwrap_or_default).collect()
@@ -104,14 +111,14 @@ impl Customers for Shop<'_> {
         _: u32,
     ) -> Result<Page<CustomerSnapshot>, CallError> {
         Ok(Page {
-            records: vec![],
+            records: self.people.clone(),
             unreadable: vec![],
             next: None,
         })
     }
 
-    async fn customer(&self, _: &RemoteId, _: &RemoteId) -> Result<CustomerSnapshot, CallError> {
-        unreachable!("no invoice names a customer")
+    async fn customer(&self, _: &RemoteId, id: &RemoteId) -> Result<CustomerSnapshot, CallError> {
+        (self.person)(id)
     }
 
     async fn create_customer(
@@ -152,7 +159,7 @@ pub(super) fn offline() -> CallError {
     failed(Certainty::NotSent, Fault::Offline)
 }
 
-fn number(cursor: Option<&str>) -> usize {
+pub(super) fn number(cursor: Option<&str>) -> usize {
     cursor.map_or(0, |c| c.parse().unwrap())
 }
 
@@ -178,7 +185,7 @@ pub(super) fn page(number: usize, next: Option<usize>) -> Page<InvoiceSnapshot> 
 }
 
 /// A list of so many pages.
-fn pages(count: usize) -> impl Fn(Option<&str>) -> Answer + Send + Sync + 'static {
+pub(super) fn pages(count: usize) -> impl Fn(Option<&str>) -> Answer + Send + Sync + 'static {
     move |cursor| {
         let at = number(cursor);
         Ok(page(at, (at + 1 < count).then_some(at + 1)))
@@ -253,7 +260,7 @@ impl Place {
     }
 
     /// A sync without a runtime, as in the simulator: nothing waits.
-    fn sync_now(&self, shop: &Shop<'_>) -> Report {
+    pub(super) fn sync_now(&self, shop: &Shop<'_>) -> Report {
         self.sync_until(shop, u64::MAX)
     }
 
@@ -266,7 +273,7 @@ impl Place {
         }
     }
 
-    fn count(&self) -> u64 {
+    pub(super) fn count(&self) -> u64 {
         self.store.read(|r| r.counts()).unwrap().all
     }
 }
