@@ -8,6 +8,7 @@ use counterfoil_domain::{
 };
 
 mod advance;
+mod counter;
 mod decide;
 mod decide_random;
 mod desk;
@@ -15,6 +16,8 @@ mod own;
 mod pull;
 mod pull_ends;
 mod random;
+mod sending;
+mod sending_customers;
 mod strange;
 mod taking_in;
 mod taking_in_customer;

@@ -241,16 +241,16 @@ impl Place {
         self.account.id
     }
 
-    pub(super) fn run<'a>(
+    pub(super) fn run<'a, S>(
         &'a self,
-        shop: &'a Shop<'a>,
+        service: &'a S,
         id: &'a RemoteId,
-        watcher: &'a Impatient<'a>,
+        watcher: &'a dyn Watcher,
         cancel: &'a AtomicBool,
-    ) -> Run<'a, Shop<'a>> {
+    ) -> Run<'a, S> {
         Run {
             store: &self.store,
-            service: shop,
+            service,
             account: &self.account,
             shop: id,
             clock: &Utc::now,

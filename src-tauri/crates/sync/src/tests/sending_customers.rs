@@ -1,0 +1,144 @@
+//! Sending customers: what each answer of the service comes to, here and there.
+
+use super::counter::Counter;
+use super::desk::NOW;
+use super::pull::{Place, failed, offline};
+use crate::conflict::pending;
+use counterfoil_domain::{Customer, CustomerId};
+use counterfoil_remote::{CallError, Certainty, Fault};
+use counterfoil_store::SyncState;
+
+fn refused(fault: Fault) -> CallError {
+    failed(Certainty::Rejected, fault)
+}
+
+fn unclear() -> CallError {
+    failed(Certainty::Unknown, Fault::TimedOut)
+}
+
+fn edited(place: &Place, id: CustomerId, change: impl FnOnce(&mut Customer)) {
+    let mut here = place.store.read(|r| r.customer(id)).unwrap();
+    change(&mut here);
+    let write = place.store.write(|w| w.put_customer(&here, &pending(NOW)));
+    write.unwrap();
+}
+
+/// What one answer to `operation` comes to: how the customer stands, how often it was tried in vain,
+/// whether the run ended, and how many calls are remembered.
+fn after(operation: &'static str, error: CallError, done: bool) -> (SyncState, u32, bool, usize) {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    let id = if operation == "customers.create" {
+        place.new_customer("new")
+    } else {
+        let id = place.known_customer(&counter);
+        edited(&place, id, |c| c.phone = "+49 30 901820".into());
+        id
+    };
+    counter.fails(operation, error, done);
+    let (report, _) = counter.sync();
+    assert!(counter.there.lock().unwrap().customers.len() <= 1);
+    let standing = place.customer_stands(id);
+    (
+        standing.sync,
+        standing.attempts,
+        report.stop.is_some(),
+        place.remembered(),
+    )
+}
+
+#[test]
+fn each_answer_is_understood_by_what_it_says_of_the_customer() {
+    use SyncState::{Parked, Pending, Synced};
+    for operation in ["customers.create", "customers.update"] {
+        for (error, done, expected) in [
+            (refused(Fault::SignInNeeded), false, (Pending, 0, true, 0)),
+            (refused(Fault::Unavailable), false, (Pending, 0, true, 0)),
+            (offline(), false, (Pending, 0, true, 0)),
+            (refused(Fault::Invalid), false, (Parked, 0, false, 0)),
+            (refused(Fault::NotProcessable), false, (Parked, 0, false, 0)),
+            (refused(Fault::Refused), false, (Parked, 0, false, 0)),
+            (refused(Fault::Forbidden), false, (Pending, 1, false, 0)),
+            (unclear(), false, (Pending, 1, false, 1)),
+            (
+                failed(Certainty::Unknown, Fault::Unavailable),
+                false,
+                (Pending, 0, false, 1),
+            ),
+            (unclear(), true, (Synced, 0, false, 0)),
+        ] {
+            let case = format!("{operation} {error:?} {done}");
+            assert_eq!(after(operation, error, done), expected, "{case}");
+        }
+    }
+}
+
+#[test]
+fn a_customer_changed_and_one_made_are_there_and_the_calls_counted() {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    let known = place.known_customer(&counter);
+    edited(&place, known, |c| c.phone = "+49 30 901820".into());
+    place.new_customer("new");
+    let (report, _) = counter.sync();
+    assert_eq!((report.stop, report.calls), (None, 2));
+    let there = counter.there.lock().unwrap();
+    assert_eq!(there.customers["c1"].phone, "+49 30 901820");
+    assert_eq!(there.customers["new-1"].business_name, "Customer new");
+}
+
+#[test]
+fn a_creation_that_was_lost_is_found_by_its_whole_content_and_not_among_those_known_here() {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    // Two persons of the same name: the one there is the first, and the second is not yet there.
+    place.known_customer(&counter);
+    let second = place.new_customer("c1");
+    counter.fails("customers.create", unclear(), false);
+    counter.sync();
+    let read = place.store.read(|r| r.customer(second)).unwrap();
+    assert_eq!(read.remote_id, None, "the first is somebody else");
+    counter.sync();
+    assert_eq!(counter.there.lock().unwrap().customers.len(), 2);
+
+    // Somebody of another name is not taken for the one that was lost.
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    let id = place.new_customer("new");
+    counter.fails("customers.create", unclear(), false);
+    counter.meanwhile("customers.create", move |counter| {
+        let other = super::desk::customer_there("other");
+        counter
+            .there
+            .lock()
+            .unwrap()
+            .customers
+            .insert("other".into(), other);
+    });
+    counter.sync();
+    let read = place.store.read(|r| r.customer(id)).unwrap();
+    assert_eq!(read.remote_id, None);
+}
+
+#[test]
+fn a_customer_that_is_gone_there_waits_for_a_person_and_one_that_may_not_be_read_is_counted() {
+    for (fault, sync, attempts) in [
+        (Fault::NotFound, SyncState::Conflict, 0),
+        (Fault::Forbidden, SyncState::Pending, 1),
+        (Fault::Unavailable, SyncState::Pending, 0),
+    ] {
+        let place = Place::new();
+        let counter = Counter::new(&place);
+        let id = place.known_customer(&counter);
+        edited(&place, id, |c| c.phone = "+49 30 901820".into());
+        counter.fails("customers.get", refused(fault.clone()), false);
+        counter.sync();
+        let standing = place.customer_stands(id);
+        assert_eq!(
+            (standing.sync, standing.attempts),
+            (sync, attempts),
+            "{fault:?}"
+        );
+        assert_eq!(counter.count("customers.update"), 0);
+    }
+}
