@@ -8,6 +8,7 @@ mod backup;
 mod business;
 mod customer;
 mod draft;
+mod elsewhere;
 mod exchange;
 mod file;
 mod invoice;
@@ -103,6 +104,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         payout::payout_account_create,
         payout::notice_kinds,
         payout::notice_switch,
+        elsewhere::elsewhere_list,
+        elsewhere::elsewhere_refresh,
         exchange::invoice_check,
         exchange::invoice_xml_as,
         exchange::import_choose,

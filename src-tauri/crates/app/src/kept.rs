@@ -159,14 +159,15 @@ impl App {
     pub(crate) async fn keep(
         &self,
         account: AccountId,
-        kind: &'static str,
+        kind: impl Into<String>,
         read: Result<Vec<(String, String)>, Error>,
     ) -> Result<(), Error> {
+        let kind = kind.into();
         let failed = read.as_ref().err().cloned();
         self.write(move |app, w| {
             match read {
-                Ok(rows) => w.keep(account, kind, &rows, app.now())?,
-                Err(error) => w.keep_failure(account, kind, &told(&error)?, app.now())?,
+                Ok(rows) => w.keep(account, &kind, &rows, app.now())?,
+                Err(error) => w.keep_failure(account, &kind, &told(&error)?, app.now())?,
             }
             Ok(())
         })

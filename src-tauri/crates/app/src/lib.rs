@@ -16,6 +16,7 @@ mod dispute;
 mod document;
 mod draft;
 mod einvoice;
+mod elsewhere;
 mod entry;
 pub mod error;
 mod explain;

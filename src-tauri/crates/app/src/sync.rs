@@ -24,6 +24,8 @@ const HEARD_WITHIN: Duration = Duration::from_millis(50);
 pub struct SyncOutcome {
     /// The account's name.
     pub account: String,
+    /// Its system. What it shows is counted for Trincico's only.
+    pub system: System,
     /// Customers that were new or changed there.
     pub customers: u64,
     /// Invoices that were new or changed there.
@@ -40,6 +42,27 @@ pub struct SyncOutcome {
     pub retry_after: Option<u64>,
 }
 
+impl SyncOutcome {
+    /// Of an account from which nothing came that is counted.
+    pub(crate) fn elsewhere(
+        account: &Account,
+        error: Option<Error>,
+        retry_after: Option<u64>,
+    ) -> Self {
+        Self {
+            account: account.name.clone(),
+            system: System::of(account),
+            customers: 0,
+            invoices: 0,
+            calls: 0,
+            unreadable: Vec::new(),
+            more_unreadable: 0,
+            error,
+            retry_after,
+        }
+    }
+}
+
 impl App {
     /// Syncs every connected account, or the one named; what became of each.
     ///
@@ -53,9 +76,14 @@ impl App {
         let mut outcomes = Vec::new();
         let mut failed = None;
         for account in accounts {
-            match self.sync_account(&account).await {
+            let is_trincicos = System::of(&account) == System::Trincico;
+            let synced = match is_trincicos {
+                true => self.sync_account(&account).await,
+                false => self.sync_elsewhere(&account).await,
+            };
+            match synced {
                 Ok(outcome) => {
-                    if outcome.error.is_none() {
+                    if outcome.error.is_none() && is_trincicos {
                         self.sync_payouts(&account).await;
                     }
                     outcomes.push(outcome);
@@ -97,11 +125,7 @@ impl App {
         if accounts.is_empty() {
             return Err(Error::of(Code::NoAccount, "No account is connected."));
         }
-        // The others keep no invoices and customers that are changed here.
-        let synced = accounts.into_iter();
-        Ok(synced
-            .filter(|account| System::of(account) == System::Trincico)
-            .collect())
+        Ok(accounts)
     }
 
     async fn sync_account(&self, account: &Account) -> Result<SyncOutcome, Error> {
@@ -120,7 +144,7 @@ impl App {
         if let Some(error) = error.as_ref().filter(|e| e.code == Code::Internal) {
             return Err(error.clone());
         }
-        if error.is_none() && account.system == "trincico" {
+        if error.is_none() {
             self.refresh_beside(account).await;
         }
         let state = match &error {
@@ -133,6 +157,7 @@ impl App {
         }
         Ok(SyncOutcome {
             account: account.name.clone(),
+            system: System::of(account),
             customers: report.customers,
             invoices: report.invoices,
             calls: report.calls,
@@ -326,7 +351,7 @@ fn stopped(stop: Stop) -> Error {
     }
 }
 
-fn account_state(error: &Error) -> Option<&'static str> {
+pub(crate) fn account_state(error: &Error) -> Option<&'static str> {
     match error.code {
         Code::SignInNeeded => Some("sign_in_needed"),
         Code::OtherUser => Some("other_user"),

@@ -60,6 +60,7 @@ fn export(folder: &Path) {
         view::PaymentPage,
         view::PayLink,
         view::ProfileView,
+        view::ElsewhereView,
         view::BackupList,
         view::BackupPlanInput,
         view::BackupContents,

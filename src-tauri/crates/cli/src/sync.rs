@@ -7,7 +7,7 @@ use crate::{
 };
 use counterfoil_app::{
     App, Error, Event, SyncOutcome,
-    view::{StatusView, SyncProgress, SyncState, WaitingRecord},
+    view::{StatusView, SyncProgress, SyncState, System, WaitingRecord},
 };
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
@@ -110,6 +110,7 @@ async fn unless_interrupted(app: &App, name: Option<String>) -> Result<Vec<SyncO
 fn document_of(outcome: &SyncOutcome) -> Value {
     json!({
         "account": outcome.account,
+        "system": outcome.system,
         "customers": outcome.customers,
         "invoices": outcome.invoices,
         "calls": outcome.calls,
@@ -124,6 +125,7 @@ fn in_words(outcomes: &[SyncOutcome], waiting: &StatusView) -> String {
     for outcome in outcomes {
         text += &match &outcome.error {
             Some(error) => format!("{}: {}\n", outcome.account, clean(&error.message)),
+            None if outcome.system != System::Trincico => format!("{}: read.\n", outcome.account),
             None => format!(
                 "{}: {} and {} new or changed there, {} made.\n",
                 outcome.account,

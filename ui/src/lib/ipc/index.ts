@@ -4,7 +4,7 @@ import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { call } from './call';
 import type {
   AccountView, ActView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
-  CustomerPage, CustomerQuery, CustomerView, DraftInput, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
+  CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
   InvoicePage, InvoiceQuery, InvoiceView, Notice, PayLink, PaymentPage, PaymentQuery, PaymentView, PayoutAccountView,
   PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
   Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail,
@@ -126,6 +126,8 @@ export const invoicePay = (id: string) => call<ActView>('invoice_pay', { id });
 export const invoiceSend = (id: string) => call<ActView>('invoice_send', { id });
 /** Keeps the service's password for messages in the keyring; an empty one forgets it. */
 export const accountMessagePassword = (account: string, secret: string) => call<void>('account_message_password', { account, secret });
+export const elsewhereList = () => call<ElsewhereView[]>('elsewhere_list');
+export const elsewhereRefresh = (account: string) => call<void>('elsewhere_refresh', { account });
 export const actList = () => call<ActView[]>('act_list');
 export const actClose = (id: number) => call<ActView>('act_close', { id });
 export const visitGet = (id: string) => call<VisitView>('visit_get', { id });

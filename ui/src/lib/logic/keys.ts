@@ -2,7 +2,8 @@
 
 export type Command =
   | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
-  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'invoices' | 'customers' | 'payouts' | 'plan' | 'sync-screen' | 'settings';
+  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'invoices' | 'customers' | 'payouts' | 'plan'
+  | 'wallet' | 'bills' | 'contracts' | 'catalogue' | 'sync-screen' | 'settings';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -19,6 +20,10 @@ function anywhere(press: Press): Command | null {
       case '3': return 'sync-screen';
       case '5': return 'payouts';
       case '6': return 'plan';
+      case '7': return 'wallet';
+      case '8': return 'bills';
+      case '9': return 'contracts';
+      case '0': return 'catalogue';
       case '4':
       case ',': return 'settings';
     }

@@ -19,7 +19,7 @@ class Acts {
   }
 
   async read(): Promise<void> {
-    if (!session.movesMoney) return this.all.forget();
+    if (session.accounts.length === 0) return this.all.forget();
     await this.all.read(ipc.actList);
   }
 }
@@ -27,5 +27,5 @@ class Acts {
 export const acts = new Acts();
 
 export function followActs(): void {
-  whenChanged(['plan', 'visits', 'payouts', 'sync', 'accounts'], () => void acts.read());
+  whenChanged(['plan', 'elsewhere', 'visits', 'payouts', 'sync', 'accounts'], () => void acts.read());
 }

@@ -4,6 +4,7 @@ import type { CustomerInput, CustomerView } from '$lib/ipc/types';
 import { later } from '$lib/logic/later';
 import { whenChanged } from './changes';
 import { Paged } from './paged.svelte';
+import { movesMoney } from '$lib/logic/able';
 import { session } from './session.svelte';
 
 class CustomerList {
@@ -37,7 +38,7 @@ export function followCustomers(): void {
 export function customerInput(from: CustomerView | null, given: Partial<CustomerInput> = {}): CustomerInput {
   return {
     id: from?.id ?? null,
-    account: from?.account ?? session.account?.id ?? null,
+    account: from?.account ?? session.accounts.find(movesMoney)?.id ?? null,
     business_name: from?.business_name ?? '',
     first_name: from?.first_name ?? '',
     last_name: from?.last_name ?? '',

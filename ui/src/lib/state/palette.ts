@@ -7,7 +7,7 @@ import { run } from './commands';
 import { panels } from './panels.svelte';
 import { session } from './session.svelte';
 import { appearance } from './theme.svelte';
-import { NEW, view } from './view.svelte';
+import { NEW, view, type View } from './view.svelte';
 
 export interface Choice {
   key: string;
@@ -42,6 +42,10 @@ function commands(): Choice[] {
       ['ask-payout', null, () => panels.open({ kind: 'ask-payout', account: null })],
     );
   }
+  const elsewhere: [View['screen'] & ('wallet' | 'bills' | 'contracts' | 'catalogue'), string][] = [
+    ['wallet', 'Ctrl 7'], ['bills', 'Ctrl 8'], ['contracts', 'Ctrl 9'], ['catalogue', 'Ctrl 0'],
+  ];
+  for (const [screen, shortcut] of elsewhere) if (session.shows(screen)) list.splice(-2, 0, [screen, shortcut, () => view.go({ screen })]);
   return list.map(([name, shortcut, act]) => ({
     key: `command-${name}`, group: 'commands', title: t(`command-${name}`), more: null, shortcut, run: act,
   }));

@@ -1,9 +1,10 @@
 // What the whole window shares: the business, accounts, unfinished drafts, sync, counts.
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
-import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, UnsavedView } from '$lib/ipc/types';
-import { movesMoney } from '$lib/logic/able';
+import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, System, UnsavedView } from '$lib/ipc/types';
+import { keepsInvoices, movesMoney, NEEDS } from '$lib/logic/able';
 import { emptyBusiness } from '$lib/logic/business';
+import type { View } from './view.svelte';
 import { followChanges, whenChanged } from './changes';
 
 const NO_SYNC: SyncView = {
@@ -34,7 +35,20 @@ class Session {
 
   /** The account whose data the lists show, if any. */
   get account(): AccountView | null {
-    return this.accounts.find((a) => a.state !== 'choose_service') ?? this.accounts[0] ?? null;
+    const keeping = this.accounts.filter(keepsInvoices);
+    const from = keeping.length > 0 ? keeping : this.accounts;
+    return from.find((a) => a.state !== 'choose_service') ?? from[0] ?? null;
+  }
+
+  /** Whether an account of this system is connected. */
+  has(system: System): boolean {
+    return this.accounts.some((account) => account.system === system);
+  }
+
+  /** Whether the accounts have anything to show on a screen. */
+  shows(screen: View['screen']): boolean {
+    if (screen === 'payouts' || screen === 'plan') return this.movesMoney;
+    return !(screen in NEEDS) || NEEDS[screen as keyof typeof NEEDS].some((system) => this.has(system));
   }
 
   /** Whether payouts and a plan are worth a screen. */

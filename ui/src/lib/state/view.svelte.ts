@@ -7,6 +7,10 @@ export type View =
   | { screen: 'customers'; id: string | null }
   | { screen: 'payouts'; account: string | null; id: string | null }
   | { screen: 'plan' }
+  | { screen: 'wallet' }
+  | { screen: 'bills' }
+  | { screen: 'contracts' }
+  | { screen: 'catalogue' }
   | { screen: 'sync' }
   | { screen: 'settings' };
 
@@ -16,7 +20,7 @@ export const NEW = 'new';
 /** In place of a payout's id: the months, the schedule and the bank accounts. */
 export const OVERVIEW = 'overview';
 
-const SCREENS = ['invoices', 'editor', 'customers', 'payouts', 'plan', 'sync', 'settings'];
+const SCREENS = ['invoices', 'editor', 'customers', 'payouts', 'plan', 'wallet', 'bills', 'contracts', 'catalogue', 'sync', 'settings'];
 
 function isView(value: unknown): value is View {
   if (typeof value !== 'object' || value === null || !('screen' in value)) return false;

@@ -1,4 +1,4 @@
-//! Accounts of the systems that sync leaves out, against a small server on this computer.
+//! Accounts of the systems that sync only reads, against a small server on this computer.
 
 use crate::error::{Code, Error};
 use crate::open::{App, Options};
@@ -124,7 +124,7 @@ fn request(operation: &str, parameters: &[(&str, &str)]) -> CallRequest {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn each_is_connected_called_by_name_left_out_of_sync_and_removed_without_a_trace() {
+async fn each_is_connected_called_by_name_read_by_sync_and_removed_without_a_trace() {
     let folder = tempfile::tempdir().unwrap();
     let secrets = Arc::new(RunKeyring::new());
     let (url, seen) = service();
@@ -187,8 +187,31 @@ async fn each_is_connected_called_by_name_left_out_of_sync_and_removed_without_a
     use AccountState::{Connected, SignInNeeded};
     assert_eq!(states, [Connected, SignInNeeded, Connected]);
 
+    // One that the service does not take any more leaves the others alone.
     let synced: Vec<SyncOutcome> = app.sync(None).await.unwrap();
-    assert!(synced.is_empty());
+    let ended: Vec<_> = synced
+        .iter()
+        .map(|o| o.error.as_ref().map(|e| e.code))
+        .collect();
+    assert_eq!(ended, [None, Some(Code::SignInNeeded), None]);
+    let others = app.elsewhere_list().await.unwrap();
+    let told: Vec<_> = others
+        .iter()
+        .map(|o| (o.system, o.read_at.is_some()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (System::Billwerk, true),
+            (System::Pm2, false),
+            (System::FundingSources, true)
+        ]
+    );
+    let why: Vec<_> = others
+        .iter()
+        .map(|o| o.error.as_ref().map(|e| e.code))
+        .collect();
+    assert_eq!(why, ended);
 
     let text = std::fs::read(folder.path().join("counterfoil.db")).unwrap();
     let text = String::from_utf8_lossy(&text);

@@ -8,6 +8,7 @@ mod backup;
 mod conflict;
 mod customer;
 mod document;
+mod elsewhere;
 mod entry;
 mod history;
 mod invoice;
@@ -31,6 +32,7 @@ pub use document::{
     ImportTotals, OriginalKind, OriginalView, PrintInput, PrintedView, PrinterView, VerifiedView,
     XmlFormat,
 };
+pub use elsewhere::ElsewhereView;
 pub use entry::{Computed, DraftInput, ItemInput, RowRead, UnsavedView};
 pub use history::{
     HistoryPage, RequestOutcome, RequestPage, RequestQuery, RequestView, RunDetail, RunEffect,

@@ -126,6 +126,8 @@ pub enum Changed {
     Payouts,
     /// Plans, the subscription, payments or the profile.
     Plan,
+    /// What accounts of systems other than Trincico show.
+    Elsewhere,
     /// A visit to a page outside of the program.
     Visits,
     /// Backups, or how they stand.

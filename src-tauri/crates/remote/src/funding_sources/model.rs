@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use counterfoil_domain::RemoteId;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A payment processor that pays for subscriptions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FundingSource {
     /// The provider: `stripe`.
     pub provider: String,
@@ -24,7 +24,8 @@ pub struct FundingSource {
 }
 
 /// What to change about a source; none stays.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SourceChange {
     /// Its identity at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]

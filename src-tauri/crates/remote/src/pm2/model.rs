@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use counterfoil_domain::words;
 use counterfoil_domain::{Money, RemoteId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 words!(
@@ -28,7 +28,7 @@ words!(
 );
 
 /// A card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
     /// Its identity at the provider; none where the reply does not tell.
     pub id: Option<RemoteId>,
@@ -49,7 +49,8 @@ pub struct Card {
 }
 
 /// The address that a card is billed to. Sent without the parts that are empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct CardAddress {
     /// Street and number.
     #[serde(rename = "address_line1", skip_serializing_if = "String::is_empty")]
@@ -66,7 +67,7 @@ pub struct CardAddress {
 }
 
 /// A bank account that is charged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BankAccount {
     /// Its identity at the provider.
     pub id: Option<RemoteId>,
@@ -92,7 +93,8 @@ pub struct NewBankAccount {
 }
 
 /// What stands on invoices. Sent without the parts that are empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Metadata {
     /// Identification for VAT.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -106,7 +108,7 @@ pub struct Metadata {
 }
 
 /// An invoice or a receipt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Its identity.
     pub id: Option<RemoteId>,
@@ -125,7 +127,7 @@ pub struct Document {
 }
 
 /// Money that was taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Charge {
     /// Its identity at the provider.
     pub id: Option<RemoteId>,
@@ -142,7 +144,7 @@ pub struct Charge {
 }
 
 /// What is subscribed to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subscription {
     /// Its identity at the provider.
     pub id: Option<RemoteId>,
@@ -167,7 +169,7 @@ pub struct Subscription {
 }
 
 /// Where a subscription stands, also one of the past.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SubscriptionState {
     /// Where it stands.
     pub status: SubscriptionStatus,
@@ -189,7 +191,7 @@ pub struct NewSubscription {
 }
 
 /// What came of subscribing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subscribed {
     /// The bucket as it is now.
     pub bucket: Option<Bucket>,
@@ -198,7 +200,7 @@ pub struct Subscribed {
 }
 
 /// A trial that began.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trial {
     /// How long, in the vendor's words.
     pub duration: String,
@@ -207,7 +209,7 @@ pub struct Trial {
 }
 
 /// The user.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct User {
     /// Their identity.
     pub id: Option<RemoteId>,
@@ -229,7 +231,7 @@ pub struct UserChange {
 }
 
 /// A bucket: a group of servers with a subscription.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bucket {
     /// Its identity.
     pub id: RemoteId,
@@ -242,7 +244,7 @@ pub struct Bucket {
 }
 
 /// What one may subscribe to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// Its name, which orders name it by.
     pub name: String,

@@ -3,4 +3,4 @@
 /**
  * What changed in the store, so that screens read it again.
  */
-export type Changed = "invoices" | "customers" | "accounts" | "business" | "sync" | "payouts" | "plan" | "visits" | "backup";
+export type Changed = "invoices" | "customers" | "accounts" | "business" | "sync" | "payouts" | "plan" | "elsewhere" | "visits" | "backup";
