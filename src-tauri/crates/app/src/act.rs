@@ -8,9 +8,10 @@ use crate::open::App;
 use crate::view::{ActState, ActView, Changed, SyncState, VisitState, WaitingRecord};
 use crate::visit::{self, Offer};
 use counterfoil_domain::AccountId;
-use counterfoil_remote::{CallError, Certainty, Fault};
+use counterfoil_remote::{CallError, Certainty, Fault, System};
 use counterfoil_store::{self as store, Account, Act, Reader};
 use std::fs::File;
+use std::pin::Pin;
 use std::time::Duration;
 
 /// Acts that are listed at most.
@@ -45,8 +46,16 @@ pub(crate) enum Answer {
     /// Done, in words.
     Done(String),
     /// A page has to be visited, for a purpose.
-    Visit { url: String, purpose: String },
+    Visit {
+        url: String,
+        purpose: String,
+        /// What the service is told once the person comes back from it, where it has to be told.
+        then: Option<Then>,
+    },
 }
+
+/// A call that is made once, when a person comes back from a page.
+pub(crate) type Then = Pin<Box<dyn Future<Output = Result<(), CallError>> + Send>>;
 
 impl App {
     /// Makes an act: intention, one call, what came of it. `landing` is where a person comes back to
@@ -110,7 +119,7 @@ impl App {
     ) -> Result<(), Error> {
         let (state, sentence) = match answered {
             Ok(Answer::Done(sentence)) => (store::ActState::Done, sentence),
-            Ok(Answer::Visit { url, purpose }) => {
+            Ok(Answer::Visit { url, purpose, then }) => {
                 match (visit::check(&planned.account, &url), landing) {
                     (Ok(host), Some(landing)) => {
                         let sentence = format!("Go on at {host}: {purpose}");
@@ -120,6 +129,7 @@ impl App {
                             account: planned.account,
                             purpose,
                             url,
+                            then,
                             landing,
                             acting,
                         };
@@ -373,8 +383,13 @@ fn concluded(moves_money: bool, ended: VisitState, read: bool) -> (store::ActSta
 }
 
 fn moves_money(operation: &str) -> bool {
-    let all = counterfoil_remote::trincico::operations();
-    let found = all.iter().find(|o| o.name == operation);
+    // Those of Trincico are written down without their system.
+    let named = System::ALL.into_iter().find_map(|system| {
+        let name = operation.strip_prefix(system.as_str())?.strip_prefix('.')?;
+        Some((system, name))
+    });
+    let (system, name) = named.unwrap_or((System::Trincico, operation));
+    let found = system.operations().iter().find(|o| o.name == name);
     found.is_none_or(|o| o.moves_money)
 }
 

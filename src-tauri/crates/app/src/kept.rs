@@ -12,7 +12,7 @@ use counterfoil_remote::trincico::model::{
 use counterfoil_remote::{Invoicing, Profile};
 use counterfoil_store::{Account, KeptRead, Reader};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The kinds, as the store calls them.
 pub(crate) const PLANS: &str = "plan";
@@ -44,6 +44,8 @@ pub(crate) struct Seen {
     pub payout_account_completed: bool,
     /// The invoices asked about that are paid.
     pub paid: Vec<RemoteId>,
+    /// Of acts elsewhere that were done: what shows it, by what they were to come to.
+    pub shown: HashMap<String, String>,
 }
 
 /// The user, as kept.
@@ -90,6 +92,9 @@ impl App {
 
     /// Reads what tells how open acts came out, and ends those that came true.
     pub(crate) async fn refresh_for_acts(&self, account: &Account) -> Result<Seen, Error> {
+        if account.system != "trincico" {
+            return self.look_elsewhere(account).await;
+        }
         let client = self.client(account).await?;
         let seen = self.look(account, &client).await;
         self.changed(&[Changed::Plan]);

@@ -147,6 +147,7 @@ impl App {
             Ok(Answer::Visit {
                 url: page.url,
                 purpose,
+                then: None,
             })
         };
         self.act_once(planned, Some(landing), call).await

@@ -116,6 +116,7 @@ impl App {
                 UpgradeOutcome::Redirect(page) => Answer::Visit {
                     url: page.url,
                     purpose: format!("pay for {name}."),
+                    then: None,
                 },
                 other => Answer::Done(plan_words::changed(&name, &other)),
             })
@@ -192,6 +193,7 @@ impl App {
             Ok(Answer::Visit {
                 url: page.url,
                 purpose: "give the card that is charged from now on.".to_owned(),
+                then: None,
             })
         };
         self.act_once(planned, Some(landing), call).await
@@ -225,6 +227,7 @@ impl App {
             Ok(Answer::Visit {
                 url: page.url,
                 purpose: "say where your money goes.".to_owned(),
+                then: None,
             })
         };
         self.act_once(planned, Some(landing), call).await

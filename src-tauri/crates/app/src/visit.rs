@@ -1,6 +1,7 @@
 //! Visits to pages outside of the program: the host is shown, the person opens it, and comes back to
 //! a page of this computer. What came of it the service tells, never the page alone.
 
+use crate::act::Then;
 use crate::error::{Code, Error};
 use crate::landing::{Landing, Return};
 use crate::open::{App, lock};
@@ -20,7 +21,19 @@ const PATIENCE: Duration = Duration::from_secs(15 * 60);
 const TOLD: usize = 32;
 
 /// The hosts that each system sends people to, beside the account's own.
-const HOSTS: &[(&str, &[&str])] = &[("trincico", &["checkout.stripe.com", "connect.stripe.com"])];
+const HOSTS: &[(&str, &[&str])] = &[
+    ("trincico", &["checkout.stripe.com", "connect.stripe.com"]),
+    // The vendor's own page, the bank's check of a payment, invoices and receipts.
+    (
+        "pm2",
+        &[
+            "app.pm2.io",
+            "hooks.stripe.com",
+            "invoice.stripe.com",
+            "pay.stripe.com",
+        ],
+    ),
+];
 
 /// Opens an address in the system's browser; why it could not, in technical words.
 pub type Opener = Box<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
@@ -40,6 +53,7 @@ struct Visit {
     account: Account,
     url: String,
     give_up: Arc<Notify>,
+    finished: Arc<Notify>,
 }
 
 /// A page that a service wants visited.
@@ -48,6 +62,8 @@ pub(crate) struct Offer {
     pub account: Account,
     pub purpose: String,
     pub url: String,
+    /// What the service is told once the person comes back.
+    pub then: Option<Then>,
     pub landing: Landing,
     /// Says that an act is under way here; see `act.rs`.
     pub acting: File,
@@ -94,11 +110,7 @@ impl App {
             ));
         }
         check(&account, &url)?;
-        self.blocking(move |app| match app.inner.visits.opener.get() {
-            Some(opener) => opener(&url).map_err(|error| unopened().detailed(error)),
-            None => Err(unopened()),
-        })
-        .await?;
+        self.blocking(move |app| app.open_outside(&url)).await?;
         let view = {
             let mut visits = lock(&self.inner.visits.visits);
             let visit = visits.get_mut(&id).ok_or_else(gone)?;
@@ -109,6 +121,27 @@ impl App {
         };
         self.changed(&[Changed::Visits]);
         Ok(view)
+    }
+
+    /// Opens an address that was checked in the system's browser.
+    pub(crate) fn open_outside(&self, url: &str) -> Result<(), Error> {
+        match self.inner.visits.opener.get() {
+            Some(opener) => opener(url).map_err(|error| unopened().detailed(error)),
+            None => Err(unopened()),
+        }
+    }
+
+    /// The person says that they have done it at the page, which does not bring them back by itself.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where it belongs to an earlier run of the program.
+    pub async fn visit_done(&self, id: String) -> Result<VisitView, Error> {
+        let finished = {
+            let visits = lock(&self.inner.visits.visits);
+            visits.get(&id).ok_or_else(gone)?.finished.clone()
+        };
+        finished.notify_one();
+        self.visit_over(&id).await
     }
 
     /// Gives a visit up here; the service is read once more to see what came of it.
@@ -159,6 +192,7 @@ impl App {
     pub(crate) fn offer_visit(&self, offer: Offer, host: String) {
         let id = Uuid::now_v7().to_string();
         let give_up = Arc::new(Notify::new());
+        let finished = Arc::new(Notify::new());
         let visit = Visit {
             view: VisitView {
                 id: id.clone(),
@@ -170,21 +204,29 @@ impl App {
             account: offer.account.clone(),
             url: offer.url,
             give_up: give_up.clone(),
+            finished: finished.clone(),
         };
         lock(&self.inner.visits.visits).insert(id.clone(), visit);
         self.changed(&[Changed::Visits]);
         let patience = self.inner.visits.patience.get().copied();
         let app = self.clone();
-        let (landing, acting) = (offer.landing, offer.acting);
+        let (landing, acting, then) = (offer.landing, offer.acting, offer.then);
         tokio::spawn(async move {
             let state = tokio::select! {
                 how = landing.hear() => match how {
                     Return::Done => VisitState::Done,
                     Return::Canceled => VisitState::Canceled,
                 },
+                () = finished.notified() => VisitState::Done,
                 () = give_up.notified() => VisitState::Canceled,
                 () = tokio::time::sleep(patience.unwrap_or(PATIENCE)) => VisitState::Expired,
             };
+            if let Some(then) = then.filter(|_| state == VisitState::Done)
+                && let Err(error) = then.await
+            {
+                // What is read after it tells; where that does not, the act stays unclear.
+                tracing::info!(%error, "the service did not take that a page was visited");
+            }
             let state = app.visit_ended(&offer.account, offer.act, state).await;
             app.tell_visit(&id, state);
             drop(acting);

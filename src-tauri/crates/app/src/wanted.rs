@@ -20,6 +20,17 @@ pub(crate) enum Wanted {
     PayoutAccount,
     /// The invoice is paid.
     Payment { invoice: RemoteId },
+    /// A card pays no more: of a bucket, or the user's own.
+    NoCard {
+        bucket: Option<RemoteId>,
+        card: RemoteId,
+    },
+    /// The bank account of a bucket pays no more.
+    NoBank { bucket: RemoteId },
+    /// A bucket has this plan.
+    Subscribed { bucket: RemoteId, plan: String },
+    /// A funding source pays no more.
+    NoSource { source: RemoteId },
     /// A message was sent; nothing shows it.
     Message { invoice: RemoteId },
 }
@@ -75,6 +86,10 @@ pub(crate) fn came_true(payload: &str, seen: &Seen) -> Option<String> {
             .paid
             .contains(&invoice)
             .then(|| "The service shows the invoice as paid.".to_owned()),
+        Wanted::NoCard { .. }
+        | Wanted::NoBank { .. }
+        | Wanted::Subscribed { .. }
+        | Wanted::NoSource { .. } => seen.shown.get(payload).cloned(),
         Wanted::Message { .. } => None,
     }
 }

@@ -57,7 +57,7 @@ impl Business {
             found.push(Problem::new("name", "Give the name of your business."));
         }
         let iban = self.iban_compact();
-        if !iban.is_empty() && !iban_is_valid(&iban) {
+        if !iban.is_empty() && !is_iban(&iban) {
             found.push(Problem::new(
                 "iban",
                 "This IBAN does not add up; compare it with your bank statement.",
@@ -78,8 +78,11 @@ impl Business {
     }
 }
 
+/// Whether an IBAN is right, in capitals and without spaces.
+///
 /// ISO 13616: four leading characters moved to the end, letters as 10 to 35, remainder 1 modulo 97.
-fn iban_is_valid(iban: &str) -> bool {
+#[must_use]
+pub fn is_iban(iban: &str) -> bool {
     let bytes = iban.as_bytes();
     let shape = (15..=34).contains(&bytes.len())
         && bytes[..2].iter().all(u8::is_ascii_uppercase)

@@ -24,7 +24,7 @@ mod word;
 
 pub use adjustment::Adjustment;
 pub use amount::{AmountEntry, NumberStyle};
-pub use business::Business;
+pub use business::{Business, is_iban};
 pub use currency::{Currency, UnknownCurrency};
 pub use customer::Customer;
 pub use id::{AccountId, CustomerId, InvoiceId, ItemId, OfferId, RemoteId};

@@ -2,10 +2,18 @@
 //! kept kind by kind, and shown from the store. One kind or one account that cannot be read never
 //! disturbs the others.
 
+mod billing;
+mod bills;
 mod billwerk;
+mod card;
 mod funding_sources;
+mod look;
+mod page;
 mod pm2;
 mod reading;
+mod source;
+mod subscribe;
+mod wallet;
 
 pub(crate) use reading::{Halt, Reading};
 
@@ -65,6 +73,13 @@ impl App {
     pub(crate) async fn sync_elsewhere(&self, account: &Account) -> Result<SyncOutcome, Error> {
         let history = self.begin_history(account.id).await?;
         let halt = self.read_elsewhere(account).await.err();
+        if halt.is_none() {
+            // What an act came to may show only now.
+            let looked = self.unless_cancelled(self.look_elsewhere(account)).await;
+            if let Ok(Err(error)) | Err(error) = looked {
+                tracing::info!(code = ?error.code, "the open acts were not looked at");
+            }
+        }
         let retry_after = halt.as_ref().and_then(|halt| halt.retry_after);
         let error = halt.map(|halt| halt.error);
         self.end_history(history, Report::default(), error.clone())

@@ -12,6 +12,9 @@ pub(crate) const BUCKETS: &str = "pm2.bucket";
 pub(crate) const PLANS: &str = "pm2.plan";
 pub(crate) const USER_CHARGES: &str = "pm2.user_charge";
 
+pub(crate) const USER_CARD: &str = "pm2.user_card";
+pub(crate) const USER_SUBSCRIPTIONS: &str = "pm2.user_subscription";
+
 /// The kinds of a bucket; see [`of_bucket`].
 pub(crate) const CARDS: &str = "pm2.card";
 pub(crate) const DEFAULT_CARD: &str = "pm2.default_card";
@@ -35,6 +38,12 @@ pub(super) async fn read(client: &Pm2, reading: &mut Reading<'_>) -> Result<(), 
     reading.kind(PLANS, client.plans(), |_| None).await?;
     reading
         .kind(USER_CHARGES, client.user_charges(), |c| c.id.as_ref())
+        .await?;
+    reading.one(USER_CARD, client.user_default_card()).await?;
+    reading
+        .kind(USER_SUBSCRIPTIONS, client.user_subscriptions(), |s| {
+            s.id.as_ref()
+        })
         .await?;
     let buckets = reading
         .kind(BUCKETS, client.buckets(), |bucket| Some(&bucket.id))

@@ -5,6 +5,7 @@
 
 mod account;
 mod backup;
+mod bills;
 mod conflict;
 mod customer;
 mod document;
@@ -15,12 +16,17 @@ mod invoice;
 mod payout;
 mod plan;
 mod sync;
+mod wallet;
 
 pub use account::{AccountState, AccountView, ConnectInput, Dialect, ServiceView, Startup, System};
 pub use backup::{
     BackupContents, BackupEvery, BackupFailure, BackupKind, BackupList, BackupPlan,
     BackupPlanInput, BackupRow, BackupStatus, BackupSum, ChangesView, RescueView, RestorePreview,
     RestoredView, SalvagedView, TableCount,
+};
+pub use bills::{
+    BillKind, BillPage, BillQuery, BillView, BillingMetadata, BillingPlan, BillingUser,
+    BillingView, BucketSubscription, BucketView, SubscribeInput,
 };
 pub use conflict::{
     ConflictChoice, ConflictField, ConflictOutcome, ConflictPreview, ConflictReason, ConflictSide,
@@ -54,4 +60,8 @@ pub use plan::{
 };
 pub use sync::{
     Changed, StatusView, SyncProgress, SyncState, SyncView, WaitingRecord, WaitingView,
+};
+pub use wallet::{
+    BankInput, BankView, CardAddressView, PageView, PurseView, SourceInput, SourceView, WalletCard,
+    WalletView,
 };

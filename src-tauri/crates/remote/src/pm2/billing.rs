@@ -294,7 +294,7 @@ pub(super) fn all_or_none<T>(
 }
 
 /// "Not found" is how the service says that there is none.
-fn one_or_none<T>(
+pub(super) fn one_or_none<T>(
     asked: Result<Asked, CallError>,
     decode: Decode<T>,
 ) -> Result<Option<T>, CallError> {

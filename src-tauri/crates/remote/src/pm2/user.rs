@@ -2,11 +2,12 @@
 
 use super::{
     Pm2,
-    billing::all_or_none,
-    model::{Charge, User, UserChange},
+    billing::{all_or_none, one_or_none},
+    model::{Card, CardAddress, Charge, Subscription, User, UserChange},
     wire,
 };
 use crate::{CallError, Profile, Service, caller::Caller};
+use counterfoil_domain::RemoteId;
 use serde_json::{Map, Value, json};
 
 impl Pm2 {
@@ -68,5 +69,49 @@ impl Pm2 {
     pub async fn user_charges(&self) -> Result<Vec<Charge>, CallError> {
         let asked = self.ask("user.listCharges", &[], None).await;
         all_or_none(asked, wire::charge)
+    }
+
+    /// The card that the user themselves pay with; none where there is none, or where the service no
+    /// longer tells.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn user_default_card(&self) -> Result<Option<Card>, CallError> {
+        let asked = self.ask("user.fetchDefaultCreditCard", &[], None).await;
+        one_or_none(asked, wire::card)
+    }
+
+    /// Changes the address of the user's own card.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn update_user_card(
+        &self,
+        card: &RemoteId,
+        address: &CardAddress,
+    ) -> Result<Option<Card>, CallError> {
+        // Within `metadata`, unlike a bucket's.
+        let body = Some(json!({ "id": card, "metadata": address }));
+        let asked = self.ask("user.updateCreditCard", &[], body).await?;
+        asked.optional(wire::card)
+    }
+
+    /// Removes the user's own card. Ask the person first.
+    ///
+    /// # Errors
+    /// [`crate::Fault::Forbidden`] where it is the last one and there is a subscription.
+    pub async fn delete_user_card(&self, card: &RemoteId) -> Result<(), CallError> {
+        let parameters = [("card_id", card.as_str())];
+        let asked = self.ask("user.deleteCreditCard", &parameters, None).await?;
+        asked.done()
+    }
+
+    /// What the user themselves subscribe to; none where the service no longer tells.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn user_subscriptions(&self) -> Result<Vec<Subscription>, CallError> {
+        let asked = self.ask("user.listSubscriptions", &[], None).await;
+        all_or_none(asked, wire::subscription)
     }
 }
