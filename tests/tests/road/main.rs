@@ -4,6 +4,7 @@
 mod alone;
 mod backup;
 mod conflicts;
+mod dialects;
 mod documents;
 mod history;
 mod originals;

@@ -128,13 +128,20 @@ impl Person {
 
     /// Connected to a sandbox with so many invoices, from a computer with this clock.
     pub async fn connected_by(now: fn() -> DateTime<Utc>, invoices: usize) -> Self {
-        let service = counterfoil_sandbox::start(counterfoil_sandbox::Options {
+        let options = counterfoil_sandbox::Options {
             invoices,
             customers: 2,
             ..Default::default()
-        })
-        .await
-        .unwrap();
+        };
+        Self::connected_with(now, options).await
+    }
+
+    /// Connected to such a sandbox, from a computer with this clock.
+    pub async fn connected_with(
+        now: fn() -> DateTime<Utc>,
+        options: counterfoil_sandbox::Options,
+    ) -> Self {
+        let service = counterfoil_sandbox::start(options).await.unwrap();
         let alone = Self::alone_by(now).await;
         let ready = &service.ready;
         let account = alone

@@ -157,9 +157,9 @@ impl App {
                 access: Token::new(secret.expose().clone()),
                 refresh: None,
             };
-            client = self.new_client(account, Some(tokens.clone()))?;
+            client = self.knowing_client(account, Some(tokens.clone())).await?;
         } else {
-            client = self.new_client(account, None)?;
+            client = self.knowing_client(account, None).await?;
             tokens = client
                 .login(&account.user, secret.expose())
                 .await

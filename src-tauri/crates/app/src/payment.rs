@@ -92,7 +92,7 @@ impl App {
     pub async fn invoice_pay_link(&self, id: InvoiceId) -> Result<PayLink, Error> {
         let (account, _, remote) = self.ready_at_service(id).await?;
         // Without a sign-in: as the customer sees it.
-        let public = self.new_client(&account, None)?;
+        let public = self.knowing_client(&account, None).await?;
         let shown = public.view_invoice(&remote).await?;
         if shown.status != Status::Ready {
             let message = format!(

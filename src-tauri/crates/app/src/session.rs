@@ -3,7 +3,7 @@
 
 use crate::connection::bad_address;
 use crate::error::{Code, Error};
-use crate::open::App;
+use crate::open::{App, lock};
 use crate::profile::secret_name;
 use crate::view::System;
 use chrono::{DateTime, Utc};
@@ -13,7 +13,7 @@ use counterfoil_remote::{Certainty, Client, Exchange, Observer, Outcome, Token, 
 use counterfoil_secrets::{Keyring, Sensitive};
 use counterfoil_store::{Account, Store};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// Tokens as the keyring keeps them.
 #[derive(Serialize, Deserialize)]
@@ -44,20 +44,30 @@ impl App {
         }
         let secret = self.secret(account).await?;
         let client = match secret {
-            Secret::Tokens(tokens) => self.new_client(account, Some(tokens))?,
+            Secret::Tokens(tokens) => self.knowing_client(account, Some(tokens)).await?,
             Secret::Password(password) => {
-                let client = self.new_client(account, None)?;
+                let client = self.knowing_client(account, None).await?;
                 let tokens = client.login(&account.user, password.expose()).await?;
                 self.keep_tokens(account.id, &tokens).await?;
                 client
             }
         };
+        self.clients().insert(account.id, client.clone().into());
+        Ok(client)
+    }
+
+    /// A client that is not signed in, or with these tokens, and knows what an earlier one learnt.
+    pub(crate) async fn knowing_client(
+        &self,
+        account: &Account,
+        tokens: Option<Tokens>,
+    ) -> Result<Trincico, Error> {
         let id = account.id;
-        let known = self
+        let learnt = self
             .read(move |_, r| Ok(r.setting(&ways_name(id))?))
             .await?;
-        client.knows(known.unwrap_or_default().parse().unwrap_or_default());
-        self.clients().insert(account.id, client.clone().into());
+        let client = self.new_client(account, tokens)?;
+        client.knows(learnt.unwrap_or_default().parse().unwrap_or_default());
         Ok(client)
     }
 
@@ -84,6 +94,7 @@ impl App {
             store: self.inner.store.clone(),
             secrets: self.inner.options.secrets.clone(),
             now: self.inner.options.now,
+            ways: Arc::default(),
         }
     }
 
@@ -172,6 +183,8 @@ pub(crate) struct ExchangeLog {
     store: Store,
     secrets: Arc<dyn Keyring>,
     now: fn() -> DateTime<Utc>,
+    /// What was learnt last of the server's ways.
+    ways: Arc<Mutex<String>>,
 }
 
 impl Observer for ExchangeLog {
@@ -216,12 +229,12 @@ impl Observer for ExchangeLog {
     }
 
     fn learnt(&self, ways: &Ways) {
-        let (store, name, text) = (
-            self.store.clone(),
-            ways_name(self.account),
-            ways.to_string(),
-        );
+        let (store, name) = (self.store.clone(), ways_name(self.account));
+        let latest = self.ways.clone();
+        *lock(&latest) = ways.to_string();
         tokio::task::spawn_blocking(move || {
+            // Whichever task comes last, what was learnt last is what is kept.
+            let text = lock(&latest);
             if let Err(error) = store.write(|w| w.put_setting(&name, &text)) {
                 tracing::warn!(%error, "what was learnt of a service could not be kept");
             }

@@ -3,7 +3,7 @@
 use crate::output::{Ended, Ending, Output, failed, print};
 use clap::Args;
 use counterfoil_app::Code;
-use counterfoil_sandbox::{Options, Ready};
+use counterfoil_sandbox::{Dialect, Options, Ready};
 use std::io::{self, IsTerminal};
 use std::time::Duration;
 
@@ -24,6 +24,10 @@ pub struct Sandbox {
     /// How long every call waits, in milliseconds, as over a long line
     #[arg(long, value_name = "MS", default_value_t = 0)]
     latency: u64,
+    /// The form of Trincico's answers and paths, such as slash=yes,ids=numbers; the sandbox's README
+    /// names them all
+    #[arg(long, value_name = "FORM", default_value = "")]
+    dialect: Dialect,
 }
 
 pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
@@ -33,6 +37,7 @@ pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
         customers: sandbox.customers,
         seed: sandbox.seed,
         latency: Duration::from_millis(sandbox.latency),
+        dialect: sandbox.dialect,
     };
     let running = counterfoil_sandbox::start(options)
         .await

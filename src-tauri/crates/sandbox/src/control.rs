@@ -4,6 +4,7 @@ use crate::{
     body::Fields,
     call::{Call, Refusal, Reply},
     customers,
+    dialect::Dialect,
     fault::Fault,
     invoices,
     items::{self, ItemFields},
@@ -102,13 +103,18 @@ fn state(world: &World) -> Value {
     })
 }
 
-/// The form in which the systems beside Trincico are known: see the crate's README.
+/// The form in which the systems are spoken: see the crate's README.
 fn set_dialect(served: &mut Served, body: &[u8]) -> Reply {
-    let choice = serde_json::from_slice::<Value>(body).unwrap_or_default();
-    let known = choice
-        .as_object()
-        .ok_or_else(|| "an object is expected".to_owned());
-    match known.and_then(|choice| served.neighbours.set_dialect(choice)) {
+    let mut choose = || -> Result<(), String> {
+        let Ok(Value::Object(mut choice)) = serde_json::from_slice(body) else {
+            return Err("an object is expected".to_owned());
+        };
+        let trincico = choice.remove("trincico").map(Dialect::read).transpose()?;
+        served.neighbours.set_dialect(&choice)?;
+        served.dialect = trincico.unwrap_or(served.dialect);
+        Ok(())
+    };
+    match choose() {
         Ok(()) => Reply::no_content(),
         Err(message) => Reply::json(400, json!({ "message": message })),
     }

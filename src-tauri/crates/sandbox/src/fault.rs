@@ -55,10 +55,10 @@ pub enum Kind {
     /// Any documented error, by `status` and `code`; nothing is done.
     #[serde(rename = "error")]
     Error,
-    /// A list names the page that was asked for as the next one.
     /// 428 with the address of `to`; nothing is done.
     #[serde(rename = "redirects_to")]
     RedirectsTo,
+    /// A list names the page that was asked for as the next one.
     #[serde(rename = "cursor_repeats")]
     CursorRepeats,
     /// A list names its first page as the next one.

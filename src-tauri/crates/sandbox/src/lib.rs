@@ -12,6 +12,7 @@ mod checkout;
 mod connection;
 mod control;
 mod customers;
+mod dialect;
 mod fault;
 mod funding_sources;
 mod invoices;
@@ -41,6 +42,7 @@ mod tests;
 mod world;
 
 pub use billwerk::Login as BillwerkLogin;
+pub use dialect::{CodeKey, Cursor, CustomerKey, Dialect, Ids, Nothing, Tax, Times, WrongSlash};
 pub use funding_sources::Login as FundingSourcesLogin;
 pub use pm2::Login as Pm2Login;
 
@@ -61,6 +63,8 @@ pub struct Options {
     pub seed: u64,
     /// How long every call of the API waits before it is served, as over a long line.
     pub latency: Duration,
+    /// In which form Trincico's API is spoken.
+    pub dialect: Dialect,
 }
 
 impl Default for Options {
@@ -72,6 +76,7 @@ impl Default for Options {
             customers: 12,
             seed: 1,
             latency: Duration::ZERO,
+            dialect: Dialect::default(),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     checkout,
     connection::{Line, Lines},
     control,
+    dialect::{Dialect, Ids},
     fault::{Fault, Faults, Kind},
     operation, seed, session,
     strange::Strange,
@@ -50,6 +51,8 @@ pub struct Served {
     /// Calls that take effect after the next read.
     late: Vec<Call>,
     pub strange: Strange,
+    /// In which form Trincico's API is spoken.
+    pub dialect: Dialect,
     /// The systems beside Trincico.
     pub neighbours: Neighbours,
 }
@@ -62,6 +65,7 @@ impl Served {
         self.log.clear();
         self.late.clear();
         self.strange = Strange::default();
+        self.dialect = self.options.dialect;
         self.neighbours = Neighbours::new(&self.world.url, self.options).0;
     }
 
@@ -82,8 +86,28 @@ impl Served {
         if call.method != axum::http::Method::GET {
             self.world.begin_changes();
         }
-        let reply = operation::answer(&mut self.world, &self.strange.understood(call));
-        self.strange.dated(&self.world, reply)
+        self.spoken(call, operation::answer)
+    }
+
+    /// The answer of the records as they were before the last change.
+    fn run_stale(&mut self, call: &Call) -> Reply {
+        self.spoken(call, |world, call| {
+            world.before_last_change(|world| operation::answer(world, call))
+        })
+    }
+
+    /// A call of Trincico, heard and answered in the form in which it is spoken.
+    fn spoken(&mut self, call: &Call, answer: impl FnOnce(&mut World, &Call) -> Reply) -> Reply {
+        if let Some(reply) = self.dialect.refuses(call) {
+            return reply;
+        }
+        let heard = self.dialect.heard(self.strange.understood(call));
+        let reply = answer(&mut self.world, &heard);
+        let mut reply = self.dialect.spoken(self.strange.dated(&self.world, reply));
+        if let (Content::Json(body), Some(ids)) = (&mut reply.content, self.dialect.ids) {
+            self.strange.rename(body, ids == Ids::Texts);
+        }
+        reply
     }
 
     fn note(&mut self, call: &Call, operation: Option<&str>, status: Option<u16>) {
@@ -156,6 +180,7 @@ pub async fn build(
             log: VecDeque::new(),
             late: Vec::new(),
             strange: Strange::default(),
+            dialect: options.dialect,
             neighbours,
         }),
         latency: options.latency,
@@ -316,9 +341,7 @@ fn fail(
             let now = served.world.now();
             served.neighbours.answer_stale(system, call, now)
         }
-        Kind::StaleRead => served
-            .world
-            .before_last_change(|world| operation::answer(world, call)),
+        Kind::StaleRead => served.run_stale(call),
         _ => served.run(call),
     };
     if fault.kind == Kind::CutBody {

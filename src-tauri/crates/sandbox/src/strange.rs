@@ -179,7 +179,7 @@ impl Strange {
     }
 
     /// Every identity as a number, or as that number in a text.
-    fn rename(&mut self, value: &mut Value, as_text: bool) {
+    pub fn rename(&mut self, value: &mut Value, as_text: bool) {
         match value {
             Value::Array(list) => list.iter_mut().for_each(|v| self.rename(v, as_text)),
             Value::Object(map) => {

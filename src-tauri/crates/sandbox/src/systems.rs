@@ -201,9 +201,11 @@ impl Neighbours {
                 ("pm2_user_payments", _, Some(served)) => self.now.pm2.user_payments = served,
                 ("pm2_data", _, Some(wrapped)) => self.now.pm2.wrapped = wrapped,
                 _ => {
-                    return Err("funding_sources (auto, wiki, server, server_with_ids), \
+                    return Err(
+                        "trincico, funding_sources (auto, wiki, server, server_with_ids), \
                          pm2_user_payments and pm2_data (true, false) are known"
-                        .to_owned());
+                            .to_owned(),
+                    );
                 }
             }
         }

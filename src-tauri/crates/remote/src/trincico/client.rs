@@ -143,7 +143,8 @@ impl Trincico {
         &self.inner.transport
     }
 
-    /// The request that [`Trincico::call`] would send, with secrets hidden. Nothing is sent.
+    /// The request that [`Trincico::call`] would send, with secrets hidden and the path as the server
+    /// is known to write it. Nothing is sent.
     ///
     /// # Errors
     /// [`crate::Fault::Refused`] with the parameter in `field` where one is missing, unknown or wrong.
@@ -153,7 +154,9 @@ impl Trincico {
         parameters: &Parameters,
         body: Option<Value>,
     ) -> Result<Prepared, CallError> {
-        self.prepare_by_name(operation, parameters, body)
+        let mut request = self.request(operation, parameters, body)?;
+        self.write_path(&mut request);
+        Ok(request.prepared())
     }
 
     /// Calls an operation by the vendor's name of it. Parameters that belong in the body are put

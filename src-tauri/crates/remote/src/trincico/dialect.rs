@@ -4,10 +4,12 @@
 //! the observer, and forgotten when it no longer works.
 //!
 //! What costs money or cannot be undone is never tried in one way and then in another: it goes the
-//! way that reads have taught, or else the one that is headed.
+//! way that reads and signing in have taught, or else the one that is headed.
 
 use super::{client::Trincico, inferred, wire};
-use crate::{CallError, Reply, asked::Asked, caller::Caller, json, request::Request};
+use crate::{
+    CallError, Reply, asked::Asked, caller::Caller, json, request::Request, transport::Credential,
+};
 use serde_json::Value;
 use std::{collections::HashMap, fmt, str::FromStr, sync::Mutex};
 use url::Url;
@@ -20,6 +22,8 @@ const OF_THE_ACCOUNT: [&str; 5] = [
     "payouts.account.external_accounts",
     "payouts.create",
 ];
+/// Signing in and out may be tried in one way and then in another: nothing comes of it twice.
+const SIGNING: [&str; 2] = ["users.login", "accounts.logout"];
 /// The other name of the cursor.
 const OTHER_CURSOR: &str = "cursor";
 
@@ -105,6 +109,7 @@ impl Trincico {
         let name = request.operation.name;
         let of_the_account = OF_THE_ACCOUNT.contains(&name);
         let tries = request.operation.is_read()
+            || SIGNING.contains(&name)
             || (of_the_account && !request.operation.needs_confirmation());
         let ways = self.ways();
         let first = self.perform_so(request, ways).await;
@@ -171,6 +176,43 @@ impl Trincico {
             rename_cursor(&mut shaped.url);
         }
         self.perform_once(&shaped).await
+    }
+
+    /// Sends a request of signing in, which cannot wait for one that would renew its token, with the
+    /// slash that the server wants.
+    pub(super) async fn send_written(
+        &self,
+        request: &Request,
+        credential: Option<&Credential>,
+    ) -> Result<Reply, CallError> {
+        let headed = request.operation.path.ends_with('/');
+        let known = self.ways().slash;
+        let usual = known.unwrap_or(headed);
+        let send = async |slash| {
+            let mut shaped = request.clone();
+            set_slash(&mut shaped.url, slash);
+            self.transport().send(&shaped, credential).await
+        };
+        let first = send(usual).await;
+        if !first.as_ref().is_err_and(is_unknown_path) {
+            return first;
+        }
+        let again = send(!usual).await;
+        if again.as_ref().is_err_and(is_unknown_path) {
+            return first;
+        }
+        self.learn(Ways {
+            slash: Some(!usual),
+            ..self.ways()
+        });
+        again
+    }
+
+    /// Gives a path the slash that the server is known to want.
+    pub(super) fn write_path(&self, request: &mut Request) {
+        if let Some(slash) = self.ways().slash {
+            set_slash(&mut request.url, slash);
+        }
     }
 
     async fn payout_account_id(&self) -> Result<String, CallError> {

@@ -53,7 +53,7 @@ impl Trincico {
         let credential = Credential::Bearer(tokens.access.clone());
         let asked = Asked {
             operation,
-            reply: self.transport().send(&request, Some(&credential)).await?,
+            reply: self.send_written(&request, Some(&credential)).await?,
             folds: false,
         };
         let profile = asked.single(wire::profile)?;
@@ -78,7 +78,7 @@ impl Renewal for Trincico {
         let secret = refresh.expose().to_owned();
         let parameters = Parameters::from([(inferred::REFRESH_TOKEN.to_owned(), secret)]);
         let request = self.request("login.refresh", &parameters, None)?;
-        let reply = self.transport().send(&request, None).await?;
+        let reply = self.send_written(&request, None).await?;
         let tokens = session::decode_tokens("login.refresh", &reply, Some(refresh))?;
         self.check_owner(&tokens).await?;
         Ok(tokens)

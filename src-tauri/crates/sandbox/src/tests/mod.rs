@@ -4,6 +4,7 @@ mod beside;
 mod billwerk;
 mod billwerk_contracts;
 mod checkouts;
+mod dialects;
 mod errors;
 mod faults;
 mod funding_sources;
