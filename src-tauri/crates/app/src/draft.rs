@@ -8,12 +8,13 @@ use crate::open::App;
 use crate::reference;
 use crate::show;
 use crate::view::{
-    Changed, CheckFailure, Computed, DraftInput, InvoiceView, ItemInput, RowRead, UnsavedView,
+    Changed, CheckFailure, Computed, DraftInput, InvoiceView, ItemInput, RowRead, System,
+    UnsavedView,
 };
 use crate::{customer::after_edit, entry::plain};
 use chrono::{DateTime, Datelike, Days, Utc};
 use counterfoil_domain::{Invoice, InvoiceId, Status, TaxRule, totals};
-use counterfoil_store::{Reader, Unsaved, Writer};
+use counterfoil_store::{Account, Reader, Unsaved, Writer};
 use counterfoil_sync::project;
 
 const PAYMENT_DAYS: u16 = 14;
@@ -255,6 +256,9 @@ impl App {
                 ),
             ));
         }
+        if let Some(account) = invoice.account {
+            writes_invoices(&w.account(account)?)?;
+        }
         if let (Some(account), Some(customer)) = (invoice.account, invoice.customer) {
             match self.same_customer(w, customer, account)? {
                 Some(there) => invoice.customer = Some(there),
@@ -310,6 +314,20 @@ fn may_be_written(before: &Invoice, input: &DraftInput) -> Result<(), Error> {
             )),
             _ => Ok(()),
         },
+    }
+}
+
+/// Not every service takes invoices that are written here.
+fn writes_invoices(account: &Account) -> Result<(), Error> {
+    match System::of(account) {
+        System::Trincico => Ok(()),
+        _ => Err(Error::field(
+            "account",
+            format!(
+                "The service of “{}” issues its invoices itself; choose another account, or none.",
+                account.name
+            ),
+        )),
     }
 }
 

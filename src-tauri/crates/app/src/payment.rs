@@ -219,11 +219,11 @@ impl App {
 }
 
 /// A place in the list, as text that only this file reads.
-fn cursor(place: &KeptPlace) -> String {
+pub(crate) fn cursor(place: &KeptPlace) -> String {
     format!("{}~{}~{}", place.position, place.account, place.id)
 }
 
-fn place(text: &str) -> Result<KeptPlace, Error> {
+pub(crate) fn place(text: &str) -> Result<KeptPlace, Error> {
     let parts: Vec<&str> = text.splitn(3, '~').collect();
     let read = || {
         let [position, account, id] = parts.as_slice() else {

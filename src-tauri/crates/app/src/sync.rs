@@ -8,7 +8,7 @@ use crate::open::App;
 use crate::sync_status::Telling;
 use crate::view::{Changed, SyncView, System};
 use counterfoil_domain::{AccountId, RemoteId};
-use counterfoil_remote::{Profile, Service};
+use counterfoil_remote::{Customers, Invoicing, Profile, Service};
 use counterfoil_store::Account;
 use counterfoil_sync::{Report, Run, Stage, Stop};
 use std::pin::pin;
@@ -76,10 +76,11 @@ impl App {
         let mut outcomes = Vec::new();
         let mut failed = None;
         for account in accounts {
-            let is_trincicos = System::of(&account) == System::Trincico;
-            let synced = match is_trincicos {
-                true => self.sync_account(&account).await,
-                false => self.sync_elsewhere(&account).await,
+            let system = System::of(&account);
+            let is_trincicos = system == System::Trincico;
+            let synced = match system {
+                System::Trincico | System::Billwerk => self.sync_account(&account).await,
+                System::Pm2 | System::FundingSources => self.sync_elsewhere(&account).await,
             };
             match synced {
                 Ok(outcome) => {
@@ -176,6 +177,9 @@ impl App {
         account: &Account,
         history: Arc<Recorder>,
     ) -> Result<Report, Error> {
+        if System::of(account) == System::Billwerk {
+            return self.run_billwerk(account, history).await;
+        }
         let shop = account.service_id.clone().ok_or_else(|| {
             Error::of(
                 Code::NoAccount,
@@ -200,6 +204,17 @@ impl App {
         }
         self.keep_profile(account.id, &profile).await?;
         let account = self.follow_profile(account.id, known, profile).await?;
+        self.drive(client, account, shop, history).await
+    }
+
+    /// One run over the records of an account that have twins here.
+    pub(crate) async fn drive<S: Invoicing + Customers + 'static>(
+        &self,
+        service: S,
+        account: Account,
+        shop: RemoteId,
+        history: Arc<Recorder>,
+    ) -> Result<Report, Error> {
         let app = self.clone();
         let runtime = tokio::runtime::Handle::current();
         let ran = tokio::task::spawn_blocking(move || {
@@ -207,7 +222,7 @@ impl App {
             let now = app.inner.options.now;
             let run = Run {
                 store: &app.inner.store,
-                service: &client,
+                service: &service,
                 account: &account,
                 shop: &shop,
                 clock: &now,
@@ -221,7 +236,12 @@ impl App {
 
     /// What has no twin here comes after what has. Where it fails, that is kept with it.
     async fn refresh_beside(&self, account: &Account) {
-        let refreshed = self.refresh_kept(account, Payments::New);
+        let refreshed = async {
+            match System::of(account) {
+                System::Trincico => self.refresh_kept(account, Payments::New).await,
+                _ => Ok(self.read_elsewhere(account).await?),
+            }
+        };
         if let Ok(Err(error)) = self.unless_cancelled(refreshed).await {
             tracing::info!(code = ?error.code, "plan and payments were not all read");
         }

@@ -33,6 +33,7 @@ const HOSTS: &[(&str, &[&str])] = &[
             "pay.stripe.com",
         ],
     ),
+    ("billwerk", &["selfservice.billwerk.com"]),
 ];
 
 /// Opens an address in the system's browser; why it could not, in technical words.
@@ -43,6 +44,8 @@ pub type Opener = Box<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
 pub(crate) struct Visits {
     // By identity, which grows with time.
     visits: Mutex<BTreeMap<String, Visit>>,
+    /// Pages that are opened and not come back from: identity, account, address.
+    pages: Mutex<Vec<(String, Account, String)>>,
     opener: OnceLock<Opener>,
     patience: OnceLock<Duration>,
 }
@@ -109,8 +112,7 @@ impl App {
                 "This visit is over. Begin again; the service tells what came of it.",
             ));
         }
-        check(&account, &url)?;
-        self.blocking(move |app| app.open_outside(&url)).await?;
+        self.open_address(&account, url).await?;
         let view = {
             let mut visits = lock(&self.inner.visits.visits);
             let visit = visits.get_mut(&id).ok_or_else(gone)?;
@@ -142,6 +144,47 @@ impl App {
         };
         finished.notify_one();
         self.visit_over(&id).await
+    }
+
+    /// Keeps a page, whose host was shown, to be opened on request. Nobody comes back from it.
+    pub(crate) fn offer_page(&self, account: Account, url: String) -> String {
+        let id = Uuid::now_v7().to_string();
+        let mut pages = lock(&self.inner.visits.pages);
+        if pages.len() >= TOLD {
+            pages.remove(0);
+        }
+        pages.push((id.clone(), account, url));
+        id
+    }
+
+    /// Opens a page in the system's browser that was offered and from which nobody comes back.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where it belongs to an earlier run of the program; [`Code::BadAddress`];
+    /// [`Code::File`] where no browser could be opened.
+    pub async fn page_open(&self, id: String) -> Result<(), Error> {
+        let (account, url) = self.offered_page(&id)?;
+        self.open_address(&account, url).await
+    }
+
+    /// The address of such a page, for a person who opens it by hand.
+    ///
+    /// # Errors
+    /// [`Code::NotFound`] where it belongs to an earlier run of the program.
+    pub fn page_address(&self, id: &str) -> Result<String, Error> {
+        Ok(self.offered_page(id)?.1)
+    }
+
+    fn offered_page(&self, id: &str) -> Result<(Account, String), Error> {
+        let pages = lock(&self.inner.visits.pages);
+        let found = pages.iter().find(|(known, ..)| known == id);
+        let found = found.map(|(_, account, url)| (account.clone(), url.clone()));
+        found.ok_or_else(gone)
+    }
+
+    async fn open_address(&self, account: &Account, url: String) -> Result<(), Error> {
+        check(account, &url)?;
+        self.blocking(move |app| app.open_outside(&url)).await
     }
 
     /// Gives a visit up here; the service is read once more to see what came of it.
@@ -278,7 +321,7 @@ pub(crate) fn check(account: &Account, url: &str) -> Result<String, Error> {
 fn gone() -> Error {
     Error::of(
         Code::NotFound,
-        "This visit belongs to an earlier run of the program; its page cannot come back any more.",
+        "This page belongs to an earlier run of the program; it cannot be come back to any more.",
     )
 }
 

@@ -5,7 +5,8 @@
 
 use crate::{
     CallError, Certainty, Content, Exchange, Fault, Method, Observer, Operation, Outcome, Reply,
-    Token, address, classify::Answer, json, lenient, outage, redact, request::Request, retry,
+    Token, address, address::BaseUrl, classify::Answer, json, lenient, outage, redact,
+    request::Request, retry,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::{StatusCode, header, redirect};
@@ -330,6 +331,41 @@ impl Transport {
             .await
             .map_err(|e| outage::before_answer(operation, &e))?;
         self.read(operation, response).await
+    }
+
+    /// The bytes at an address of the account that needs no token, as `operation` gave it.
+    pub(crate) async fn file(
+        &self,
+        operation: &'static Operation,
+        base: &BaseUrl,
+        address: &str,
+    ) -> Result<Vec<u8>, CallError> {
+        let failed = |certainty, fault, message: &str| {
+            Err(outage::failure(operation, certainty, fault, message))
+        };
+        let Some(url) = Url::parse(address).ok().filter(|url| base.owns(url)) else {
+            let message = "The file lies at another place than the account, so it was not fetched.";
+            return failed(Certainty::NotSent, Fault::Refused, message);
+        };
+        let sent = self.pooled.get(url).send().await;
+        let mut response = sent.map_err(|e| outage::before_answer(operation, &e))?;
+        if !response.status().is_success() {
+            let message = "The service did not hand out the file.";
+            return failed(Certainty::Rejected, Fault::NotFound, message);
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|e| outage::within_answer(operation, &e))?
+        {
+            if bytes.len() + chunk.len() > self.limits.body {
+                let message = "The file is larger than can be taken in.";
+                return failed(Certainty::Unknown, Fault::Refused, message);
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(bytes)
     }
 
     async fn read(

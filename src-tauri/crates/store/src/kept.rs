@@ -167,6 +167,32 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Keeps one thing of a kind in the place of itself, or after all others. When the kind was read
+    /// whole stays as it is.
+    pub fn keep_single(
+        &self,
+        account: AccountId,
+        kind: &str,
+        id: &str,
+        json: &str,
+        read_at: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        self.prepare(
+            "INSERT INTO kept (account, kind, id, position, json, read_at) \
+             VALUES (?1, ?2, ?3, (SELECT COALESCE(MAX(position), -1) + 1 FROM kept \
+             WHERE account = ?1 AND kind = ?2), ?4, ?5) ON CONFLICT (account, kind, id) \
+             DO UPDATE SET json = excluded.json, read_at = excluded.read_at",
+        )?
+        .execute(params![
+            account.to_string(),
+            kind,
+            id,
+            json,
+            decode::micros(read_at)
+        ])?;
+        Ok(())
+    }
+
     /// Keeps what was read whole of one kind, each with its identity, in place of what was kept
     /// before. Where an identity comes twice the first one stays.
     pub fn keep(

@@ -124,7 +124,10 @@ impl App {
         self.same_person(account, profile).await?;
         let mut reading = Reading::of(self, account);
         match client {
-            Client::Billwerk(client) => billwerk::read(&client, &mut reading).await,
+            Client::Billwerk(client) => {
+                billwerk::read(&client, &mut reading).await?;
+                Ok(self.settle_billwerk(account.id).await?)
+            }
             Client::Pm2(client) => pm2::read(&client, &mut reading).await,
             Client::FundingSources(client) => funding_sources::read(&client, &mut reading).await,
             // Its records have twins here, and a sync of their own.

@@ -6,13 +6,16 @@
 mod account;
 mod backup;
 mod bills;
+mod billed;
 mod conflict;
+mod contract;
 mod customer;
 mod document;
 mod elsewhere;
 mod entry;
 mod history;
 mod invoice;
+mod order;
 mod payout;
 mod plan;
 mod sync;
@@ -28,9 +31,15 @@ pub use bills::{
     BillKind, BillPage, BillQuery, BillView, BillingMetadata, BillingPlan, BillingUser,
     BillingView, BucketSubscription, BucketView, SubscribeInput,
 };
+pub use billed::{BilledKind, BilledPage, BilledQuery, BilledRow, BilledView, WrittenFile};
 pub use conflict::{
     ConflictChoice, ConflictField, ConflictOutcome, ConflictPreview, ConflictReason, ConflictSide,
     ConflictSummary, ConflictTotals,
+};
+pub use contract::{
+    CancellationView, ComponentChoice, ComponentInput, ComponentView, ContractPage, ContractQuery,
+    ContractRow, ContractView, PhaseView, RatedItemInput, RatedItemView, ReadView, SelfServiceView,
+    UsageInput, UsageView,
 };
 pub use customer::{CustomerInput, CustomerPage, CustomerQuery, CustomerView};
 pub use document::{
@@ -46,6 +55,10 @@ pub use history::{
 };
 pub use invoice::{
     Counts, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceView, ItemView, Preview, SavedFile,
+};
+pub use order::{
+    CatalogueView, OfferedGroup, OfferedPeriod, OfferedPlan, OfferedVariant, OrderInput, OrderView,
+    StatedLine, WebhookInput, WebhookView,
 };
 pub use payout::{
     BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutContents,

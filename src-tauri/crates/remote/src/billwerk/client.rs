@@ -6,6 +6,7 @@ use crate::{
     address::BaseUrl,
     asked::Decode,
     caller::Caller,
+    classify,
     paging::{Walk, Walked},
     redact,
     request::{self, Parameters, Request},
@@ -171,6 +172,18 @@ impl Billwerk {
                 return Ok(walk.end());
             }
         }
+    }
+
+    /// A PDF at an address that the service gave for `operation`.
+    pub(super) async fn file(&self, operation: &str, url: &str) -> Result<Vec<u8>, CallError> {
+        let inner = self.inner.as_ref();
+        let operation = request::find(System::Billwerk, operations(), operation)?;
+        let bytes = inner.transport.file(operation, &inner.base, url).await?;
+        if bytes.starts_with(b"%PDF-") {
+            return Ok(bytes);
+        }
+        let message = "The service did not hand out a PDF.";
+        Err(classify::malformed(operation.name, 200, None, message))
     }
 
     fn credential(&self) -> Credential {

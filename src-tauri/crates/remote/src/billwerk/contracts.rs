@@ -143,9 +143,23 @@ impl Billwerk {
         contract: &RemoteId,
     ) -> Result<ContractSubscriptions, CallError> {
         let operation = "getContractSubscriptions";
-        let asked = self.of_contract(operation, contract, None).await?;
+        let mut asked = self.of_contract(operation, contract, None).await?;
+        if let Value::Array(rows) = &asked.reply.body {
+            asked.reply.body = by_type(rows);
+        }
         let found = asked.optional(wire::contract_subscriptions)?;
         Ok(found.unwrap_or_default())
+    }
+
+    /// The lines that wait for the next invoice, and those that were billed.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn rated_items(&self, contract: &RemoteId) -> Result<Walked<RatedItem>, CallError> {
+        let within = [("contractId", contract.as_str())];
+        let operation = "getContractRatedItems";
+        self.walk(operation, &within, wire::rated_item, |item| &item.id)
+            .await
     }
 
     /// Puts a line on the next invoice.
@@ -228,6 +242,26 @@ impl Billwerk {
     ) -> Result<Asked, CallError> {
         self.about(operation, "contractId", contract, body).await
     }
+}
+
+/// Rows that each say what they are, as the record with a field for each. \[inferred\]
+fn by_type(rows: &[Value]) -> Value {
+    let kind = |row: &Value| {
+        let found = row.as_object().into_iter().flatten();
+        let mut types = found.filter(|(name, _)| name.eq_ignore_ascii_case("type"));
+        let kind = types.next().and_then(|(_, kind)| kind.as_str());
+        kind.unwrap_or_default().to_ascii_lowercase()
+    };
+    let of = |start: &str| -> Vec<&Value> {
+        rows.iter()
+            .filter(|row| kind(row).starts_with(start))
+            .collect()
+    };
+    json!({
+        "PlanVariantSubscription": of("plan"),
+        "ComponentSubscriptions": of("component"),
+        "DiscountSubscriptions": of("discount"),
+    })
 }
 
 /// A decimal as a JSON number, by its digits.

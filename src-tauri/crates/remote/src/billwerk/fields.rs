@@ -36,6 +36,7 @@ pub(super) const CUSTOMER: &[Parameter] = &[
     text("Locale"),
     text("VatId"),
     text("EmailAddress"),
+    text("PhoneNumber"),
     text("Tag"),
     text("Notes"),
     object("Address"),

@@ -45,6 +45,17 @@ impl Billwerk {
         asked.single(wire::download_link)
     }
 
+    /// The file of an invoice: a PDF. It is fetched from the account's own place only, without
+    /// the token, which the link does not need.
+    ///
+    /// # Errors
+    /// [`crate::Fault::Refused`] where the link leads elsewhere, [`crate::Fault::Malformed`] where
+    /// it is no PDF; as every call.
+    pub async fn invoice_file(&self, id: &RemoteId) -> Result<Vec<u8>, CallError> {
+        let link = self.invoice_download_link(id).await?;
+        self.file("getInvoiceDownloadLink", &link.url).await
+    }
+
     /// All drafts of invoices.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ pub mod model;
 mod operations;
 mod orders;
 mod plans;
+mod reconciled;
 mod wire;
 
 #[cfg(test)]
@@ -16,3 +17,4 @@ mod tests;
 
 pub use client::{Billwerk, Config, PAGE};
 pub use operations::operations;
+pub use reconciled::Subscribers;

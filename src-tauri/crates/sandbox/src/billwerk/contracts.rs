@@ -253,7 +253,7 @@ fn self_service(world: &mut World, asked: &Asked<'_>) -> Outcome {
         "Expiry": stamp(expiry),
         "Token": token,
         "Purpose": "SelfService",
-        "Url": format!("https://selfservice.example.com/portal#{token}"),
+        "Url": format!("{}/portal/account.html#/{token}", world.url),
     })))
 }
 

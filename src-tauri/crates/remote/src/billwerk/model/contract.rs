@@ -4,7 +4,7 @@ use super::Invoice;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::words;
 use counterfoil_domain::{Decimal, Money, RemoteId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 words!(
@@ -20,7 +20,7 @@ words!(
 );
 
 /// A contract of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contract {
     /// Its identity there.
     pub id: RemoteId,
@@ -67,7 +67,7 @@ pub struct Contract {
 }
 
 /// A stretch of a contract.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phase {
     /// `Trial`, `Normal` or `Inactive`.
     pub kind: String,
@@ -82,7 +82,7 @@ pub struct Phase {
 }
 
 /// How a customer pays.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaymentBearer {
     /// `CreditCard`, `BankAccount`, …
     pub kind: String,
@@ -103,7 +103,7 @@ pub struct PaymentBearer {
 }
 
 /// What was used and will be billed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Usage {
     /// Its identity there.
     pub id: RemoteId,
@@ -137,7 +137,7 @@ pub struct NewUsage {
 }
 
 /// A component that a contract subscribes to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ComponentSubscription {
     /// Its identity there.
     pub id: RemoteId,
@@ -171,7 +171,7 @@ pub struct NewComponentSubscription {
 }
 
 /// All that a contract subscribes to now. Its parts are not documented, so each stays as it came.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContractSubscriptions {
     /// The variant of the plan.
     pub plan_variant: Option<Value>,
@@ -182,10 +182,10 @@ pub struct ContractSubscriptions {
 }
 
 /// A line for the next invoice, priced by the seller.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RatedItem {
     /// Its identity there.
-    pub id: Option<RemoteId>,
+    pub id: RemoteId,
     /// What stands on the invoice.
     pub description: String,
     /// How many.
@@ -216,7 +216,7 @@ pub struct NewRatedItem {
 }
 
 /// What ending a contract regularly would mean.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CancellationPreview {
     /// It would end then, UTC.
     pub end_date: Option<DateTime<Utc>>,
@@ -229,7 +229,7 @@ pub struct CancellationPreview {
 }
 
 /// What came of ending a contract.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContractEnd {
     /// It ends then, UTC.
     pub end_date: Option<DateTime<Utc>>,
@@ -257,7 +257,7 @@ impl std::fmt::Debug for SelfServiceToken {
 }
 
 /// A customer with a contract, as one row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subscription {
     /// Its identity there.
     pub id: RemoteId,

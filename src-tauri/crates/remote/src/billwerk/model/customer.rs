@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{RemoteId, customer::display_name};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Where somebody lives.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct Address {
     /// The first line, where the address is not in parts.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -33,7 +33,7 @@ pub struct Address {
 }
 
 /// A customer as billwerk keeps it; empty texts are those it does not tell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Customer {
     /// Its identity there.
     pub id: RemoteId,
@@ -52,8 +52,8 @@ pub struct Customer {
 }
 
 /// What a customer says of itself. Sent without the fields that are none.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct CustomerFields {
     /// Its number in another system.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -82,6 +82,9 @@ pub struct CustomerFields {
     /// E-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_address: Option<String>,
+    /// Telephone. \[inferred\]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
     /// A word to find it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,

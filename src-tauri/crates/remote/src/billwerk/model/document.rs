@@ -1,12 +1,12 @@
 //! Invoices, credit notes and drafts of them.
 
-use super::Address;
+use super::{Address, OrderLine};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{Money, RemoteId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An invoice or a credit note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invoice {
     /// Its identity there.
     pub id: RemoteId,
@@ -24,6 +24,8 @@ pub struct Invoice {
     pub recipient_sub_name: String,
     /// The recipient's address.
     pub recipient_address: Address,
+    /// What it is for, as far as the reply tells. \[inferred\]
+    pub lines: Vec<OrderLine>,
     /// Before tax.
     pub net: Money,
     /// The tax.
@@ -41,7 +43,7 @@ pub struct Invoice {
 }
 
 /// A draft of an invoice. Its shape is not documented: what is not told is none. \[inferred\]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvoiceDraft {
     /// Its identity there.
     pub id: RemoteId,
@@ -63,14 +65,16 @@ pub struct InvoiceDraft {
     pub gross: Option<Money>,
     /// Whether the buyer owes the tax.
     pub reverse_charge: bool,
-    /// What its lines say.
-    pub items: Vec<String>,
+    /// What it is for.
+    pub lines: Vec<OrderLine>,
     /// Its date.
     pub document_date: Option<NaiveDate>,
+    /// Made then, UTC.
+    pub created_at: Option<DateTime<Utc>>,
 }
 
 /// Where the file of an invoice can be fetched for a short while, without signing in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DownloadLink {
     /// The address: https, or http on this computer.
     pub url: String,

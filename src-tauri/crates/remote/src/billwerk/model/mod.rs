@@ -16,11 +16,11 @@ pub use document::{DownloadLink, Invoice, InvoiceDraft};
 pub use order::{Cart, NewOrder, Order, OrderCustomer, OrderLine};
 pub use plan::{Period, Plan, PlanGroup, PlanVariant, Quota, Webhook};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A text in several languages, by culture (`de-DE`); `_c` is the one for all others.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Localised(pub BTreeMap<String, String>);
 

@@ -3,10 +3,10 @@
 use super::CustomerFields;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{Decimal, Money, RemoteId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An order, or what one would come to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
     /// Its identity there; none in a preview.
     pub id: Option<RemoteId>,
@@ -42,8 +42,8 @@ pub struct Order {
     pub created_at: Option<DateTime<Utc>>,
 }
 
-/// A line of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A line of an order, an invoice or a draft of one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderLine {
     /// What it is for.
     pub description: String,

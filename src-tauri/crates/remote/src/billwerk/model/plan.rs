@@ -2,10 +2,10 @@
 
 use super::Localised;
 use counterfoil_domain::{Currency, Decimal, RemoteId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Plans that one contract can move between.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanGroup {
     /// Its identity there.
     pub id: RemoteId,
@@ -15,10 +15,12 @@ pub struct PlanGroup {
     pub currency: Option<Currency>,
     /// Whether its prices are with tax.
     pub price_tax_type: String,
+    /// How what is sold is taxed.
+    pub tax_policy_id: Option<RemoteId>,
 }
 
 /// A plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// Its identity there.
     pub id: RemoteId,
@@ -39,7 +41,7 @@ pub struct Plan {
 }
 
 /// A length of time, such as 3 months.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
     /// `Month`, `Year`, …
     pub unit: String,
@@ -48,7 +50,7 @@ pub struct Period {
 }
 
 /// How much of a component the price includes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quota {
     /// The component.
     pub component_id: Option<RemoteId>,
@@ -59,7 +61,7 @@ pub struct Quota {
 }
 
 /// A plan at a price and with terms.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanVariant {
     /// Its identity there.
     pub id: RemoteId,
@@ -98,7 +100,7 @@ pub struct PlanVariant {
 }
 
 /// An address that hears of events. \[inferred\]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Webhook {
     /// Its identity there.
     pub id: RemoteId,

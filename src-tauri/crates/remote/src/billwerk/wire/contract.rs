@@ -127,7 +127,7 @@ pub(in super::super) fn contract_subscriptions(
 
 pub(in super::super) fn rated_item(fields: &Fields<'_>) -> Result<RatedItem, Unexpected> {
     Ok(RatedItem {
-        id: fields.optional_id(),
+        id: fields.id()?,
         description: fields.text(&["Description"]),
         quantity: fields.decimal("Quantity")?,
         price_per_unit: fields.decimal("PricePerUnit")?,

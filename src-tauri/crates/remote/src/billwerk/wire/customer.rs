@@ -38,6 +38,7 @@ fn customer_fields(fields: &Fields<'_>) -> CustomerFields {
         locale: told(fields, "Locale"),
         vat_id: told(fields, "VatId"),
         email_address: told(fields, "EmailAddress"),
+        phone_number: told(fields, "PhoneNumber"),
         tag: told(fields, "Tag"),
         notes: told(fields, "Notes"),
         address: fields.relation(&["Address"]).map(|a| address(&a)),

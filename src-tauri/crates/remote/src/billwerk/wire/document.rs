@@ -3,6 +3,7 @@
 use super::{
     super::model::{DownloadLink, Invoice, InvoiceDraft},
     currency, customer, exact, link,
+    order::lines,
 };
 use crate::{
     json::{Fields, Unexpected},
@@ -27,6 +28,7 @@ pub(in super::super) fn invoice(fields: &Fields<'_>) -> Result<Invoice, Unexpect
         recipient_name: fields.text(&["RecipientName"]),
         recipient_sub_name: fields.text(&["RecipientSubName"]),
         recipient_address: recipient_address(fields),
+        lines: lines(fields, "ItemList", Some(currency))?,
         net: total("TotalNet")?,
         vat: total("TotalVat")?,
         gross: total("TotalGross")?,
@@ -44,7 +46,6 @@ fn recipient_address(fields: &Fields<'_>) -> super::super::model::Address {
 
 pub(in super::super) fn invoice_draft(fields: &Fields<'_>) -> Result<InvoiceDraft, Unexpected> {
     let currency = currency(fields);
-    let items = fields.records("ItemList")?;
     Ok(InvoiceDraft {
         id: fields.id()?,
         customer_id: fields.id_of(&["CustomerId"]),
@@ -56,11 +57,9 @@ pub(in super::super) fn invoice_draft(fields: &Fields<'_>) -> Result<InvoiceDraf
         vat: exact(fields, "TotalVat", currency)?,
         gross: exact(fields, "TotalGross", currency)?,
         reverse_charge: fields.flag(&["ReverseCharge"]),
-        items: items
-            .iter()
-            .map(|item| item.text(&["Description", "ProductDescription", "Name"]))
-            .collect(),
+        lines: lines(fields, "ItemList", currency)?,
         document_date: fields.date("DocumentDate"),
+        created_at: fields.time("Created"),
     })
 }
 

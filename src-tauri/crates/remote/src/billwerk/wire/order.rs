@@ -25,11 +25,7 @@ pub(in super::super) fn order(fields: &Fields<'_>) -> Result<Order, Unexpected> 
         contract_id: related("ContractId", "Contract"),
         plan_name: fields.text(&["PlanName"]),
         plan_variant_name: fields.text(&["PlanVariantName"]),
-        lines: fields
-            .records("LineItems")?
-            .iter()
-            .map(|line| order_line(line, currency))
-            .collect::<Result<_, _>>()?,
+        lines: lines(fields, "LineItems", currency)?,
         net: exact(fields, "Total", currency)?,
         vat: exact(fields, "TotalVat", currency)?,
         gross: exact(fields, "TotalGross", currency)?,
@@ -41,9 +37,19 @@ pub(in super::super) fn order(fields: &Fields<'_>) -> Result<Order, Unexpected> 
     })
 }
 
+/// The lines under `name`.
+pub(super) fn lines(
+    fields: &Fields<'_>,
+    name: &str,
+    currency: Option<Currency>,
+) -> Result<Vec<OrderLine>, Unexpected> {
+    let records = fields.records(name)?;
+    records.iter().map(|l| order_line(l, currency)).collect()
+}
+
 fn order_line(fields: &Fields<'_>, currency: Option<Currency>) -> Result<OrderLine, Unexpected> {
     Ok(OrderLine {
-        description: fields.text(&["Description", "ProductDescription"]),
+        description: fields.text(&["Description", "ProductDescription", "Name"]),
         quantity: fields.decimal("Quantity")?,
         price_per_unit: fields.decimal("PricePerUnit")?,
         vat_percentage: fields.decimal("VatPercentage")?,

@@ -16,6 +16,7 @@ pub(in super::super) fn plan_group(fields: &Fields<'_>) -> Result<PlanGroup, Une
         name: localised(fields, "Name"),
         currency: currency(fields),
         price_tax_type: fields.text(&["PriceTaxType"]),
+        tax_policy_id: fields.id_of(&["TaxPolicyId"]),
     })
 }
 
