@@ -28,6 +28,12 @@ pub struct Sandbox {
     /// names them all
     #[arg(long, value_name = "FORM", default_value = "")]
     dialect: Dialect,
+    /// Only a few payouts, all of them over, and no third user with several shops
+    #[arg(long)]
+    plain: bool,
+    /// The user has no payout account yet
+    #[arg(long)]
+    no_payout_account: bool,
 }
 
 pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
@@ -38,6 +44,8 @@ pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
         seed: sandbox.seed,
         latency: Duration::from_millis(sandbox.latency),
         dialect: sandbox.dialect,
+        variety: !sandbox.plain,
+        payout_account: !sandbox.no_payout_account,
     };
     let running = counterfoil_sandbox::start(options)
         .await

@@ -3,7 +3,7 @@
 use crate::{
     call::{Call, Reply},
     payments,
-    record::Target,
+    record::{PayoutAccount, Target},
     show,
     subscriptions::Onward,
     world::World,
@@ -112,8 +112,13 @@ fn carry_out(world: &mut World, purpose: Purpose) -> bool {
             found.map(|s| s.card_last4 = "4444").is_some()
         }
         Purpose::PayoutAccount { account } => {
+            let now = world.now();
             let found = world.payout_accounts.iter_mut().find(|a| a.id == account);
-            found.map(|a| a.status = "completed".into()).is_some()
+            let enable = |account: &mut PayoutAccount| {
+                account.status = "completed".into();
+                account.starts(now);
+            };
+            found.map(enable).is_some()
         }
     }
 }

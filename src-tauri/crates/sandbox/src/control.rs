@@ -8,7 +8,10 @@ use crate::{
     fault::Fault,
     invoices,
     items::{self, ItemFields},
-    record::{Customer, Invoice, Item},
+    ledger, notifications,
+    payouts::DAY,
+    record::{Customer, Fate, Invoice, Item},
+    schedule,
     server::Served,
     show, strange,
     table::Row,
@@ -27,7 +30,10 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
     let name = call.path.strip_prefix(PREFIX).unwrap_or_default();
     match (&call.method, name.trim_end_matches('/')) {
         (&Method::GET, "requests") => Reply::ok(served.log.iter().cloned().collect()),
+        (&Method::GET, "notifications") => Reply::ok(notifications::shown(&served.world)),
         (&Method::GET, "state") => {
+            let now = served.world.now();
+            schedule::advance(&mut served.world, now);
             let mut state = state(&served.world);
             served.neighbours.state(&mut state);
             Reply::ok(state)
@@ -76,7 +82,7 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
         _ => Reply::json(
             404,
             json!({
-                "message": "GET requests, state; POST faults, reset, expire-tokens, edit, \
+                "message": "GET requests, state, notifications; POST faults, reset, expire-tokens, edit, \
                             dialect, clock, backup, restore, account; DELETE faults",
             }),
         ),
@@ -99,6 +105,7 @@ fn state(world: &World) -> Value {
                 .into_iter()
                 .map(|payout| show::payout(world, payout))
                 .collect::<Vec<_>>(),
+            "balances": ledger::shown(world),
         },
     })
 }
@@ -188,6 +195,7 @@ fn edit(world: &mut World, body: &[u8]) -> Result<Reply, Refusal> {
         }
         "payout_account" => {
             let at = place(id, world.payout_accounts.iter().map(|a| a.id))?;
+            let now = world.now();
             let found = &mut world.payout_accounts[at];
             for (name, text) in [
                 ("status", &mut found.status),
@@ -195,8 +203,13 @@ fn edit(world: &mut World, body: &[u8]) -> Result<Reply, Refusal> {
             ] {
                 if let Some(value) = set[name].as_str() {
                     value.clone_into(text);
+                    found.runs_at = None;
                 }
             }
+            if found.runs_at.is_none() {
+                found.starts(now);
+            }
+            found.fate = fate(set)?.unwrap_or(found.fate);
             Ok(Reply::ok(show::payout_account(found)))
         }
         "payout" => edit_payout(world, id, set),
@@ -207,25 +220,53 @@ fn edit(world: &mut World, body: &[u8]) -> Result<Reply, Refusal> {
     }
 }
 
-/// What becomes of a payout at the bank (`status`), or the same once more, asked for elsewhere
-/// (`twin`). Without an identity it is the newest.
+/// What becomes of a payout at the bank, now (`status`) or on its way (`fate`), or the same once more,
+/// asked for elsewhere (`twin`). Without an identity it is the newest.
 fn edit_payout(world: &mut World, id: &str, set: &Value) -> Result<Reply, Refusal> {
     let all = world.payouts().all();
     let named = all
         .into_iter()
         .find(|payout| id.is_empty() || Some(payout.id) == parsed(id));
     let mut payout = named.cloned().ok_or_else(|| Refusal::not_found("id"))?;
-    if let Some(status) = set["status"].as_str() {
-        let known = PAYOUT_STATUSES.iter().find(|known| **known == status);
-        payout.status = known.ok_or_else(|| Refusal::invalid("status", "No such status."))?;
+    let now = world.now();
+    let mut status = payout.status;
+    if let Some(word) = set["status"].as_str() {
+        let known = PAYOUT_STATUSES.iter().find(|known| **known == word);
+        status = known.ok_or_else(|| Refusal::invalid("status", "No such status."))?;
+        payout.step_at = None;
     }
+    payout.fate = fate(set)?.unwrap_or(payout.fate);
+    let goes_on = match status {
+        "canceled" | "failed" => false,
+        "paid" => payout.fate == Fate::Returns,
+        _ => true,
+    };
+    payout.step_at = goes_on.then(|| payout.step_at.unwrap_or(now + DAY));
     if set["twin"] == json!(true) {
         payout.id = world.random.uuid();
-        payout.created = world.now();
+        payout.created = now;
+        let purse = (payout.user, payout.currency);
+        world.ledger.take(purse, payout.taken(), false);
     }
-    let shown = show::payout(world, &payout);
-    world.put_payout(payout);
-    Ok(Reply::ok(shown))
+    let id = payout.id;
+    world.put_payout(payout.clone());
+    schedule::turn(world, payout, status, now);
+    let shown = world.payouts().get(id);
+    Ok(Reply::ok(
+        shown
+            .map(|payout| show::payout(world, payout))
+            .unwrap_or_default(),
+    ))
+}
+
+/// What is to become of payouts, where the order says so.
+fn fate(set: &Value) -> Result<Option<Fate>, Refusal> {
+    let Some(word) = set["fate"].as_str() else {
+        return Ok(None);
+    };
+    let known = Fate::named(word);
+    let refused = || Refusal::invalid("fate", "One of arrives, fails, returns.");
+    known.map(Some).ok_or_else(refused)
 }
 
 const PAYOUT_STATUSES: [&str; 6] = [

@@ -17,6 +17,7 @@ mod fault;
 mod funding_sources;
 mod invoices;
 mod items;
+mod ledger;
 mod names;
 mod notifications;
 mod operation;
@@ -29,6 +30,7 @@ mod random;
 mod record;
 mod records;
 mod route;
+mod schedule;
 mod seed;
 mod server;
 mod session;
@@ -65,10 +67,25 @@ pub struct Options {
     pub latency: Duration,
     /// In which form Trincico's API is spoken.
     pub dialect: Dialect,
+    /// Payouts of every status, in several currencies, and a third user with several shops.
+    pub variety: bool,
+    /// Whether the first user has a payout account.
+    pub payout_account: bool,
+}
+
+impl Options {
+    /// What is there to practise with: some of everything.
+    #[must_use]
+    pub fn practice() -> Self {
+        Self {
+            variety: true,
+            ..Self::default()
+        }
+    }
 }
 
 impl Default for Options {
-    /// A small shop to practise with, on any free port.
+    /// A small shop on any free port.
     fn default() -> Self {
         Self {
             port: 0,
@@ -77,6 +94,8 @@ impl Default for Options {
             seed: 1,
             latency: Duration::ZERO,
             dialect: Dialect::default(),
+            variety: false,
+            payout_account: true,
         }
     }
 }

@@ -4,8 +4,9 @@ use crate::{
     body::Fields,
     call::{Refusal, Reply, Request},
     checkout::{self, Purpose},
-    invoices, paging,
+    invoices, notifications, paging,
     record::{Invoice, Payment, Target},
+    schedule::SETTLES_IN,
     show,
     subscriptions::{CHECKOUT_FIELDS, onward},
     world::World,
@@ -84,8 +85,10 @@ pub fn settle(world: &mut World, mut invoice: Invoice) {
     let Some(owner) = owner else { return };
     let fee = fee(amount);
     record(world, owner, amount, fee, currency, Target::Invoice(id));
-    let balance = world.balances.entry((owner, currency)).or_default();
-    balance.pending = balance.pending.saturating_add(amount - fee);
+    world
+        .ledger
+        .receive((owner, currency), amount - fee, now + SETTLES_IN);
+    notifications::by_itself(world, "invoice_paid", id, owner, now);
 }
 
 /// 2.90 percent, rounded down.

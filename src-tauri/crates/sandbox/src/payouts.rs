@@ -5,15 +5,19 @@ use crate::{
     call::{Refusal, Reply, Request},
     checkout::{self, Purpose},
     paging,
-    record::{Balance, Payout, PayoutAccount},
+    record::{Balance, Fate, Payout, PayoutAccount},
     show,
     subscriptions::{self, Onward, method_exists},
+    table::Micros,
     world::World,
 };
+use counterfoil_domain::Currency;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-const DAY: i64 = 86_400_000_000;
+pub const DAY: Micros = 86_400_000_000;
+/// How long a payout that the schedule made waits until it is taken up.
+const TAKEN_UP_IN: Micros = DAY / 24;
 
 pub fn frequencies(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal> {
     let allowed = subscriptions::frequencies(world, request.user);
@@ -76,9 +80,12 @@ pub fn create_account(world: &mut World, request: &Request<'_>) -> Result<Reply,
         method,
         frequency: "auto_7_days".into(),
         currency,
+        banks: vec![currency],
         status: "pending".into(),
         created: now,
         updated: now,
+        runs_at: None,
+        fate: Fate::default(),
     });
     Ok(Reply::no_content())
 }
@@ -113,8 +120,11 @@ pub fn update_frequency(world: &mut World, request: &Request<'_>) -> Result<Repl
         let message = "The plan does not allow this frequency.";
         return Err(Refusal::status_denied("frequency", message));
     }
-    world.payout_accounts[at].frequency = wanted.to_owned();
-    world.payout_accounts[at].updated = world.now();
+    let now = world.now();
+    let account = &mut world.payout_accounts[at];
+    account.frequency = wanted.to_owned();
+    account.updated = now;
+    account.starts(now);
     Ok(Reply::no_content())
 }
 
@@ -122,11 +132,11 @@ pub fn balance(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusa
     own_completed(world, request)?;
     let bucket = |amount: fn(&Balance) -> i64| {
         let amounts: Vec<Value> = world
-            .balances
-            .iter()
-            .filter(|((user, _), balance)| *user == request.user && amount(balance) != 0)
-            .map(|((_, currency), balance)| {
-                json!({ "amount": amount(balance), "currency": show::code(*currency) })
+            .ledger
+            .of(request.user)
+            .filter(|(_, balance)| amount(balance) != 0)
+            .map(|(currency, balance)| {
+                json!({ "amount": amount(&balance), "currency": show::code(currency) })
             })
             .collect();
         if amounts.is_empty() {
@@ -172,9 +182,9 @@ pub fn create(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
         let message = "The account does not pay out on demand.";
         return Err(Refusal::status_denied("frequency", message));
     }
-    let account = found.id;
+    let (account, fate) = (found.id, found.fate);
     let key = (request.user, currency.unwrap_or(found.currency));
-    let balance = world.balances.entry(key).or_default();
+    let balance = world.ledger.balance(key);
     let limit = if instant {
         balance.instant
     } else {
@@ -184,11 +194,7 @@ pub fn create(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
         let message = "The account has not enough funds.";
         return Err(Refusal::new(400, "balance_insufficient", "amount", message));
     }
-    balance.available -= amount;
-    balance.instant = balance.instant.min(balance.available);
-    if instant {
-        balance.instant = balance.instant.min(limit - amount);
-    }
+    world.ledger.take(key, amount, instant);
     let now = world.now();
     let payout = Payout {
         id: world.random.uuid(),
@@ -201,9 +207,43 @@ pub fn create(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal
         instant,
         arrival: if instant { now } else { now + 2 * DAY },
         created: now,
+        updated: now,
+        fate,
+        step_at: match fate {
+            Fate::Arrives if instant => None,
+            _ => Some(now + DAY),
+        },
     };
     world.put_payout(payout);
     Ok(Reply::no_content())
+}
+
+/// A payout that an account makes by its schedule; its money has left.
+pub fn automatic(
+    world: &mut World,
+    account: Uuid,
+    user: Uuid,
+    (currency, amount): (Currency, i64),
+    at: Micros,
+) -> Payout {
+    world.ledger.take((user, currency), amount, false);
+    let made_by = world.payout_accounts.iter().find(|a| a.id == account);
+    let fate = made_by.map(|account| account.fate).unwrap_or_default();
+    Payout {
+        id: world.random.uuid(),
+        user,
+        account,
+        status: "requested",
+        amount,
+        currency,
+        automatic: true,
+        instant: false,
+        arrival: at + 2 * DAY,
+        created: at,
+        updated: at,
+        fate,
+        step_at: Some(at + TAKEN_UP_IN),
+    }
 }
 
 pub fn list(world: &mut World, request: &Request<'_>) -> Result<Reply, Refusal> {

@@ -232,9 +232,37 @@ pub struct PayoutAccount {
     pub method: Uuid,
     pub frequency: String,
     pub currency: Currency,
+    /// The currencies that a bank account takes; the account's own first.
+    pub banks: Vec<Currency>,
     pub status: String,
     pub created: Micros,
     pub updated: Micros,
+    /// When it pays out by itself next.
+    pub runs_at: Option<Micros>,
+    /// What becomes of its payouts from now on.
+    pub fate: Fate,
+}
+
+/// What becomes of a payout on its way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Fate {
+    #[default]
+    Arrives,
+    /// It fails where it would have arrived.
+    Fails,
+    /// It arrives, and fails a day later.
+    Returns,
+}
+
+impl Fate {
+    pub fn named(word: &str) -> Option<Self> {
+        Some(match word {
+            "arrives" => Self::Arrives,
+            "fails" => Self::Fails,
+            "returns" => Self::Returns,
+            _ => return None,
+        })
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -249,6 +277,10 @@ pub struct Payout {
     pub instant: bool,
     pub arrival: Micros,
     pub created: Micros,
+    pub updated: Micros,
+    pub fate: Fate,
+    /// When its status goes on; none once it is final.
+    pub step_at: Option<Micros>,
 }
 
 impl Row for Payout {
@@ -262,7 +294,7 @@ impl Row for Payout {
         self.created
     }
     fn updated(&self) -> Micros {
-        self.created
+        self.updated
     }
 }
 

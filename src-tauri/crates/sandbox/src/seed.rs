@@ -1,14 +1,14 @@
 //! Invents the data: the same for the same seed.
 
+mod payouts;
+mod shops;
+
 use crate::{
-    Options,
+    Options, ledger,
     names::{GOODS, PEOPLE, Person, STUDIO},
     payments,
     random::Random,
-    record::{
-        Balance, Customer, Invoice, Item, Method, Payment, Payout, PayoutAccount, Plan, Service,
-        Subscription, Target, User,
-    },
+    record::{Customer, Invoice, Item, Method, Payment, Plan, Service, Subscription, Target, User},
     table::Micros,
     world::World,
 };
@@ -21,6 +21,8 @@ use uuid::Uuid;
 pub const EMAIL: &str = "practice@example.com";
 /// E-mail address of another account with the same password, which owns another service.
 pub const OTHER_EMAIL: &str = "other@example.com";
+/// E-mail address of an account with several services, where there is one.
+pub const SHOPS_EMAIL: &str = "shops@example.com";
 
 const SECOND: Micros = 1_000_000;
 const DAY: Micros = 86_400 * SECOND;
@@ -67,7 +69,14 @@ pub fn world(url: String, options: Options) -> World {
             options.invoices,
         );
     }
-    payout_account(&mut world, &mut random, owner, usd);
+    if options.payout_account {
+        payouts::few(&mut world, &mut random, owner, usd);
+    }
+    if options.variety {
+        payouts::every(&mut world, &mut random, owner, usd);
+        shops::several(&mut world, &mut random, usd);
+    }
+    ledger::bring_forward(&mut world);
     world.random = random;
     world.begin_changes();
     world
@@ -346,51 +355,4 @@ fn item(random: &mut Random, currency: Currency) -> Item {
         amount: 0,
         tax_amount: 0,
     }
-}
-
-fn payout_account(world: &mut World, random: &mut Random, user: Uuid, usd: Currency) {
-    let account = PayoutAccount {
-        id: random.uuid(),
-        user,
-        method: world.methods[0].id,
-        frequency: "on_demand".into(),
-        currency: usd,
-        status: "completed".into(),
-        created: NEWEST - SPAN,
-        updated: NEWEST - SPAN,
-    };
-    for (code, available, instant, pending) in [
-        ("USD", 250_000, 50_000, 0),
-        ("EUR", 108_056, 0, 104_087),
-        ("PLN", 118_109, 0, 86_054),
-    ] {
-        if let Ok(currency) = code.parse() {
-            let balance = Balance {
-                available,
-                instant,
-                pending,
-            };
-            world.balances.insert((user, currency), balance);
-        }
-    }
-    for (age, amount, automatic, status) in [
-        (3, 7000, false, "paid"),
-        (10, 2000, false, "paid"),
-        (17, 42_000, true, "canceled"),
-    ] {
-        let created = NEWEST - age * DAY;
-        world.put_payout(Payout {
-            id: random.uuid(),
-            user,
-            account: account.id,
-            status,
-            amount,
-            currency: usd,
-            automatic,
-            instant: !automatic,
-            arrival: created + DAY,
-            created,
-        });
-    }
-    world.payout_accounts.push(account);
 }

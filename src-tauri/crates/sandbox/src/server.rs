@@ -8,7 +8,7 @@ use crate::{
     control,
     dialect::{Dialect, Ids},
     fault::{Fault, Faults, Kind},
-    operation, seed, session,
+    operation, schedule, seed, session,
     strange::Strange,
     systems::{self, Neighbours, System},
     world::World,
@@ -101,6 +101,8 @@ impl Served {
         if let Some(reply) = self.dialect.refuses(call) {
             return reply;
         }
+        let now = self.world.now();
+        schedule::advance(&mut self.world, now);
         let heard = self.dialect.heard(self.strange.understood(call));
         let reply = answer(&mut self.world, &heard);
         let mut reply = self.dialect.spoken(self.strange.dated(&self.world, reply));

@@ -249,6 +249,11 @@ pub fn plan(plan: &Plan) -> Value {
             "code": "service_count",
             "max_allowed_value": plan.weight,
             "metadata": null,
+        }, {
+            "name": "Payout schedules",
+            "code": "payout_frequency",
+            "max_allowed_value": plan.frequencies.len(),
+            "metadata": null,
         }],
     });
     if let Some(kind) = plan.kind {
@@ -338,26 +343,37 @@ pub fn external_accounts(account: &PayoutAccount) -> Value {
         "currently_due": [],
         "pending_verification": [],
     });
-    json!([{
-        "id": format!("ba_{}", account.id.simple()),
-        "object": "bank_account",
-        "account": format!("acct_{}", account.method.simple()),
-        "account_holder_name": null,
-        "account_holder_type": null,
-        "account_type": null,
-        "available_payout_methods": ["standard", "instant"],
-        "bank_name": "EXAMPLE BANK",
-        "country": "US",
-        "currency": code(account.currency),
-        "default_for_currency": true,
-        "fingerprint": "e8Xampl3",
-        "future_requirements": requirements,
-        "last4": "6789",
-        "metadata": [],
-        "requirements": requirements,
-        "routing_number": "110000000",
-        "status": "new",
-    }])
+    let bank = |(at, currency): (usize, &Currency)| {
+        json!({
+            "id": format!("ba_{}", account_number(account, at)),
+            "object": "bank_account",
+            "account": format!("acct_{}", account.method.simple()),
+            "account_holder_name": null,
+            "account_holder_type": null,
+            "account_type": null,
+            "available_payout_methods": ["standard", "instant"],
+            "bank_name": "EXAMPLE BANK",
+            "country": if currency.code() == "USD" { "US" } else { "PL" },
+            "currency": code(*currency),
+            "default_for_currency": true,
+            "fingerprint": "e8Xampl3",
+            "future_requirements": requirements,
+            "last4": "6789",
+            "metadata": [],
+            "requirements": requirements,
+            "routing_number": "110000000",
+            "status": "new",
+        })
+    };
+    account.banks.iter().enumerate().map(bank).collect()
+}
+
+/// One of the account's bank accounts; the first has the account's own identity.
+fn account_number(account: &PayoutAccount, at: usize) -> String {
+    match at {
+        0 => account.id.simple().to_string(),
+        _ => format!("{}{at}", account.id.simple()),
+    }
 }
 
 pub fn payout_account(account: &PayoutAccount) -> Value {
@@ -397,7 +413,7 @@ pub fn payout(world: &World, payout: &Payout) -> Value {
         "type": "bank_account",
         "description": null,
         "created_at": seconds(payout.created),
-        "updated_at": seconds(payout.created),
+        "updated_at": seconds(payout.updated),
         "destination_account": relation(account),
         "user": relation(world.user(payout.user).map(user)),
     })

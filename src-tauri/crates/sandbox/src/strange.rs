@@ -6,6 +6,7 @@ use crate::{
     fault::Kind,
     operation,
     record::{Service, User},
+    schedule,
     table::Micros,
     world::{Backup, World},
 };
@@ -32,6 +33,8 @@ pub struct Strange {
 #[serde(default, deny_unknown_fields)]
 struct Clock {
     offset_seconds: i64,
+    /// From where it is; what happens by itself until then happens.
+    forward_seconds: Option<u32>,
     shift_seconds: i64,
     date: Option<bool>,
 }
@@ -50,9 +53,15 @@ impl Strange {
     /// Sets the clock; see the crate's README.
     pub fn set_clock(&mut self, world: &mut World, body: &[u8]) -> Reply {
         let Ok(clock) = serde_json::from_slice::<Clock>(body) else {
-            return wrong("offset_seconds, shift_seconds and date are known");
+            return wrong("offset_seconds, forward_seconds, shift_seconds and date are known");
         };
-        world.clock = clock.offset_seconds.saturating_mul(1_000_000);
+        world.clock = match clock.forward_seconds {
+            Some(seconds) => world
+                .clock
+                .saturating_add(i64::from(seconds).saturating_mul(1_000_000)),
+            None => clock.offset_seconds.saturating_mul(1_000_000),
+        };
+        schedule::advance(world, world.now());
         self.shift = clock.shift_seconds.saturating_mul(1_000_000);
         self.dated = clock.date.unwrap_or(true);
         Reply::no_content()

@@ -2,16 +2,17 @@
 
 use crate::{
     checkout::Checkout,
+    ledger::Ledger,
+    notifications::Notification,
     random::Random,
     record::{
-        Balance, Customer, Invoice, Method, Payment, Payout, PayoutAccount, Plan, Service,
-        Subscription, User,
+        Customer, Invoice, Method, Payment, Payout, PayoutAccount, Plan, Service, Subscription,
+        User,
     },
     session::Tokens,
     table::{Micros, Table},
 };
-use counterfoil_domain::Currency;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use uuid::Uuid;
 
 /// The service's records.
@@ -33,7 +34,10 @@ pub struct World {
     pub payments: Table<Payment>,
     pub payout_accounts: Vec<PayoutAccount>,
     payouts: Table<Payout>,
-    pub balances: BTreeMap<(Uuid, Currency), Balance>,
+    /// The payouts whose status goes on, by when.
+    moving: BTreeSet<(Micros, Uuid)>,
+    pub ledger: Ledger,
+    pub notifications: VecDeque<Notification>,
     pub tokens: Tokens,
     pub checkouts: HashMap<Uuid, Checkout>,
     /// How far the service's clock is from the right time; see `/_sandbox/clock`.
@@ -47,6 +51,9 @@ pub struct Backup {
     customers: Table<Customer>,
     invoices: Table<Invoice>,
     payouts: Table<Payout>,
+    moving: BTreeSet<(Micros, Uuid)>,
+    payments: Table<Payment>,
+    ledger: Ledger,
     references: HashMap<(Uuid, String), Uuid>,
     highest_reference: HashMap<Uuid, u64>,
     invoices_of_customer: HashMap<Uuid, usize>,
@@ -83,7 +90,9 @@ impl World {
             payments: Table::default(),
             payout_accounts: Vec::new(),
             payouts: Table::default(),
-            balances: BTreeMap::new(),
+            moving: BTreeSet::new(),
+            ledger: Ledger::default(),
+            notifications: VecDeque::new(),
             tokens: Tokens::default(),
             checkouts: HashMap::new(),
             clock: 0,
@@ -93,7 +102,8 @@ impl World {
 
     /// The time by the service's clock.
     pub fn now(&self) -> Micros {
-        chrono::Utc::now().timestamp_micros() + self.clock
+        let right = chrono::Utc::now().timestamp_micros();
+        right.saturating_add(self.clock)
     }
 
     /// When a record made at `created` is changed now. Some records are made in the future, and are
@@ -111,6 +121,9 @@ impl World {
             customers: self.customers.clone(),
             invoices: self.invoices.clone(),
             payouts: self.payouts.clone(),
+            moving: self.moving.clone(),
+            payments: self.payments.clone(),
+            ledger: self.ledger.clone(),
             references: self.references.clone(),
             highest_reference: self.highest_reference.clone(),
             invoices_of_customer: self.invoices_of_customer.clone(),
@@ -124,6 +137,9 @@ impl World {
         self.customers = backup.customers.clone();
         self.invoices = backup.invoices.clone();
         self.payouts = backup.payouts.clone();
+        self.moving = backup.moving.clone();
+        self.payments = backup.payments.clone();
+        self.ledger = backup.ledger.clone();
         self.references.clone_from(&backup.references);
         self.highest_reference.clone_from(&backup.highest_reference);
         self.invoices_of_customer
@@ -207,8 +223,28 @@ impl World {
 
     pub fn put_payout(&mut self, payout: Payout) {
         let id = payout.id;
-        let before = self.payouts.set(id, Some(payout));
+        let before = self.set_payout(id, Some(payout));
         self.changes.push(Change::Payout(id, before.map(Box::new)));
+    }
+
+    /// Keeps what became of a payout by itself, which is no change of a call.
+    pub fn keep_payout(&mut self, payout: Payout) {
+        self.set_payout(payout.id, Some(payout));
+    }
+
+    fn set_payout(&mut self, id: Uuid, payout: Option<Payout>) -> Option<Payout> {
+        let step = payout.as_ref().and_then(|new| new.step_at);
+        let before = self.payouts.set(id, payout);
+        if let Some(at) = before.as_ref().and_then(|old| old.step_at) {
+            self.moving.remove(&(at, id));
+        }
+        self.moving.extend(step.map(|at| (at, id)));
+        before
+    }
+
+    /// The payout whose status goes on next, and when.
+    pub fn next_step(&self) -> Option<(Micros, Uuid)> {
+        self.moving.first().copied()
     }
 
     /// From here on, changes belong to another call.
@@ -238,7 +274,7 @@ impl World {
                     Change::Customer(id, self.customers.set(id, row.map(|r| *r)).map(Box::new))
                 }
                 Change::Payout(id, row) => {
-                    Change::Payout(id, self.payouts.set(id, row.map(|r| *r)).map(Box::new))
+                    Change::Payout(id, self.set_payout(id, row.map(|r| *r)).map(Box::new))
                 }
             })
             .collect()

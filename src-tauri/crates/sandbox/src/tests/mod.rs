@@ -14,6 +14,7 @@ mod offered;
 mod pm2;
 mod pm2_users;
 mod records;
+mod schedules;
 mod sessions;
 mod strange;
 
