@@ -162,7 +162,7 @@ impl App {
     /// # Errors
     /// [`Code::NotFound`] where it belongs to an earlier run of the program; [`Code::BadAddress`];
     /// [`Code::File`] where no browser could be opened.
-    pub async fn page_open(&self, id: String) -> Result<(), Error> {
+    pub async fn customer_page_open(&self, id: String) -> Result<(), Error> {
         let (account, url) = self.offered_page(&id)?;
         self.open_address(&account, url).await
     }
@@ -171,7 +171,7 @@ impl App {
     ///
     /// # Errors
     /// [`Code::NotFound`] where it belongs to an earlier run of the program.
-    pub fn page_address(&self, id: &str) -> Result<String, Error> {
+    pub fn customer_page_address(&self, id: &str) -> Result<String, Error> {
         Ok(self.offered_page(id)?.1)
     }
 

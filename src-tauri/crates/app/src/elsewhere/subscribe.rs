@@ -72,7 +72,7 @@ impl App {
                 coupon: (!coupon.is_empty()).then_some(coupon),
             };
             let made = client.subscribe(&bucket, &new).await?;
-            Ok(match made.as_ref().and_then(|made| waiting(made)) {
+            Ok(match made.as_ref().and_then(waiting) {
                 Some(intent) => visit(&at, client, bucket, name, intent),
                 None => Answer::Done(format!("The bucket has the plan {name}.")),
             })

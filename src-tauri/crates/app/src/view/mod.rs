@@ -5,8 +5,8 @@
 
 mod account;
 mod backup;
-mod bills;
 mod billed;
+mod bills;
 mod conflict;
 mod contract;
 mod customer;
@@ -27,11 +27,11 @@ pub use backup::{
     BackupPlanInput, BackupRow, BackupStatus, BackupSum, ChangesView, RescueView, RestorePreview,
     RestoredView, SalvagedView, TableCount,
 };
+pub use billed::{BilledKind, BilledPage, BilledQuery, BilledRow, BilledView, WrittenFile};
 pub use bills::{
     BillKind, BillPage, BillQuery, BillView, BillingMetadata, BillingPlan, BillingUser,
     BillingView, BucketSubscription, BucketView, SubscribeInput,
 };
-pub use billed::{BilledKind, BilledPage, BilledQuery, BilledRow, BilledView, WrittenFile};
 pub use conflict::{
     ConflictChoice, ConflictField, ConflictOutcome, ConflictPreview, ConflictReason, ConflictSide,
     ConflictSummary, ConflictTotals,

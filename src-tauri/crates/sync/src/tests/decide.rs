@@ -362,6 +362,19 @@ fn a_customer_of_theirs_that_is_not_known_here_yet_is_fetched_and_not_overwritte
 }
 
 #[test]
+fn our_customer_is_kept_against_one_that_is_not_known_here() {
+    let mut desk = Desk::new(&lines());
+    let second = desk.customers["c2"];
+    desk.edit(|invoice| invoice.customer = Some(second));
+    desk.remote.customer = Some(RemoteId::new("c9"));
+    assert_eq!(desk.read_there(), Step::Conflict);
+    desk.resolve(&sides(&[("customer", Side::Mine)])).unwrap();
+    assert_eq!(desk.settle().len(), 1);
+    assert_eq!(desk.here().customer, "c2");
+    assert_eq!(desk.here(), content(&desk.remote));
+}
+
+#[test]
 fn each_field_of_a_customer_goes_its_own_way() {
     for bits in 0..4_u8 {
         let desk = Desk::new(&lines());
@@ -460,8 +473,8 @@ fn a_line_kept_that_was_removed_there_goes_there_anew() {
 fn where_both_totals_are_the_same_the_way_of_rounding_stays() {
     let mut desk = four_edits();
     desk.edit(|invoice| invoice.tax_rule = TaxRule::PerRate);
-    assert_eq!(desk.read_there(), Step::Conflict);
     desk.remote.amount = Some(400 + 50 + 500);
+    assert_eq!(desk.read_there(), Step::Conflict);
     desk.resolve(&Choice::KeepTheirs).unwrap();
     assert_eq!(desk.invoice().tax_rule, TaxRule::PerRate);
 }

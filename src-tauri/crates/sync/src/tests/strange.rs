@@ -28,7 +28,7 @@ fn known() -> InvoiceSnapshot {
 fn only_other_content_of_an_earlier_time_is_an_older_state() {
     let base = known();
     type Change = fn(&mut InvoiceSnapshot);
-    let cases: [(&str, Change, bool); 6] = [
+    let cases: [(&str, Change, bool); 7] = [
         ("same content", |r| r.updated_at = Some(at(0)), false),
         (
             "same lines in another order",
@@ -43,6 +43,14 @@ fn only_other_content_of_an_earlier_time_is_an_older_state() {
             |r| {
                 r.updated_at = Some(at(999));
                 r.reference = "OLD".into();
+            },
+            true,
+        ),
+        (
+            "another customer before",
+            |r| {
+                r.updated_at = Some(at(999));
+                r.customer = Some(RemoteId::new("c2"));
             },
             true,
         ),
