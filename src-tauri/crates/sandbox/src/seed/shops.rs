@@ -1,6 +1,6 @@
 //! A user with several shops.
 
-use super::{NEWEST, SHOPS_EMAIL, SPAN, customer, item};
+use super::{NEWEST, SHOPS_EMAIL, SPAN, customer, item, payouts};
 use crate::{
     random::Random,
     record::{Invoice, Service, User},
@@ -22,6 +22,7 @@ pub fn several(world: &mut World, random: &mut Random, usd: Currency) {
     let owner = user.id;
     world.users.push(user);
     super::subscribe(world, random, owner, 3, usd);
+    payouts::few(world, random, owner, usd);
     for (at, (name, number, code)) in [
         ("Kiosk", None, "EUR"),
         ("Workshop", Some(301), "PLN"),

@@ -314,6 +314,12 @@ async fn there_is_some_of_everything_to_practise_with_and_no_payout_account_on_r
     assert_eq!(owned(&api).await, 1);
     api.login(crate::seed::SHOPS_EMAIL).await;
     assert_eq!(owned(&api).await, 3);
+    let payouts = api.get("/payouts").await;
+    assert_eq!(
+        payouts["data"].as_array().unwrap().len(),
+        3,
+        "one account for all shops"
+    );
     let invoices = api.get("/invoices").await;
     assert_eq!(invoices["data"].as_array().unwrap().len(), 6);
     let one = api.get("/invoices?service_id=301").await;
