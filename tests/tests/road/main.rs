@@ -10,6 +10,7 @@ mod history;
 mod originals;
 mod others;
 mod payouts;
+mod payouts_clock;
 mod payouts_read;
 mod person;
 mod plan;

@@ -14,7 +14,7 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-fn input(person: &Person, amount: &str) -> PayoutInput {
+pub fn input(person: &Person, amount: &str) -> PayoutInput {
     PayoutInput {
         account: person.account,
         currency: "usd".into(),
@@ -23,7 +23,7 @@ fn input(person: &Person, amount: &str) -> PayoutInput {
     }
 }
 
-async fn ask(person: &Person, amount: &str) -> Result<PayoutRequestView, Error> {
+pub async fn ask(person: &Person, amount: &str) -> Result<PayoutRequestView, Error> {
     let offer = person.app.payout_offer(input(person, amount)).await?;
     person.app.payout_ask(offer.id).await
 }
@@ -35,7 +35,7 @@ async fn restore(person: &Person, backup: &str) -> Result<(), Error> {
 }
 
 /// How often a payout was asked for, as the service saw it.
-async fn sent(person: &Person) -> usize {
+pub async fn sent(person: &Person) -> usize {
     let made = person.mutations().await;
     let asked = |(method, path): &&(String, String)| method == "POST" && path == "/payouts";
     made.iter().filter(asked).count()
@@ -330,7 +330,7 @@ async fn of_two_programs_on_one_folder_one_sends() {
 }
 
 /// Opens the folder as another program would, with the person's sign-in at hand.
-async fn open(folder: &Path, person: &Person, heard: Option<Arc<Mutex<Vec<Event>>>>) -> App {
+pub async fn open(folder: &Path, person: &Person, heard: Option<Arc<Mutex<Vec<Event>>>>) -> App {
     let secrets = RunKeyring::new();
     let login = &person.ready_line().trincico;
     let secret = counterfoil_secrets::Sensitive::new(login.password.clone());

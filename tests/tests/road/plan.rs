@@ -287,6 +287,13 @@ async fn a_subscription_that_is_ended_runs_on_and_can_be_taken_up_again() {
     let limits = overview(&person).await.limits;
     let services = limits.iter().find(|l| l.code == "service_count").unwrap();
     assert_eq!((services.limit, services.used.is_some()), (Some(2), true));
+    let code = "service_get_data_to_create";
+    let permitted = limits.iter().find(|l| l.code == code).unwrap();
+    assert_eq!(
+        (permitted.limit, permitted.used),
+        (Some(5), Some(1)),
+        "the user's own permission, beside those of the plan"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

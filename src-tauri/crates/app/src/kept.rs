@@ -7,7 +7,7 @@ use crate::view::Changed;
 use counterfoil_domain::{AccountId, RemoteId};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::trincico::model::{
-    Payment, PaymentMethod, PayoutAccountStatus, Plan, Subscription,
+    Feature, Payment, PaymentMethod, PayoutAccountStatus, Plan, Subscription,
 };
 use counterfoil_remote::{Invoicing, Profile};
 use counterfoil_store::{Account, KeptRead, Reader};
@@ -54,6 +54,8 @@ pub(crate) struct KeptProfile {
     pub name: String,
     pub email: String,
     pub services: Vec<crate::view::ServiceView>,
+    #[serde(default)]
+    pub permissions: Vec<Feature>,
 }
 
 /// Why a read failed, as kept.
@@ -156,6 +158,7 @@ impl App {
                     name: s.name.clone(),
                 })
                 .collect(),
+            permissions: profile.permissions.clone(),
         };
         self.keep(account, PROFILE, rows(&[kept], |_| "")).await
     }

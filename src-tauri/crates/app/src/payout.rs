@@ -13,7 +13,7 @@ use chrono::{Datelike, NaiveDate};
 use counterfoil_domain::{AccountId, Currency, Frequency, Money, RemoteId};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::{Certainty, Fault};
-use counterfoil_store::{Account, PayoutFilter};
+use counterfoil_store::{Account, PayoutFilter, PayoutSum, Reader};
 use counterfoil_sync::payouts::{Paying, SETTLING, Trouble, Turned};
 use std::collections::BTreeMap;
 use tokio::runtime::Handle;
@@ -32,7 +32,7 @@ impl App {
         self.read(|app, r| {
             let accounts = r.accounts()?;
             let pays = accounts.iter().filter(|a| pays_out(a));
-            pays.map(|a| show::account(app, r, a)).collect()
+            pays.map(|a| show::account(app, r, a, &accounts)).collect()
         })
         .await
     }
@@ -41,7 +41,7 @@ impl App {
         &self,
         id: AccountId,
     ) -> Result<PayoutAccountView, Error> {
-        self.read(move |app, r| show::account(app, r, &r.account(id)?))
+        self.read(move |app, r| show::account(app, r, &r.account(id)?, &r.accounts()?))
             .await
     }
 
@@ -114,7 +114,8 @@ impl App {
         .await
     }
 
-    /// What was paid out in the latest `months` months and what is still to arrive, oldest first.
+    /// What was paid out in the latest `months` months and what is still to arrive, oldest first. Over
+    /// all accounts, one payout account that is connected twice counts once.
     ///
     /// # Errors
     /// When the store fails.
@@ -126,7 +127,7 @@ impl App {
         let from = months_before(self.today(), months.clamp(1, MONTHS_MAX) - 1);
         self.read(move |_, r| {
             let mut found: BTreeMap<(String, Currency), PayoutMonth> = BTreeMap::new();
-            for sum in r.payout_months(account, &from)? {
+            for sum in sums(r, account, &from)? {
                 let currency = sum.amount.currency;
                 let of = found
                     .entry((sum.month.clone(), currency))
@@ -336,6 +337,23 @@ impl App {
             Err(error) => return Err(error.into()),
         }
         self.payout_account_view(account).await
+    }
+}
+
+/// The sums of each month, of one account or of all, each payout once.
+fn sums(r: &Reader<'_>, account: Option<AccountId>, from: &str) -> Result<Vec<PayoutSum>, Error> {
+    let accounts = r.accounts()?;
+    let mut twice = false;
+    let mut sums = Vec::new();
+    for each in &accounts {
+        match show::same_as(r, each, &accounts)? {
+            Some(_) => twice = true,
+            None => sums.extend(r.payout_months(Some(each.id), from)?),
+        }
+    }
+    match (account, twice) {
+        (None, true) => Ok(sums),
+        _ => Ok(r.payout_months(account, from)?),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::error::{Code, Error};
 use crate::open::{App, lock};
-use crate::payout_show::{called, request_view};
+use crate::payout_show::{called, request_view, trouble as trouble_told};
 use crate::view::{
     Changed, PayoutInput, PayoutOffer, PayoutRequestState, PayoutRequestView, PayoutResolution,
 };
@@ -100,7 +100,7 @@ impl App {
     }
 
     /// Asks for the payout that was offered: real money moves. An offer serves once, and for five
-    /// minutes. The request goes through even where nobody waits for the answer.
+    /// minutes. The balance is read once more, right before the intention is kept. The request goes through even where nobody waits for the answer.
     ///
     /// # Errors
     /// Nothing was sent then; [`Code::Changed`] where the offer does not stand any more.
@@ -120,6 +120,7 @@ impl App {
         };
         self.settle_died_payouts().await?;
         let (account, client) = self.payer(offer.account).await?;
+        let name = account.name.clone();
         let wish = Wish {
             amount: offer.amount,
             instant: offer.instant,
@@ -137,11 +138,11 @@ impl App {
             .paying(account, client, async move |paying| {
                 let answer = paying.ask(&wish).await;
                 drop(held);
-                answer
+                Ok(answer)
             })
-            .await;
+            .await?;
         self.changed(&[Changed::Payouts, Changed::Sync]);
-        let (request, turned) = asked?;
+        let (request, turned) = asked.map_err(|trouble| not_asked(trouble, &name))?;
         self.tell_turned(turned).await;
         self.request_shown(request).await
     }
@@ -224,6 +225,22 @@ impl App {
             request_view(r, &request, &names)
         })
         .await
+    }
+}
+
+/// Why a payout was not asked for. What the service fails at before the intention is kept is the
+/// snapshot that it is checked against.
+fn not_asked(trouble: Trouble, account: &str) -> Error {
+    let Trouble::Call(error) = trouble else {
+        return trouble_told(trouble, account);
+    };
+    let told = Error::from(error);
+    Error {
+        message: format!(
+            "What can be paid out could not be read once more, so nothing was sent. {}",
+            told.message
+        ),
+        ..told
     }
 }
 

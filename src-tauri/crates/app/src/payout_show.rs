@@ -50,6 +50,7 @@ pub(crate) fn account(
     app: &App,
     r: &Reader<'_>,
     account: &Account,
+    all: &[Account],
 ) -> Result<PayoutAccountView, Error> {
     let standing = r.payout_standing(account.id)?;
     let names = Names::from([(account.id, account.name.clone())]);
@@ -75,7 +76,32 @@ pub(crate) fn account(
         error: error.and_then(|json| serde_json::from_str(json).ok()),
         open: open.map(|q| request_view(r, &q, &names)).transpose()?,
         payouts: r.payout_count(account.id)?,
+        same_as: same_as(r, account, all)?,
     })
+}
+
+/// The name of an account before this one that is the same person's at the same service and pays out
+/// of the same payout account.
+pub(crate) fn same_as(
+    r: &Reader<'_>,
+    account: &Account,
+    all: &[Account],
+) -> Result<Option<String>, Error> {
+    let standing = r.payout_standing(account.id)?;
+    let (Some(user), Some(purse)) = (&account.remote_user, &standing.remote_id) else {
+        return Ok(None);
+    };
+    let before = |other: &&Account| {
+        other.remote_user.as_ref() == Some(user)
+            && (&other.system, &other.url) == (&account.system, &account.url)
+            && (other.created_at, other.id) < (account.created_at, account.id)
+    };
+    for other in all.iter().filter(before) {
+        if r.payout_standing(other.id)?.remote_id.as_ref() == Some(purse) {
+            return Ok(Some(other.name.clone()));
+        }
+    }
+    Ok(None)
 }
 
 fn state(standing: &PayoutStanding) -> PayoutAccountState {

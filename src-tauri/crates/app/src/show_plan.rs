@@ -119,7 +119,8 @@ pub(crate) fn payment(
     })
 }
 
-/// What the plan in use allows, and how much of it is used where this computer can count it.
+/// What the plan in use and the user's permissions allow, and how much of it is used where this
+/// computer can count it.
 pub(crate) fn limits(
     app: &App,
     r: &Reader<'_>,
@@ -127,15 +128,21 @@ pub(crate) fn limits(
     plans: &[Plan],
     subscription: Option<&Subscription>,
 ) -> Result<Vec<LimitView>, Error> {
-    let Some(current) = subscription.and_then(|s| s.plan.as_ref()) else {
-        return Ok(Vec::new());
-    };
-    // A subscription often shows its plan without features; the list of plans has them.
-    let offered = plans.iter().find(|p| p.id == current.id);
-    let features = match offered {
-        Some(plan) if current.features.is_empty() => &plan.features,
-        _ => &current.features,
-    };
+    let mut features: Vec<Feature> = Vec::new();
+    if let Some(current) = subscription.and_then(|s| s.plan.as_ref()) {
+        // A subscription often shows its plan without features; the list of plans has them.
+        let offered = plans.iter().find(|p| p.id == current.id);
+        features.clone_from(match offered {
+            Some(plan) if current.features.is_empty() => &plan.features,
+            _ => &current.features,
+        });
+    }
+    let profile: Option<KeptProfile> = kept::all(r, account.id, PROFILE)?.pop();
+    for permission in profile.into_iter().flat_map(|p| p.permissions) {
+        if features.iter().all(|known| known.code != permission.code) {
+            features.push(permission);
+        }
+    }
     let view = |feature: &Feature| {
         Ok(LimitView {
             name: feature.name.clone(),

@@ -380,8 +380,12 @@ fn balances_in_words(accounts: &[PayoutAccountView]) -> String {
     }
     let mut text = table.text();
     for account in accounts {
+        let name = clean(&account.account_name);
+        if let Some(other) = &account.same_as {
+            let other = clean(other);
+            text += &format!("{name} pays out of the same payout account as {other}.\n");
+        }
         if let Some(error) = &account.error {
-            let name = clean(&account.account_name);
             text += &format!("{name}: {}\n", clean(&error.message));
         }
         if let Some(open) = &account.open {

@@ -1,6 +1,6 @@
 //! What a remote system can do, as small traits over domain types. `sync` and `app` know only these.
 
-use crate::CallError;
+use crate::{CallError, trincico::model::Feature};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
     Balance, Currency, CustomerSnapshot, Decimal, ExternalAccount, Frequency, InvoiceSnapshot,
@@ -219,6 +219,8 @@ pub struct Profile {
     pub name: String,
     /// The services (shops) the user owns.
     pub services: Vec<Service>,
+    /// What the user may do, each with how often at most; empty where the service tells nothing.
+    pub permissions: Vec<Feature>,
 }
 
 impl Profile {

@@ -91,6 +91,11 @@ pub struct PayoutAccountView {
     /// Payouts kept here.
     #[ts(type = "number")]
     pub payouts: u64,
+    /// The name of another account here that is the same person's and pays out of the same payout
+    /// account: sums over all accounts count its payouts, and not these once more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub same_as: Option<String>,
 }
 
 /// Which payouts to list.

@@ -30,6 +30,7 @@ impl Pm2 {
                     name: bucket.name,
                 })
                 .collect(),
+            ..Profile::default()
         })
     }
 

@@ -118,6 +118,13 @@ pub(super) fn profile(fields: &Fields<'_>) -> Result<Profile, Unexpected> {
             .iter()
             .filter_map(|s| service(s).ok())
             .collect(),
+        // Objects here, an empty list on a user elsewhere; what is neither says nothing.
+        permissions: fields
+            .records("permissions")
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|p| feature(p).ok())
+            .collect(),
     })
 }
 

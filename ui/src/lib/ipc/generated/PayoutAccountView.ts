@@ -62,4 +62,9 @@ open: PayoutRequestView | null,
 /**
  * Payouts kept here.
  */
-payouts: number, };
+payouts: number, 
+/**
+ * The name of another account here that is the same person's and pays out of the same payout
+ * account: sums over all accounts count its payouts, and not these once more.
+ */
+same_as?: string, };
