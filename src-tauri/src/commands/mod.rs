@@ -5,6 +5,7 @@
 
 mod account;
 mod backup;
+mod billwerk;
 mod business;
 mod customer;
 mod draft;
@@ -106,6 +107,32 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         payout::notice_switch,
         elsewhere::elsewhere_list,
         elsewhere::elsewhere_refresh,
+        billwerk::contract_list,
+        billwerk::contract_get,
+        billwerk::contract_refresh,
+        billwerk::contract_usage_add,
+        billwerk::contract_usage_remove,
+        billwerk::contract_component_add,
+        billwerk::contract_rated_item_add,
+        billwerk::contract_cancellation,
+        billwerk::contract_end,
+        billwerk::contract_self_service,
+        billwerk::customer_page_open,
+        billwerk::order_list,
+        billwerk::order_refresh,
+        billwerk::order_preview,
+        billwerk::order_create,
+        billwerk::order_commit,
+        billwerk::order_approve,
+        billwerk::order_decline,
+        billwerk::catalogue,
+        billwerk::webhook_save,
+        billwerk::webhook_delete,
+        billwerk::billed_list,
+        billwerk::billed_get,
+        billwerk::billed_refresh,
+        billwerk::billed_draft_send,
+        billwerk::billed_pdf,
         exchange::invoice_check,
         exchange::invoice_xml_as,
         exchange::import_choose,

@@ -3,6 +3,7 @@
 
 mod alone;
 mod backup;
+mod billwerk;
 mod conflicts;
 mod dialects;
 mod documents;

@@ -24,7 +24,7 @@ const HEARD_WITHIN: Duration = Duration::from_millis(50);
 pub struct SyncOutcome {
     /// The account's name.
     pub account: String,
-    /// Its system. What it shows is counted for Trincico's only.
+    /// Its system. Only records that have twins here are counted.
     pub system: System,
     /// Customers that were new or changed there.
     pub customers: u64,

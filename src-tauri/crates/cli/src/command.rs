@@ -1,9 +1,9 @@
 //! The command line as a whole: its words, and opening the data they work on.
 
 use crate::{
-    account, backup, business, call, conflict, customer,
+    account, backup, billed, business, call, conflict, contract, customer,
     domain::NumberStyle,
-    history, invoice,
+    history, invoice, order,
     output::{Ended, Ending, Failure, Output},
     payment, payout, plan, request, sandbox, secrets, sync,
 };
@@ -76,6 +76,20 @@ enum Command {
     Payment(payment::Command),
     /// Who you are at a service
     Profile(plan::Of),
+    /// Contracts of a subscription business
+    #[command(subcommand)]
+    Contract(contract::Command),
+    /// Orders of a subscription business, made from here
+    #[command(subcommand)]
+    Order(order::Command),
+    /// What a subscription business sells
+    Catalogue,
+    /// Addresses that hear of events at a subscription business
+    #[command(subcommand)]
+    Webhook(order::HookCommand),
+    /// Invoices and drafts that a service issues by itself
+    #[command(subcommand)]
+    Billed(billed::Command),
     /// Call any documented operation of a service by its own name
     Call(call::Call),
     /// Start a practice service on this computer, with invented data
@@ -132,6 +146,17 @@ pub async fn run(line: Line, output: Output) -> Ended {
             payment::run(&open(data, ignore()).await?, output, command).await
         }
         Command::Profile(of) => payment::profile(&open(data, ignore()).await?, output, of).await,
+        Command::Contract(command) => {
+            contract::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Order(command) => order::run(&open(data, ignore()).await?, output, command).await,
+        Command::Catalogue => order::catalogue(&open(data, ignore()).await?, output).await,
+        Command::Webhook(command) => {
+            order::webhook(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Billed(command) => {
+            billed::run(&open(data, ignore()).await?, output, command).await
+        }
         Command::Call(call) if call.is_list() => call::list(output, &call),
         Command::Call(call) => call::run(&open(data, ignore()).await?, output, call).await,
         Command::Sandbox(sandbox) => sandbox::run(output, sandbox).await,

@@ -125,6 +125,12 @@ fn in_words(outcomes: &[SyncOutcome], waiting: &StatusView) -> String {
     for outcome in outcomes {
         text += &match &outcome.error {
             Some(error) => format!("{}: {}\n", outcome.account, clean(&error.message)),
+            None if outcome.system == System::Billwerk => format!(
+                "{}: read; {} new or changed there, {} made.\n",
+                outcome.account,
+                show::counted(outcome.customers, "customer"),
+                show::counted(outcome.calls, "change"),
+            ),
             None if outcome.system != System::Trincico => format!("{}: read.\n", outcome.account),
             None => format!(
                 "{}: {} and {} new or changed there, {} made.\n",

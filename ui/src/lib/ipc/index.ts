@@ -12,6 +12,7 @@ import type {
 } from './types';
 
 export * from './backup';
+export * from './billwerk';
 
 /** The window is painted: show it. */
 export const ready = () => call<void>('ready');

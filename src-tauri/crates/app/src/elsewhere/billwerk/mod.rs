@@ -7,6 +7,7 @@ mod catalogue;
 mod contracts;
 mod customers;
 mod deeds;
+mod ending;
 mod entered;
 mod order_deeds;
 mod orders;
