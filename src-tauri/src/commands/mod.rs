@@ -13,6 +13,7 @@ mod elsewhere;
 mod exchange;
 mod file;
 mod invoice;
+mod overview;
 mod payout;
 mod plan;
 mod report;
@@ -91,6 +92,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::visit_get,
         plan::visit_open,
         plan::visit_cancel,
+        overview::overview_get,
         payout::payout_overview,
         payout::payout_list,
         payout::payout_get,

@@ -19,6 +19,7 @@ impl App {
                 status: query.status,
                 waiting: query.waiting,
                 search: query.search,
+                days: query.days.map(|days| days.from..days.until),
             };
             let (rows, next) =
                 r.invoice_page(&filter, query.after.as_deref(), limit(query.limit))?;

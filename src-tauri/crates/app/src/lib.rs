@@ -31,6 +31,7 @@ mod lock;
 mod notice;
 mod open;
 mod original;
+mod overview;
 mod payment;
 mod payment_code;
 mod payment_part;

@@ -358,7 +358,7 @@ fn sums(r: &Reader<'_>, account: Option<AccountId>, from: &str) -> Result<Vec<Pa
 }
 
 /// Whether the account's system pays out.
-fn pays_out(account: &Account) -> bool {
+pub(crate) fn pays_out(account: &Account) -> bool {
     account.system == "trincico"
 }
 

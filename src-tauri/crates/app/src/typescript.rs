@@ -56,6 +56,7 @@ fn export(folder: &Path) {
         view::PayoutOffer,
         view::PayoutResolution,
         view::PlanOverview,
+        view::Overview,
         view::PaymentQuery,
         view::PaymentPage,
         view::PayLink,

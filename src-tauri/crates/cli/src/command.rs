@@ -5,7 +5,7 @@ use crate::{
     domain::NumberStyle,
     history, invoice, order,
     output::{Ended, Ending, Failure, Output},
-    payment, payout, plan, request, sandbox, secrets, sync,
+    overview, payment, payout, plan, request, sandbox, secrets, sync,
 };
 use clap::{Parser, Subcommand};
 use counterfoil_app::{App, Event, Options, problem_report_closed};
@@ -39,6 +39,8 @@ enum Command {
     },
     /// What waits to be sent or decided, and how old each account's data is
     Status,
+    /// What is owed, overdue and paid, and which money comes when
+    Overview,
     /// Who invoices are from
     #[command(subcommand)]
     Business(business::Command),
@@ -109,6 +111,7 @@ pub async fn run(line: Line, output: Output) -> Ended {
             sync::run(&app, output, name, progress).await
         }
         Command::Status => sync::status(&open(data, ignore()).await?, output).await,
+        Command::Overview => overview::run(&open(data, ignore()).await?, output).await,
         Command::Business(command) => {
             business::run(&open(data, ignore()).await?, output, command).await
         }

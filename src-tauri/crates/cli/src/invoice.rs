@@ -86,6 +86,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
                 status: status.and_then(|status| status.parse().ok()),
                 waiting,
                 search,
+                days: None,
                 after,
                 limit,
             };

@@ -18,6 +18,7 @@ mod history;
 mod invoice;
 mod order;
 mod output;
+mod overview;
 mod payment;
 mod payout;
 mod pdf;

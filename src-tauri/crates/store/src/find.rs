@@ -62,6 +62,10 @@ impl Reader<'_> {
             Lead::List if status.is_some() => parameters.push((":status", &status)),
             Lead::List => {}
         }
+        let days = filter.spans();
+        if let Some((from, until)) = &days {
+            parameters.extend([(":from", from as &dyn ToSql), (":until", until)]);
+        }
         let mut select = self.prepare(&invoice_page_sql(filter, lead))?;
         let mut rows = select.query(parameters.as_slice())?;
         let mut found = Vec::new();

@@ -6,10 +6,12 @@ use crate::{
     customer::{self, customer_columns},
     decode, search,
     standing::standing_columns,
+    sums::spans,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{AccountId, Customer, InvoiceId, Money, RemoteId, Status};
 use rusqlite::{Row, ToSql};
+use std::ops::Range;
 
 /// Which invoices a list shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,6 +22,17 @@ pub struct InvoiceFilter {
     pub waiting: bool,
     /// Only those in which every word of this text is found; empty for all.
     pub search: String,
+    /// Only those whose day is one of these: the day on which an issued one is due, or a paid one
+    /// was paid, as [`crate::Owed`] counts them. Others have none.
+    pub days: Option<Range<NaiveDate>>,
+}
+
+impl InvoiceFilter {
+    /// The days as the store writes them, for `:from` and `:until`.
+    pub(crate) fn spans(&self) -> Option<(String, String)> {
+        let days = self.days.as_ref()?;
+        Some((spans(days.start).0, spans(days.end).0))
+    }
 }
 
 /// One line of the invoice list.
@@ -106,7 +119,8 @@ pub(crate) enum Lead {
 }
 
 /// The statement of a page; parameters are `:after`, `:limit` and, where the list leads and the
-/// filter has one, `:status`, or where the search leads, `:search`.
+/// filter has one, `:status`, or where the search leads, `:search`; and where the filter has days,
+/// `:from` and `:until`.
 pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
     // CROSS JOIN keeps the order.
     let (from, condition, place) = match (lead, filter.waiting) {
@@ -130,9 +144,13 @@ pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
             "i.place",
         ),
     };
+    let days = match filter.days {
+        Some(_) => "AND i.sum_day >= :from AND i.sum_day < :until ",
+        None => "",
+    };
     format!(
         "SELECT {INVOICE_COLUMNS} FROM {from} LEFT JOIN customer c ON c.seat = i.customer \
-         WHERE {condition} AND {place} < :after ORDER BY {place} DESC LIMIT :limit"
+         WHERE {condition} {days}AND {place} < :after ORDER BY {place} DESC LIMIT :limit"
     )
 }
 
@@ -170,6 +188,10 @@ impl Reader<'_> {
         let mut parameters: Vec<(&str, &dyn ToSql)> = vec![(":after", &after), (":limit", &limit)];
         if status.is_some() {
             parameters.push((":status", &status));
+        }
+        let days = filter.spans();
+        if let Some((from, until)) = &days {
+            parameters.extend([(":from", from as &dyn ToSql), (":until", until)]);
         }
         let mut select = self.prepare(&invoice_page_sql(filter, Lead::List))?;
         decode::rows(&mut select, parameters.as_slice(), InvoiceRow::from_row)

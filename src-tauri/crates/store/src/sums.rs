@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use counterfoil_domain::{Currency, Money};
 use rusqlite::{Params, Row};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// How many invoices of one currency, and what they come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +74,7 @@ fn from_row(row: &Row<'_>) -> Result<(Currency, String, Sum), Error> {
 
 /// The day and the month of it as the store writes them; days outside of the years 0 to 9999 are
 /// kept as the outermost.
-fn spans(day: NaiveDate) -> (String, String) {
+pub(crate) fn spans(day: NaiveDate) -> (String, String) {
     let text = match day.year() {
         ..0 => "0000-01-01".to_owned(),
         0..=9999 => day.format("%Y-%m-%d").to_string(),
@@ -134,6 +135,20 @@ impl Reader<'_> {
                 let first = format!("{span}-01");
                 let month = first.parse().map_err(|e| Error::corrupt("month", e))?;
                 Ok((month, sum.of(currency)))
+            })
+            .collect()
+    }
+
+    /// What is due on each day of `days`, earliest first: issued and not paid, a sum for each
+    /// currency. Days on which nothing is due are left out.
+    pub fn due_by_day(&self, days: Range<NaiveDate>) -> Result<Vec<(NaiveDate, MoneySum)>, Error> {
+        let ((from, _), (until, _)) = (spans(days.start), spans(days.end));
+        let due = rows_where!("status = 'ready' AND unit = 'day' AND span >= ?1 AND span < ?2");
+        self.tallied(due, [&from, &until])?
+            .into_iter()
+            .map(|(currency, span, sum)| {
+                let day = span.parse().map_err(|e| Error::corrupt("day", e))?;
+                Ok((day, sum.of(currency)))
             })
             .collect()
     }

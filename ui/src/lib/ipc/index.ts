@@ -6,7 +6,7 @@ import type {
   AccountView, ActView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
   InvoicePage, InvoiceQuery, InvoiceView, Notice, PayLink, PaymentPage, PaymentQuery, PaymentView, PayoutAccountView,
-  PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
+  Overview, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
   Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail,
   SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
 } from './types';
@@ -66,6 +66,7 @@ export const printInvoices = (input: PrintInput) => call<PrintedView>('print_inv
 export const exportAs = (input: Omit<ExportInput, 'path'>) => call<ExportedView | null>('export_as', { input: { ...input, path: '' } });
 
 /** Every account's side of paying out, as it was last read. */
+export const overviewGet = () => call<Overview>('overview_get');
 export const payoutOverview = () => call<PayoutAccountView[]>('payout_overview');
 export const payoutList = (query: PayoutQuery) => call<PayoutPage>('payout_list', { query });
 export const payoutGet = (account: string, id: string) => call<PayoutView>('payout_get', { account, id });

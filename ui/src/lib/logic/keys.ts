@@ -2,7 +2,7 @@
 
 export type Command =
   | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
-  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'invoices' | 'customers' | 'payouts' | 'plan'
+  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'overview' | 'invoices' | 'customers' | 'payouts' | 'plan'
   | 'wallet' | 'bills' | 'contracts' | 'catalogue' | 'sync-screen' | 'settings';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -15,6 +15,7 @@ function anywhere(press: Press): Command | null {
       case 'k': return 'palette';
       case 's': return 'save';
       case 'p': return 'print';
+      case '0': return 'overview';
       case '1': return 'invoices';
       case '2': return 'customers';
       case '3': return 'sync-screen';
@@ -23,7 +24,6 @@ function anywhere(press: Press): Command | null {
       case '7': return 'wallet';
       case '8': return 'bills';
       case '9': return 'contracts';
-      case '0': return 'catalogue';
       case '4':
       case ',': return 'settings';
     }

@@ -1,6 +1,6 @@
 // The invoice list and the invoice beside it.
 import * as ipc from '$lib/ipc';
-import type { InvoiceQuery, InvoiceRow, InvoiceView, SavedFile, Status } from '$lib/ipc/types';
+import type { Days, InvoiceQuery, InvoiceRow, InvoiceView, SavedFile, Status } from '$lib/ipc/types';
 import { later } from '$lib/logic/later';
 import { whenChanged } from './changes';
 import { Loadable } from './loadable.svelte';
@@ -10,8 +10,16 @@ import { session } from './session.svelte';
 export type Tab = 'all' | Status | 'waiting';
 export const TABS: readonly Tab[] = ['all', 'draft', 'ready', 'paid', 'canceled', 'waiting'];
 
+/** Days that a list keeps to, in words above it. */
+export interface OfDays {
+  days: Days;
+  words: string;
+}
+
 class InvoiceList {
   tab = $state<Tab>('all');
+  /** Only those due or paid on these days. */
+  only = $state.raw<OfDays | null>(null);
   search = $state('');
   /** The last row on the screen. */
   last = 0;
@@ -24,11 +32,13 @@ class InvoiceList {
 
   #question(): Omit<InvoiceQuery, 'after' | 'limit'> {
     const status = this.tab === 'all' || this.tab === 'waiting' ? null : this.tab;
-    return { status, waiting: this.tab === 'waiting', search: this.search.trim() };
+    return { status, waiting: this.tab === 'waiting', search: this.search.trim(), ...(this.only && { days: this.only.days }) };
   }
 
-  show(tab: Tab): void {
+  show(tab: Tab, only: OfDays | null = null): void {
     this.tab = tab;
+    this.only = only;
+    if (only) this.search = '';
     void this.pages.restart();
   }
 
@@ -39,7 +49,7 @@ class InvoiceList {
 
   /** How many rows the tab has in all; none while searching, when nobody counted. */
   get total(): number | null {
-    if (this.search.trim() !== '' || !session.counts) return null;
+    if (this.search.trim() !== '' || this.only || !session.counts) return null;
     return countOf(this.tab);
   }
 }

@@ -26,6 +26,7 @@ function commands(): Choice[] {
     ['new-customer', null, () => view.go({ screen: 'customers', id: NEW })],
     ['import', null, () => void importFiles()],
     ['export', null, () => panels.open({ kind: 'export' })],
+    ['overview', 'Ctrl 0', () => view.go({ screen: 'overview' })],
     ['invoices', 'Ctrl 1', () => view.go({ screen: 'invoices', id: null })],
     ['customers', 'Ctrl 2', () => view.go({ screen: 'customers', id: null })],
     ['sync', 'Ctrl 3', () => view.go({ screen: 'sync' })],

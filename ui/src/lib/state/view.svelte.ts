@@ -2,6 +2,7 @@
 import { remember, remembered } from './remembered';
 
 export type View =
+  | { screen: 'overview' }
   | { screen: 'invoices'; id: string | null }
   | { screen: 'editor'; id: string }
   | { screen: 'customers'; id: string | null }
@@ -20,7 +21,7 @@ export const NEW = 'new';
 /** In place of a payout's id: the months, the schedule and the bank accounts. */
 export const OVERVIEW = 'overview';
 
-const SCREENS = ['invoices', 'editor', 'customers', 'payouts', 'plan', 'wallet', 'bills', 'contracts', 'catalogue', 'sync', 'settings'];
+const SCREENS = ['overview', 'invoices', 'editor', 'customers', 'payouts', 'plan', 'wallet', 'bills', 'contracts', 'catalogue', 'sync', 'settings'];
 
 function isView(value: unknown): value is View {
   if (typeof value !== 'object' || value === null || !('screen' in value)) return false;
@@ -33,7 +34,7 @@ function isView(value: unknown): value is View {
 }
 
 class Place {
-  now = $state.raw<View>(remembered<View>('view', { screen: 'invoices', id: null }, isView));
+  now = $state.raw<View>(remembered<View>('view', { screen: 'overview' }, isView));
 
   go(view: View): void {
     this.now = view;

@@ -35,6 +35,15 @@ pub struct InvoiceRow {
     pub updated_at: DateTime<Utc>,
 }
 
+/// Days one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Days {
+    /// The first.
+    pub from: NaiveDate,
+    /// The one after the last.
+    pub until: NaiveDate,
+}
+
 /// Which invoices to list.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
@@ -45,6 +54,10 @@ pub struct InvoiceQuery {
     pub waiting: bool,
     /// Words in reference, customer or item text.
     pub search: String,
+    /// Only those whose day is one of these: an issued one's is when it is due, a paid one's when
+    /// it was paid.
+    #[ts(optional)]
+    pub days: Option<Days>,
     /// Cursor of the page before.
     pub after: Option<String>,
     /// At most this many rows; 50 where absent, 200 at most.

@@ -16,6 +16,7 @@ mod entry;
 mod history;
 mod invoice;
 mod order;
+mod overview;
 mod payout;
 mod plan;
 mod sync;
@@ -54,12 +55,13 @@ pub use history::{
     RunRecordView, RunView,
 };
 pub use invoice::{
-    Counts, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceView, ItemView, Preview, SavedFile,
+    Counts, Days, InvoicePage, InvoiceQuery, InvoiceRow, InvoiceView, ItemView, Preview, SavedFile,
 };
 pub use order::{
     CatalogueView, OfferedGroup, OfferedPeriod, OfferedPlan, OfferedVariant, OrderInput, OrderView,
     StatedLine, WebhookInput, WebhookView,
 };
+pub use overview::{CashDay, CashKind, MoneyCount, Overview, OwedView, PaidMonth, WaitCounts};
 pub use payout::{
     BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutContents,
     PayoutCount, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutPart, PayoutQuery,

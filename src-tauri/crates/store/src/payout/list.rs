@@ -122,6 +122,16 @@ impl Reader<'_> {
         Ok((rows.into_iter().map(|(payout, _)| payout).collect(), next))
     }
 
+    /// The payouts that are to arrive, the earliest first; those whose day is not told come last.
+    /// `limit` at most.
+    pub fn expected_payouts(&self, limit: u32) -> Result<Vec<KeptPayout>, Error> {
+        let mut select = self.prepare(&format!(
+            "SELECT {COLUMNS} FROM payout WHERE status IN ('requested', 'pending', 'in_transit') \
+             ORDER BY arrives_at IS NULL, arrives_at, seat LIMIT ?1"
+        ))?;
+        decode::rows(&mut select, [limit], KeptPayout::from_row)
+    }
+
     /// How many payouts of the filter have each status, whatever its status, by the words.
     pub fn payout_counts(&self, filter: &PayoutFilter) -> Result<Vec<(String, u64)>, Error> {
         let conditions = Conditions::of(filter, false);

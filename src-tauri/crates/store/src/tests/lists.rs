@@ -80,6 +80,7 @@ fn filters_page_like_the_whole_list_filtered() {
                     status,
                     waiting,
                     search: search.into(),
+                    days: None,
                 };
                 let expected: Vec<_> = all
                     .iter()
@@ -215,6 +216,7 @@ fn no_list_scans_or_sorts() {
                     status,
                     waiting,
                     search: String::new(),
+                    days: None,
                 };
                 let steps = plan(&invoice_page_sql(&filter, lead));
                 let bad: Vec<_> = steps

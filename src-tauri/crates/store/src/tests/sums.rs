@@ -2,7 +2,7 @@
 
 use super::{account, at, in_memory, invoice, put};
 use crate::{
-    Error, MoneySum, Owed, Store, SyncState, Writer,
+    Error, InvoiceFilter, MoneySum, Owed, Store, SyncState, Writer,
     open::{STEPS, open_with},
 };
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
@@ -388,4 +388,57 @@ fn a_store_from_before_the_sums_has_them_once_it_is_opened() {
     assert_eq!(figures(owed.overdue), (2, -900));
     assert_eq!(figures(owed.paid), (1, 5));
     store.check().unwrap();
+}
+
+#[test]
+fn what_is_due_is_told_by_day_and_currency_and_its_invoices_are_listed() {
+    let store = in_memory();
+    // Each of 2 × 100.00 and 15.25 % of tax.
+    let lines = [
+        ("late", Status::Ready, "EUR", Some("2026-03-09")),
+        ("one", Status::Ready, "EUR", Some("2026-03-10")),
+        ("two", Status::Ready, "EUR", Some("2026-03-10")),
+        ("other", Status::Ready, "USD", Some("2026-03-10")),
+        ("last", Status::Ready, "EUR", Some("2026-03-12")),
+        ("after", Status::Ready, "EUR", Some("2026-03-13")),
+        ("never", Status::Ready, "EUR", None),
+        ("draft", Status::Draft, "EUR", Some("2026-03-10")),
+    ];
+    store
+        .write(|w| {
+            for (reference, status, currency, due) in lines {
+                let mut invoice = invoice(reference);
+                invoice.status = status;
+                invoice.currency = currency.parse().unwrap();
+                invoice.due_date = due.map(day);
+                put(w, &invoice, SyncState::Local)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    let (due, listed) = store
+        .read(|r| {
+            let due = r.due_by_day(day("2026-03-10")..day("2026-03-13"))?;
+            let filter = InvoiceFilter {
+                status: Some(Status::Ready),
+                days: Some(day("2026-03-10")..day("2026-03-13")),
+                ..InvoiceFilter::default()
+            };
+            Ok((due, r.invoice_page(&filter, None, 10)?.0))
+        })
+        .unwrap();
+    let told: Vec<_> = due
+        .iter()
+        .map(|(on, sum)| (on.to_string(), sum.count, sum.amount.to_string()))
+        .collect();
+    let expected = [
+        ("2026-03-10", 2, "461.00 EUR"),
+        ("2026-03-10", 1, "230.50 USD"),
+        ("2026-03-12", 1, "230.50 EUR"),
+    ];
+    let expected = expected.map(|(on, count, sum)| (on.to_owned(), count, sum.to_owned()));
+    assert_eq!(told, expected);
+    let mut listed: Vec<_> = listed.into_iter().map(|row| row.reference).collect();
+    listed.sort();
+    assert_eq!(listed, ["last", "one", "other", "two"]);
 }
