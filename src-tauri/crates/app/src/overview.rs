@@ -20,7 +20,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn overview_get(&self) -> Result<Overview, Error> {
-        self.read(|app, r| overview(app, r)).await
+        self.read(overview).await
     }
 }
 
