@@ -1,4 +1,5 @@
-//! The window's close button, pressed as a window manager does: by asking the program to close.
+//! The program's window as the display knows it, and its close button, pressed as a window manager
+//! does: by asking the program to close.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -34,36 +35,37 @@ fn parent_and_state(process: u32) -> Option<(u32, char)> {
 /// Asks the program's window to close.
 pub fn press(process: u32) {
     let (connection, screen) = x11rb::connect(None).unwrap();
-    let root = connection.setup().roots[screen].root;
+    let window = window_of(&connection, connection.setup().roots[screen].root, process);
     let protocols = atom(&connection, "WM_PROTOCOLS");
     let delete = atom(&connection, "WM_DELETE_WINDOW");
-    let owner = atom(&connection, "_NET_WM_PID");
+    let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+    let sent = connection.send_event(false, window, EventMask::NO_EVENT, message);
+    // Waits until the display has taken it: what is still on the way is lost with the connection.
+    sent.unwrap().check().unwrap();
+}
+
+/// The window of the program, once it shows.
+pub fn window_of(connection: &RustConnection, root: Window, process: u32) -> Window {
+    let protocols = atom(connection, "WM_PROTOCOLS");
+    let delete = atom(connection, "WM_DELETE_WINDOW");
+    let owner = atom(connection, "_NET_WM_PID");
     let start = Instant::now();
-    let window = loop {
-        let windows = connection
-            .query_tree(root)
-            .unwrap()
-            .reply()
-            .unwrap()
-            .children;
+    loop {
+        let windows = connection.query_tree(root).unwrap().reply();
         let belongs = |window: &Window| {
-            numbers(&connection, *window, owner).contains(&process)
-                && numbers(&connection, *window, protocols).contains(&delete)
-                && is_shown(&connection, *window)
+            numbers(connection, *window, owner).contains(&process)
+                && numbers(connection, *window, protocols).contains(&delete)
+                && is_shown(connection, *window)
         };
-        if let Some(window) = windows.into_iter().find(belongs) {
-            break window;
+        if let Some(window) = windows.unwrap().children.into_iter().find(belongs) {
+            return window;
         }
         assert!(
             start.elapsed() < Duration::from_secs(10),
             "the program shows no window"
         );
         std::thread::sleep(Duration::from_millis(50));
-    };
-    let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
-    let sent = connection.send_event(false, window, EventMask::NO_EVENT, message);
-    // Waits until the display has taken it: what is still on the way is lost with the connection.
-    sent.unwrap().check().unwrap();
+    }
 }
 
 /// Whether the window is on the screen and is no tooltip or menu, which managers leave alone.
@@ -72,7 +74,8 @@ fn is_shown(connection: &RustConnection, window: Window) -> bool {
     attributes.is_ok_and(|it| it.map_state == MapState::VIEWABLE && !it.override_redirect)
 }
 
-fn atom(connection: &RustConnection, name: &str) -> Atom {
+/// The display's number of a name.
+pub fn atom(connection: &RustConnection, name: &str) -> Atom {
     connection
         .intern_atom(false, name.as_bytes())
         .unwrap()

@@ -4,7 +4,9 @@
 //! Nothing here knows the program's insides: it starts the built binaries and speaks WebDriver,
 //! HTTP and the terminal's JSON to them. Failing is panicking, as in any test.
 
+pub mod axe;
 mod close_button;
+mod drop;
 pub mod gate;
 pub mod pdf;
 pub mod programs;

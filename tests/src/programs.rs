@@ -34,6 +34,12 @@ impl Guarded {
         )
     }
 
+    /// The number of the process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// The process itself.
     pub fn child(&mut self) -> &mut Child {
         &mut self.0

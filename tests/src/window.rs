@@ -13,8 +13,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::close_button;
 use crate::programs::{Guarded, built};
+use crate::{close_button, drop};
 
 /// How long anything may take to appear; generous, for slow machines under load.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -239,6 +239,47 @@ impl Window {
         self.client.execute(script, vec![]).await.unwrap()
     }
 
+    /// Runs a script that ends by calling its last argument, and waits for what it calls it with.
+    ///
+    /// # Panics
+    /// Where the script fails.
+    pub async fn run_to_end(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.unwrap()
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    ///
+    /// # Panics
+    /// Where the window is gone.
+    pub async fn press(&self, keys: &str) {
+        // A replaced element loses the focus for a moment.
+        let start = Instant::now();
+        loop {
+            let pressed = match self.client.active_element().await {
+                Ok(element) => element.send_keys(keys).await,
+                Err(error) => Err(error),
+            };
+            match pressed {
+                Ok(()) => return,
+                Err(_) if start.elapsed() < PATIENCE => pause().await,
+                Err(error) => panic!("no keys are taken: {error}"),
+            }
+        }
+    }
+
+    /// Drags files over the window and lets go of them, as a file manager does.
+    ///
+    /// # Panics
+    /// Where the window does not take them.
+    pub async fn drop_files(&self, files: &[&Path]) {
+        let files = files.iter().map(|file| file.to_path_buf()).collect();
+        let driver = self.driver.id();
+        let dropped = tokio::task::spawn_blocking(move || {
+            drop::let_go(close_button::program_of(driver), files);
+        });
+        dropped.await.unwrap();
+    }
+
     /// The window as a PNG.
     ///
     /// # Panics
@@ -259,8 +300,8 @@ impl Window {
     ///
     /// # Panics
     /// Where it does not end.
-    pub async fn close(mut self) {
-        let driver = self.driver.child().id();
+    pub async fn close(self) {
+        let driver = self.driver.id();
         let pressed = tokio::task::spawn_blocking(move || {
             let program = close_button::program_of(driver);
             close_button::press(program);

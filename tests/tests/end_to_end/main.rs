@@ -4,9 +4,20 @@
 //! These run in the session that `cargo xtask test` provides and say so elsewhere. Figures are
 //! small enough to check by hand.
 
+use counterfoil_print::Spooler;
+
 mod backup;
 mod conflict;
+mod explain;
+mod import;
+mod overview;
 mod payouts;
+mod print;
+// The print service that the printing crate tests with.
+#[path = "../../../src-tauri/crates/print/src/tests/service.rs"]
+#[allow(dead_code, reason = "these tests need a part of it")]
+mod printers;
+mod reach;
 mod road;
 mod screenshots;
 mod terminal;
