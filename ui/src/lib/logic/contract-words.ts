@@ -28,10 +28,18 @@ export const lengthWords = ({ unit, quantity }: OfferedPeriod): string => (UNITS
 /** `a month`, `every 3 months`. */
 const eachWords = ({ unit, quantity }: OfferedPeriod): string => (UNITS.has(unit) ? t(`interval-${unit.toLowerCase()}`, { n: quantity }) : `${quantity} ${unit}`);
 
-/** `25 EUR a month`. */
+/** A price as its currency writes it, with every digit that it has: `25.00`, `0.0125`. */
+export function priceText(text: string, currency: string, style: NumberStyle): string {
+  const least = currency === '' ? 0 : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 2);
+  const [whole = '', decimals = ''] = text.split('.');
+  const padded = decimals.padEnd(least, '0');
+  return groupDecimal(padded === '' ? whole : `${whole}.${padded}`, style);
+}
+
+/** `25.00 EUR a month`. */
 export function feeWords(variant: OfferedVariant, currency: string, style: NumberStyle): string {
   if (variant.fee === null) return t('price-unknown');
-  const amount = `${groupDecimal(variant.fee, style)}\u00a0${currency}`;
+  const amount = `${priceText(variant.fee, currency, style)}\u00a0${currency}`;
   return variant.fee_period ? t('price-each', { amount, interval: eachWords(variant.fee_period) }) : amount;
 }
 

@@ -50,7 +50,7 @@ it('what is on offer has its price, its terms and whether it needs approval', as
   const plan = screen.getByTestId('offer-plan');
   expect(plan.textContent).toContain('Orders have to be approved.');
   const variant = screen.getByTestId('offer-variant').textContent;
-  for (const words of ['25\u00a0EUR a month', '9.9\u00a0EUR once', 'notice 3 months', 'includes Print-outs 10']) expect(variant).toContain(words);
+  for (const words of ['25.00\u00a0EUR a month', '9.90\u00a0EUR once', 'notice 3 months', 'includes Print-outs 10']) expect(variant).toContain(words);
 });
 
 it('nothing on offer is said', async () => {
