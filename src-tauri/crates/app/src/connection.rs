@@ -10,7 +10,7 @@ use counterfoil_domain::AccountId;
 use counterfoil_remote::billwerk::{self, Billwerk};
 use counterfoil_remote::funding_sources::{self, FundingSources};
 use counterfoil_remote::pm2::{self, Pm2};
-use counterfoil_remote::{CallError, Client, Profile, Token};
+use counterfoil_remote::{CallError, Client, Fault, Profile, Token};
 use counterfoil_secrets::Sensitive;
 use counterfoil_store::{Account, Reader, Writer};
 use serde::{Deserialize, Serialize};
@@ -125,7 +125,15 @@ impl App {
             return Err(Error::field("user", what));
         }
         let client = self.other_client(account, traits, secret)?;
-        let profile = client.who().await.map_err(wrong_credentials)?;
+        let profile = client.who().await.map_err(|error| {
+            // Its pages tell a wrong name or secret as no access, or as no such user.
+            let refused = matches!(error.fault, Fault::Forbidden | Fault::NotFound);
+            let fault = match System::of(account) {
+                System::FundingSources if refused => Fault::SignInNeeded,
+                _ => error.fault.clone(),
+            };
+            wrong_credentials(CallError { fault, ..error })
+        })?;
         let kept = match &client {
             Client::Pm2(client) => Sensitive::new(client.refresh_token().expose().to_owned()),
             _ => Sensitive::new(secret.expose().clone()),

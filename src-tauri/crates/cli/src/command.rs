@@ -1,11 +1,11 @@
 //! The command line as a whole: its words, and opening the data they work on.
 
 use crate::{
-    account, backup, billed, business, call, conflict, contract, customer,
+    account, backup, bill, billed, business, call, conflict, contract, customer,
     domain::NumberStyle,
     history, invoice, order,
     output::{Ended, Ending, Failure, Output},
-    overview, payment, payout, plan, request, sandbox, secrets, sync,
+    overview, payment, payout, plan, request, sandbox, secrets, sync, wallet,
 };
 use clap::{Parser, Subcommand};
 use counterfoil_app::{App, Event, Options, problem_report_closed};
@@ -92,6 +92,12 @@ enum Command {
     /// Invoices and drafts that a service issues by itself
     #[command(subcommand)]
     Billed(billed::Command),
+    /// What pays for what you use elsewhere: cards, bank accounts, funding sources
+    #[command(subcommand)]
+    Wallet(wallet::Command),
+    /// What was billed elsewhere, and what you subscribe to there
+    #[command(subcommand)]
+    Bill(bill::Command),
     /// Call any documented operation of a service by its own name
     Call(call::Call),
     /// Start a practice service on this computer, with invented data
@@ -160,6 +166,10 @@ pub async fn run(line: Line, output: Output) -> Ended {
         Command::Billed(command) => {
             billed::run(&open(data, ignore()).await?, output, command).await
         }
+        Command::Wallet(command) => {
+            wallet::run(&open(data, ignore()).await?, output, command).await
+        }
+        Command::Bill(command) => bill::run(&open(data, ignore()).await?, output, command).await,
         Command::Call(call) if call.is_list() => call::list(output, &call),
         Command::Call(call) => call::run(&open(data, ignore()).await?, output, call).await,
         Command::Sandbox(sandbox) => sandbox::run(output, sandbox).await,
@@ -243,6 +253,11 @@ mod tests {
             "payment list --for gift",
             "payment show",
             "invoice link",
+            "wallet card remove",
+            "wallet card default 4242 --own --bucket A",
+            "wallet source add",
+            "bill list --kind gift",
+            "bill subscribe pro --trial --coupon X",
         ] {
             let line = Line::try_parse_from(["counterfoil"].into_iter().chain(words.split(' ')));
             assert!(line.is_err_and(|error| error.exit_code() == 2), "{words}");

@@ -4,6 +4,7 @@ mod account;
 mod act;
 mod backup;
 mod billed;
+mod bill;
 mod business;
 mod call;
 mod command;
@@ -27,6 +28,7 @@ mod request;
 mod sandbox;
 mod show;
 mod sync;
+mod wallet;
 
 use clap::Parser;
 use counterfoil_app::{domain, secrets};

@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 use counterfoil_app::{
     App,
     domain::{Money, RemoteId},
-    view::{AccountView, ActView, PlanOverview, PlanView},
+    view::{AccountView, ActView, PlanOverview, PlanView, System},
 };
 use serde_json::json;
 
@@ -117,22 +117,41 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
     }
 }
 
-/// The account of that name, or the only one.
+/// The Trincico account of that name, or the only one.
 pub async fn only(app: &App, name: Option<String>) -> Result<AccountView, crate::output::Failure> {
+    only_of(app, name, System::Trincico).await
+}
+
+/// The account of that name, or the only one of a system.
+pub async fn only_of(
+    app: &App,
+    name: Option<String>,
+    system: System,
+) -> Result<AccountView, crate::output::Failure> {
     if let Some(name) = name {
         return Ok(app.account_named(name).await?);
     }
     let mut accounts = app.account_list().await?;
+    accounts.retain(|account| account.system == system);
     match accounts.len() {
         1 => Ok(accounts.remove(0)),
         0 => Err(crate::output::failed(
             counterfoil_app::Code::NoAccount,
-            "No account is connected.",
+            format!("No account of {} is connected.", title(system)),
         )),
         _ => Err(invalid(
             "account",
             "There are several accounts; name one with --account.",
         )),
+    }
+}
+
+fn title(system: System) -> &'static str {
+    match system {
+        System::Trincico => "Trincico",
+        System::Billwerk => "billwerk",
+        System::Pm2 => "PM2 Plus",
+        System::FundingSources => "FundingSources",
     }
 }
 
