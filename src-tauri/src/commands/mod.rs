@@ -6,6 +6,7 @@
 mod account;
 mod backup;
 mod billwerk;
+mod bills;
 mod business;
 mod customer;
 mod draft;
@@ -19,6 +20,7 @@ mod plan;
 mod report;
 mod startup;
 mod sync;
+mod wallet;
 
 use tauri::Wry;
 use tauri::ipc::Invoke;
@@ -93,6 +95,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plan::visit_open,
         plan::visit_cancel,
         overview::overview_get,
+        plan::visit_done,
         payout::payout_overview,
         payout::payout_list,
         payout::payout_get,
@@ -107,6 +110,21 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         payout::payout_account_create,
         payout::notice_kinds,
         payout::notice_switch,
+        wallet::wallet_list,
+        wallet::card_default,
+        wallet::card_address,
+        wallet::card_remove,
+        wallet::bank_attach,
+        wallet::bank_remove,
+        wallet::source_create,
+        wallet::source_update,
+        wallet::source_remove,
+        wallet::page_open,
+        bills::billing_list,
+        bills::bill_list,
+        bills::bucket_subscribe,
+        bills::billing_save,
+        bills::billing_user_save,
         elsewhere::elsewhere_list,
         elsewhere::elsewhere_refresh,
         billwerk::contract_list,

@@ -121,3 +121,8 @@ pub async fn visit_open(shell: State<'_, Shell>, id: String) -> Reply<VisitView>
 pub async fn visit_cancel(shell: State<'_, Shell>, id: String) -> Reply<VisitView> {
     shell.app().await?.visit_cancel(id).await
 }
+
+#[tauri::command]
+pub async fn visit_done(shell: State<'_, Shell>, id: String) -> Reply<VisitView> {
+    shell.app().await?.visit_done(id).await
+}

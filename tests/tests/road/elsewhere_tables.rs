@@ -8,6 +8,9 @@ use counterfoil_sandbox::Running;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// An operation, its parameters, its body, and the status of the answer.
+type Row<'a, S> = (&'a str, &'a [(&'a str, &'a str)], Value, S);
+
 async fn service() -> Running {
     let options = counterfoil_sandbox::Options {
         invoices: 1,
@@ -83,8 +86,7 @@ async fn every_operation_of_pm2_plus_is_understood_by_the_practice_service() {
     let with_intent = [("id", paying.as_str()), ("paymentIntent", "pi_none")];
     let given_away = [("id", former.as_str())];
     let own_card = [("card_id", own.as_str())];
-    type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], Value, u16);
-    let rows: Vec<Row<'_>> = vec![
+    let rows: Vec<Row<'_, u16>> = vec![
         ("node.getDefaultNode", &[], Value::Null, 200),
         ("misc.retrievePlans", &[], Value::Null, 200),
         ("misc.retrieveVAT", &[], json!({ "country": "DE" }), 200),
@@ -326,7 +328,7 @@ async fn every_operation_of_funding_sources_is_understood_in_both_dialects() {
         let source = |part: Value| json!({ "funding_sources": { "stripe": [part] } });
         // The published server answers 500 once it has changed a source.
         let changed = if dialect == Dialect::Server { 500 } else { 200 };
-        let rows: [(&str, &[(&str, &str)], Value, &[u16]); 5] = [
+        let rows: [Row<'_, &[u16]>; 5] = [
             ("list", &all, Value::Null, &[200]),
             (
                 "create",

@@ -3,12 +3,12 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { call } from './call';
 import type {
-  AccountView, ActView, Business, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
+  AccountView, ActView, BankInput, BillingMetadata, BillingUser, BillingView, BillPage, BillQuery, Business, CardAddressView, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
   InvoicePage, InvoiceQuery, InvoiceView, Notice, PayLink, PaymentPage, PaymentQuery, PaymentView, PayoutAccountView,
   Overview, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
   Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail,
-  SavedFile, ServiceView, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, XmlFormat,
+  SavedFile, ServiceView, SourceInput, SubscribeInput, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, WalletView, XmlFormat,
 } from './types';
 
 export * from './backup';
@@ -130,11 +130,30 @@ export const invoiceSend = (id: string) => call<ActView>('invoice_send', { id })
 export const accountMessagePassword = (account: string, secret: string) => call<void>('account_message_password', { account, secret });
 export const elsewhereList = () => call<ElsewhereView[]>('elsewhere_list');
 export const elsewhereRefresh = (account: string) => call<void>('elsewhere_refresh', { account });
+/** What pays, by account, as it was last read. */
+export const walletList = () => call<WalletView[]>('wallet_list');
+export const cardDefault = (account: string, bucket: string, card: string) => call<void>('card_default', { account, bucket, card });
+export const cardAddress = (account: string, bucket: string | null, card: string, address: CardAddressView) => call<void>('card_address', { account, bucket, card, address });
+export const cardRemove = (account: string, bucket: string | null, card: string) => call<ActView>('card_remove', { account, bucket, card });
+export const bankAttach = (account: string, bucket: string, input: BankInput) => call<void>('bank_attach', { account, bucket, input });
+export const bankRemove = (account: string, bucket: string) => call<ActView>('bank_remove', { account, bucket });
+export const sourceCreate = (account: string, input: SourceInput) => call<void>('source_create', { account, input });
+export const sourceUpdate = (account: string, source: string, input: SourceInput) => call<void>('source_update', { account, source, input });
+export const sourceRemove = (account: string, source: string) => call<ActView>('source_remove', { account, source });
+/** Opens a page of the account’s vendor in the system’s browser. */
+export const pageOpen = (account: string, url: string) => call<void>('page_open', { account, url });
+export const billingList = () => call<BillingView[]>('billing_list');
+export const billList = (query: BillQuery) => call<BillPage>('bill_list', { query });
+export const bucketSubscribe = (account: string, bucket: string, input: SubscribeInput) => call<ActView>('bucket_subscribe', { account, bucket, input });
+export const billingSave = (account: string, bucket: string, input: BillingMetadata) => call<void>('billing_save', { account, bucket, input });
+export const billingUserSave = (account: string, input: BillingUser) => call<void>('billing_user_save', { account, input });
 export const actList = () => call<ActView[]>('act_list');
 export const actClose = (id: number) => call<ActView>('act_close', { id });
 export const visitGet = (id: string) => call<VisitView>('visit_get', { id });
 /** Opens the page in the system's browser, after the person saw its host. */
 export const visitOpen = (id: string) => call<VisitView>('visit_open', { id });
+/** The person says that they have done it at a page that does not bring them back. */
+export const visitDone = (id: string) => call<VisitView>('visit_done', { id });
 export const visitCancel = (id: string) => call<VisitView>('visit_cancel', { id });
 
 export const fileOpen = (path: string) => call<void>('file_open', { path });
