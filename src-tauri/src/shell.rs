@@ -79,7 +79,8 @@ impl Shell {
     pub async fn practice(&self) -> Reply<counterfoil_sandbox::Ready> {
         let mut practice = self.practice.lock().await;
         if practice.is_none() {
-            let running = counterfoil_sandbox::start(counterfoil_sandbox::Options::default()).await;
+            let running =
+                counterfoil_sandbox::start(counterfoil_sandbox::Options::practice()).await;
             *practice = Some(running.map_err(|error| {
                 Error {
                     message:

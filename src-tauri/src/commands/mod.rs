@@ -5,8 +5,8 @@
 
 mod account;
 mod backup;
-mod billwerk;
 mod bills;
+mod billwerk;
 mod business;
 mod customer;
 mod draft;

@@ -3,8 +3,8 @@
 mod account;
 mod act;
 mod backup;
-mod billed;
 mod bill;
+mod billed;
 mod business;
 mod call;
 mod command;
