@@ -2,27 +2,30 @@
 
 /** In every language. */
 const EVERYWHERE =
-  /^(app-name|business-iban|business-bic|template-\w+|paper-\w+|profile-(xrechnung|peppol)|scheme-(0088|0009)|original-(pdf|ubl|cii|size)|backup-size|import-(form|in-pdf)-\w+|request-ms|card-name|bank-name|about-version|action-pdf)$/;
+  /^(app-name|(business|bank)-iban|business-bic|template-\w+|paper-\w+|profile-(xrechnung|peppol)|scheme-(0088|0009)|original-(pdf|ubl|cii|size)|backup-size|import-(form|in-pdf)-\w+|request-ms|card-name|bank-name|about-version|action-pdf|connect-system-[\w-]+|catalogue-webhooks)$/;
 
 /** Words that are the same by chance or by kinship. */
 const SHARED: Record<string, readonly string[]> = {
   de: [
     'backup-passphrase', 'profile-name', 'theme-system', 'column-name', 'field-name', 'connect-way-token', 'connect-secret-token', 'look-template', 'logo-label',
     'field-status', 'column-status', 'business-bank', 'scheme-code', 'import-profile', 'ago-minutes', 'address-subdivision',
-    'adjustment-mode', 'sync-offline', 'run-ended-offline',
+    'adjustment-mode', 'sync-offline', 'run-ended-offline', 'source-nickname',
   ],
   fr: [
     'scheme-EM', 'field-amount', 'field-email', 'unit-LTR', 'explain-exact', 'payout-fact-description', 'sum-net', 'connect-user',
-    'settings-documents', 'logo-label', 'column-actions',
+    'settings-documents', 'logo-label', 'column-actions', 'contract-notes', 'contract-phases', 'phase-inactive', 'billed-date', 'nav-catalogue',
+    'connect-system', 'connect-secret-funding-sources', 'bank-iban',
   ],
   nl: [
     'scheme-EM', 'field-status', 'field-email', 'term-contract', 'term-project', 'unit-KGM', 'adjustment-mode', 'column-status', 'sync-conflict',
     'explain-exact', 'print-printer', 'accounts-title', 'connect-way-token', 'connect-user', 'connect-secret-token', 'settings-accounts',
-    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account',
+    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account', 'contract-panel', 'customer-account', 'billing-email',
   ],
-  it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account'],
-  pt: ['scheme-EM', 'field-email', 'connect-user'],
-  pl: ['scheme-EM', 'field-email', 'unit-KGM', 'connect-user'],
+  es: ['subscribe-plan'],
+  it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account', 'customer-account', 'bank-iban'],
+  pt: ['scheme-EM', 'field-email', 'connect-user', 'bank-iban'],
+  pl: ['scheme-EM', 'field-email', 'unit-KGM', 'connect-user', 'contract-plan', 'order-variant', 'subscribe-plan', 'billing-email', 'bank-iban'],
+  he: ['bank-iban'],
 };
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

@@ -127,8 +127,6 @@ export type { RequestView } from './generated/RequestView';
 export type { RescueView } from './generated/RescueView';
 export type { RestoredView } from './generated/RestoredView';
 export type { RestorePreview } from './generated/RestorePreview';
-export type { RestorePreview } from './generated/RestorePreview';
-export type { RestoredView } from './generated/RestoredView';
 export type { RunDetail } from './generated/RunDetail';
 export type { RunEffect } from './generated/RunEffect';
 export type { RunRecordView } from './generated/RunRecordView';
@@ -177,18 +175,6 @@ export interface Notice {
   title: string;
   body: string;
 }
-export type { BackupContents } from './generated/BackupContents';
-export type { BackupEvery } from './generated/BackupEvery';
-export type { BackupList } from './generated/BackupList';
-export type { BackupPlanInput } from './generated/BackupPlanInput';
-export type { BackupRow } from './generated/BackupRow';
-export type { BackupStatus } from './generated/BackupStatus';
-export type { ChangesView } from './generated/ChangesView';
-export type { RescueView } from './generated/RescueView';
-export type { RestoredView } from './generated/RestoredView';
-export type { RestorePreview } from './generated/RestorePreview';
-export type { SalvagedView } from './generated/SalvagedView';
-export type { System } from './generated/System';
 export type { BankInput } from './generated/BankInput';
 export type { BankView } from './generated/BankView';
 export type { BillingMetadata } from './generated/BillingMetadata';
