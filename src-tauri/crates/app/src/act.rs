@@ -79,7 +79,7 @@ impl App {
         let app = self.clone();
         // On a task of its own: whoever asked may go away, the answer is written down all the same.
         let made = tokio::spawn(async move {
-            let answered = call.await;
+            let answered = Box::pin(call).await;
             app.answered(id, planned, answered, landing, acting).await
         });
         made.await.map_err(Error::internal)??;

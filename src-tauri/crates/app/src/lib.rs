@@ -4,6 +4,9 @@
 //! Screens read the store. Blocking work (SQLite, keyring, PDF) runs on blocking threads; each
 //! sync runs on a thread of its own.
 
+// A future holds all that it waits for: unboxed ones grow until a thread's stack does not hold them.
+#![cfg_attr(not(test), warn(clippy::large_futures))]
+
 mod account;
 mod act;
 mod automatic;

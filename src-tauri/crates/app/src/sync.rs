@@ -78,14 +78,17 @@ impl App {
         for account in accounts {
             let system = System::of(&account);
             let is_trincicos = system == System::Trincico;
+            // Apart from this one, which would be as large as all of them together.
             let synced = match system {
-                System::Trincico | System::Billwerk => self.sync_account(&account).await,
-                System::Pm2 | System::FundingSources => self.sync_elsewhere(&account).await,
+                System::Trincico | System::Billwerk => Box::pin(self.sync_account(&account)).await,
+                System::Pm2 | System::FundingSources => {
+                    Box::pin(self.sync_elsewhere(&account)).await
+                }
             };
             match synced {
                 Ok(outcome) => {
                     if outcome.error.is_none() && is_trincicos {
-                        self.sync_payouts(&account).await;
+                        Box::pin(self.sync_payouts(&account)).await;
                     }
                     outcomes.push(outcome);
                 }
@@ -238,7 +241,7 @@ impl App {
     async fn refresh_beside(&self, account: &Account) {
         let refreshed = async {
             match System::of(account) {
-                System::Trincico => self.refresh_kept(account, Payments::New).await,
+                System::Trincico => Box::pin(self.refresh_kept(account, Payments::New)).await,
                 _ => Ok(self.read_elsewhere(account).await?),
             }
         };

@@ -169,12 +169,12 @@ impl Transport {
     ) -> Result<Reply, CallError> {
         let mut attempt = 0;
         loop {
-            let result = self
-                .observed(Outgoing {
-                    request,
-                    credential,
-                })
-                .await;
+            // Every call of every client holds this one, which is far larger than what it is in.
+            let outgoing = Outgoing {
+                request,
+                credential,
+            };
+            let result = Box::pin(self.observed(outgoing)).await;
             let asked = match &result {
                 Err(CallError {
                     fault: Fault::TooMany { retry_after },

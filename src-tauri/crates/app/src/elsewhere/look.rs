@@ -44,7 +44,7 @@ impl App {
 
     /// Reads what an act changed. The act is done whatever comes of it.
     pub(crate) async fn read_after(&self, account: &Account) {
-        if let Err(error) = self.look_elsewhere(account).await {
+        if let Err(error) = Box::pin(self.look_elsewhere(account)).await {
             tracing::info!(code = ?error.code, "what an act changed was not looked at");
         }
         if let Err(halt) = self.read_elsewhere(account).await {
@@ -60,7 +60,7 @@ impl App {
         bucket: &RemoteId,
     ) -> Result<(), Error> {
         let mut reading = super::Reading::of(self, account);
-        let read = pm2::read_bucket(client, &mut reading, bucket).await;
+        let read = Box::pin(pm2::read_bucket(client, &mut reading, bucket)).await;
         self.changed(&[Changed::Elsewhere]);
         match read {
             Err(halt) if halt.error.code == Code::Internal => Err(halt.error),

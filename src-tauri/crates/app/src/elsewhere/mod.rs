@@ -75,7 +75,7 @@ impl App {
         let halt = self.read_elsewhere(account).await.err();
         if halt.is_none() {
             // What an act came to may show only now.
-            let looked = self.unless_cancelled(self.look_elsewhere(account)).await;
+            let looked = Box::pin(self.unless_cancelled(self.look_elsewhere(account))).await;
             if let Ok(Err(error)) | Err(error) = looked {
                 tracing::info!(code = ?error.code, "the open acts were not looked at");
             }
@@ -102,7 +102,7 @@ impl App {
 
     /// Goes through an account and says so on it: when, or why not, and whether it can be used.
     pub(crate) async fn read_elsewhere(&self, account: &Account) -> Result<(), Halt> {
-        let ended = match self.go_through(account).await {
+        let ended = match Box::pin(self.go_through(account)).await {
             // Whoever stops a read says nothing about the account.
             Err(halt) if halt.error.code == Code::Cancelled => Err(halt),
             Err(halt) => {
@@ -125,10 +125,10 @@ impl App {
         let mut reading = Reading::of(self, account);
         match client {
             Client::Billwerk(client) => {
-                billwerk::read(&client, &mut reading).await?;
+                Box::pin(billwerk::read(&client, &mut reading)).await?;
                 Ok(self.settle_billwerk(account.id).await?)
             }
-            Client::Pm2(client) => pm2::read(&client, &mut reading).await,
+            Client::Pm2(client) => Box::pin(pm2::read(&client, &mut reading)).await,
             Client::FundingSources(client) => funding_sources::read(&client, &mut reading).await,
             // Its records have twins here, and a sync of their own.
             Client::Trincico(_) => Ok(()),

@@ -68,7 +68,7 @@ impl<'a> Reading<'a> {
         id: impl Fn(&T) -> Option<&RemoteId>,
     ) -> Result<Option<Vec<T>>, Halt> {
         let (id_of, account) = (id, self.account.id);
-        match self.app.unless_cancelled(read).await? {
+        match self.app.unless_cancelled(Box::pin(read)).await? {
             Ok(all) => {
                 let row = |(at, one): (usize, &T)| {
                     let id = id_of(one).map(|id| id.as_str().to_owned());
@@ -100,6 +100,7 @@ impl<'a> Reading<'a> {
         kind: impl Into<String>,
         read: impl Future<Output = Result<Option<T>, CallError>>,
     ) -> Result<Option<T>, Halt> {
+        let read = Box::pin(read);
         let read = async { read.await.map(|one| one.into_iter().collect::<Vec<T>>()) };
         let kept = self.kind(kind, read, |_| None).await?;
         Ok(kept.and_then(|mut all| all.pop()))
