@@ -91,7 +91,9 @@ fn a_customer_that_needed_no_call_is_not_told_as_waiting() {
     // Looked for first, as a creation may have been lost; the search ends without an answer.
     counter.fails("customers.create", unclear(), false);
     counter.sync();
-    counter.fails("customers.list", refused(Fault::Forbidden), false);
+    counter.meanwhile("invoices.list", |counter| {
+        counter.fails("customers.list", refused(Fault::Forbidden), false);
+    });
     let (report, ledger) = counter.sync();
     assert_eq!(report.calls, 0);
     assert!(ledger.happened.lock().unwrap().is_empty());
@@ -283,6 +285,23 @@ fn a_creation_whose_answer_was_lost_is_looked_for_and_never_made_twice() {
 }
 
 #[test]
+fn a_creation_of_ours_that_the_list_shows_first_is_not_taken_for_somebody_elses() {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    let customer = place.known_customer(&counter);
+    let id = place.new_draft("BT1", customer, 0);
+    counter.fails("invoices.create", unclear(), true);
+    counter.meanwhile("invoices.create", |counter| {
+        counter.fails("invoices.list", offline(), false);
+    });
+    let (report, _) = counter.sync();
+    assert!(matches!(report.stop, Some(Stop::Offline(_))));
+    counter.sync();
+    assert_eq!(place.count(), 1);
+    assert_eq!(place.stands(id).sync, SyncState::Synced);
+}
+
+#[test]
 fn a_creation_that_is_refused_is_counted_set_aside_or_ends_the_run() {
     for (fault, sync, attempts) in [
         (Fault::Forbidden, SyncState::Pending, 1),
@@ -364,6 +383,20 @@ fn an_invoice_taken_to_another_account_while_it_was_read_is_not_sent() {
     assert_eq!(report.stop, None);
     assert_eq!(counter.count("invoices.update"), 0);
     assert_eq!(place.remembered(), 0);
+}
+
+#[test]
+fn an_invoice_that_went_missing_there_since_the_list_was_read_waits_for_a_person() {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    let customer = place.known_customer(&counter);
+    let id = place.changed_draft(&counter, "BT1", customer, renamed);
+    counter.meanwhile("invoices.get", |counter| {
+        counter.there.lock().unwrap().invoices.clear();
+    });
+    let (report, _) = counter.sync();
+    assert_eq!((report.stop, report.calls), (None, 0));
+    assert_eq!(place.stands(id).sync, SyncState::Conflict);
 }
 
 #[test]
