@@ -83,22 +83,6 @@ fn what_was_called_for_in_vain_is_told_as_waiting() {
     assert_eq!(effects, [RunEffect::Waits, RunEffect::Waits]);
 }
 
-#[test]
-fn a_customer_that_needed_no_call_is_not_told_as_waiting() {
-    let place = Place::new();
-    let counter = Counter::new(&place);
-    place.new_customer("new");
-    // Looked for first, as a creation may have been lost; the search ends without an answer.
-    counter.fails("customers.create", unclear(), false);
-    counter.sync();
-    counter.meanwhile("invoices.list", |counter| {
-        counter.fails("customers.list", refused(Fault::Forbidden), false);
-    });
-    let (report, ledger) = counter.sync();
-    assert_eq!(report.calls, 0);
-    assert!(ledger.happened.lock().unwrap().is_empty());
-}
-
 /// So many invoices, of which those at `bad` may not be read; the progress told and the end.
 fn unreadable(count: i64, bad: &[i64]) -> (Vec<u64>, Option<Stop>) {
     let place = Place::new();
@@ -441,17 +425,20 @@ fn an_invoice_made_ready_or_filled_there_before_we_saw_it_was_made_by_us_empty()
 
 #[test]
 fn an_invoice_closed_there_before_we_saw_it_is_asked_about() {
-    let place = Place::new();
-    let counter = Counter::new(&place);
-    let customer = place.known_customer(&counter);
-    let id = place.new_draft("BT1", customer, 0);
-    counter.meanwhile("invoices.get", move |counter| {
-        let mut there = counter.there.lock().unwrap();
-        there.invoices.values_mut().next().unwrap().status = Status::Canceled;
-    });
-    counter.sync();
-    assert_eq!(place.stands(id).sync, SyncState::Conflict);
-    assert_eq!(counter.count("items.add"), 0);
+    for status in [Status::Canceled, Status::Ready] {
+        let place = Place::new();
+        let counter = Counter::new(&place);
+        let customer = place.known_customer(&counter);
+        let id = place.new_draft("BT1", customer, 0);
+        counter.meanwhile("invoices.get", move |counter| {
+            let mut there = counter.there.lock().unwrap();
+            there.invoices.values_mut().next().unwrap().status = status;
+        });
+        counter.sync();
+        assert_eq!(place.stands(id).sync, SyncState::Conflict, "{status}");
+        assert_eq!(counter.count("items.add"), 0, "{status}");
+        assert_eq!(counter.count("invoices.status"), 0, "{status}");
+    }
 }
 
 #[test]

@@ -142,3 +142,19 @@ fn a_customer_that_is_gone_there_waits_for_a_person_and_one_that_may_not_be_read
         assert_eq!(counter.count("customers.update"), 0);
     }
 }
+
+#[test]
+fn a_customer_that_needed_no_call_is_not_told_as_waiting() {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    place.new_customer("new");
+    // Looked for first, as a creation may have been lost; the search ends without an answer.
+    counter.fails("customers.create", unclear(), false);
+    counter.sync();
+    counter.meanwhile("invoices.list", |counter| {
+        counter.fails("customers.list", refused(Fault::Forbidden), false);
+    });
+    let (report, ledger) = counter.sync();
+    assert_eq!(report.calls, 0);
+    assert!(ledger.happened.lock().unwrap().is_empty());
+}
