@@ -347,6 +347,28 @@ fn a_reference_typed_anew_while_the_service_says_that_the_old_one_is_taken_is_se
 }
 
 #[test]
+fn what_a_person_mended_while_the_service_refused_it_is_not_set_aside() {
+    let place = Place::new();
+    let counter = Counter::new(&place);
+    let customer = place.known_customer(&counter);
+    let id = place.changed_draft(&counter, "BT1", customer, renamed);
+    counter.fails("invoices.update", refused(Fault::Invalid), false);
+    counter.meanwhile("invoices.update", move |counter| {
+        let mut here = counter.place.invoice(id);
+        here.reference = "MENDED".into();
+        here.updated_at += chrono::TimeDelta::seconds(1);
+        let pending = crate::conflict::pending(super::desk::NOW);
+        let put = counter
+            .place
+            .store
+            .write(|w| observe::put(w, &here, &pending));
+        put.unwrap();
+    });
+    counter.sync();
+    assert_eq!(place.stands(id).sync, SyncState::Pending);
+}
+
+#[test]
 fn an_invoice_taken_to_another_account_while_it_was_read_is_not_sent() {
     let place = Place::new();
     let counter = Counter::new(&place);
@@ -456,31 +478,5 @@ fn a_made_invoice_is_for_our_customer_whatever_form_the_reply_has_its_identity_i
         counter.sync();
         assert_eq!(counter.count("invoices.update"), changes, "{told}");
         assert_eq!(place.invoice(id).customer, Some(customer), "{told}");
-    }
-}
-
-#[test]
-fn an_invoice_whose_customer_is_gone_there_waits_for_a_decision_about_the_customer() {
-    for (gone, words) in [(true, "customer is no longer"), (false, "It failed.")] {
-        let place = Place::new();
-        let counter = Counter::new(&place);
-        let customer = place.known_customer(&counter);
-        let id = place.new_draft("BT1", customer, 0);
-        counter.fails("invoices.create", refused(Fault::NotFound), false);
-        if gone {
-            counter.meanwhile("invoices.create", move |counter| {
-                counter.there.lock().unwrap().customers.clear();
-            });
-        }
-        counter.sync();
-        let answer = place.stands(id).last_answer.unwrap_or_default();
-        if gone {
-            assert!(answer.contains(words), "{answer}");
-            let standing = place.customer_stands(customer);
-            assert_eq!(standing.sync, SyncState::Conflict);
-        } else {
-            assert_eq!(place.customer_stands(customer).sync, SyncState::Synced);
-            assert!(!answer.contains("customer is no longer"), "{answer}");
-        }
     }
 }

@@ -158,3 +158,68 @@ fn a_customer_that_needed_no_call_is_not_told_as_waiting() {
     assert_eq!(report.calls, 0);
     assert!(ledger.happened.lock().unwrap().is_empty());
 }
+
+#[test]
+fn an_invoice_that_cannot_go_without_its_customer_says_what_is_missing() {
+    let words = |set: fn(&Place, &Counter<'_>, CustomerId) -> Option<CustomerId>| {
+        let place = Place::new();
+        let counter = Counter::new(&place);
+        let known = place.known_customer(&counter);
+        let id = place.new_draft("BT1", known, 0);
+        let mut here = place.invoice(id);
+        here.customer = set(&place, &counter, known);
+        let put = |w: &counterfoil_store::Writer<'_>| crate::observe::put(w, &here, &pending(NOW));
+        place.store.write(put).unwrap();
+        counter.sync();
+        assert_eq!(counter.count("invoices.create"), 0);
+        place.stands(id).last_answer.unwrap_or_default()
+    };
+    let nobody = words(|_, _, _| None);
+    assert!(nobody.starts_with("Choose whom"), "{nobody}");
+    let not_there_yet = words(|place, counter, _| {
+        counter.fails("customers.create", refused(Fault::Forbidden), false);
+        Some(place.new_customer("new"))
+    });
+    assert!(not_there_yet.starts_with("Waits until"), "{not_there_yet}");
+    let gone = words(|place, counter, id| {
+        edited(place, id, |c| c.phone = "+49 30 901820".into());
+        counter.fails("customers.get", refused(Fault::NotFound), false);
+        Some(id)
+    });
+    assert!(gone.starts_with("Its customer is no longer"), "{gone}");
+    let of_this_computer = words(|place, _, _| {
+        let id = place.new_customer("mine");
+        edited(place, id, |c| c.account = None);
+        Some(id)
+    });
+    assert!(
+        of_this_computer.contains("this computer only"),
+        "{of_this_computer}"
+    );
+}
+
+#[test]
+fn an_invoice_whose_customer_is_gone_there_waits_for_a_decision_about_the_customer() {
+    for (gone, words) in [(true, "customer is no longer"), (false, "It failed.")] {
+        let place = Place::new();
+        let counter = Counter::new(&place);
+        let customer = place.known_customer(&counter);
+        let id = place.new_draft("BT1", customer, 0);
+        counter.fails("invoices.create", refused(Fault::NotFound), false);
+        if gone {
+            counter.meanwhile("invoices.create", move |counter| {
+                counter.there.lock().unwrap().customers.clear();
+            });
+        }
+        counter.sync();
+        let answer = place.stands(id).last_answer.unwrap_or_default();
+        if gone {
+            assert!(answer.contains(words), "{answer}");
+            let standing = place.customer_stands(customer);
+            assert_eq!(standing.sync, SyncState::Conflict);
+        } else {
+            assert_eq!(place.customer_stands(customer).sync, SyncState::Synced);
+            assert!(!answer.contains("customer is no longer"), "{answer}");
+        }
+    }
+}

@@ -181,6 +181,23 @@ fn an_identity_that_names_another_customer_by_now_leaves_ours_alone_and_says_so(
 }
 
 #[test]
+fn another_customer_was_made_at_another_moment_and_has_no_text_in_common() {
+    let other = |created, name: &str| CustomerSnapshot {
+        created_at: Some(minutes(created)),
+        first_name: name.to_owned(),
+        ..customer_there("another")
+    };
+    for (there, another) in [
+        (other(60, "Eda"), true),
+        (other(60, "Ada"), false),
+        (other(0, "Eda"), false),
+    ] {
+        let is = crate::same::is_another_customer(&known(), &there);
+        assert_eq!(is, another, "{there:?}");
+    }
+}
+
+#[test]
 fn a_listed_customer_is_looked_at_where_it_changed_there_or_waits_here() {
     let older = Standing {
         older_since: Some(NOW),
