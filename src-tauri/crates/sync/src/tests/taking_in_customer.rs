@@ -253,6 +253,30 @@ fn a_listed_customer_is_new_here_unless_a_creation_of_ours_is_not_confirmed() {
 }
 
 #[test]
+fn a_customer_that_the_list_calls_by_another_form_of_its_identity_is_the_same_customer() {
+    for (id, phone, created, new) in [
+        ("193", "", 0, false),
+        ("193", "+49 30 901820", 0, true),
+        ("193", "", 60, true),
+        ("c10", "", 0, true),
+    ] {
+        let visit = Visit::new();
+        let there = CustomerSnapshot {
+            remote_id: RemoteId::new(id),
+            phone: phone.to_owned(),
+            created_at: Some(minutes(created)),
+            ..known()
+        };
+        visit.listed(&there);
+        let read = |r: &counterfoil_store::Reader<'_>| {
+            r.customer_by_remote(visit.desk.account, &RemoteId::new(id))
+        };
+        let found = visit.desk.store.read(read).unwrap();
+        assert_eq!(found.is_some(), new, "{id} {phone} {created}");
+    }
+}
+
+#[test]
 fn once_believed_it_is_looked_at_anew_and_says_why() {
     for (before, after) in [
         (SyncState::Conflict, SyncState::Pending),
