@@ -49,6 +49,7 @@ payouts-none-body = Geht Geld auf Ihr Bankkonto, steht hier jede Auszahlung mit 
 payouts-first = Von bezahlten Rechnungen auf Ihr Bankkonto
 payouts-first-body = Richten Sie oben Auszahlungen ein; von da an stehen Guthaben und jede Auszahlung hier.
 setup-none-title = Auszahlungen sind nicht eingerichtet.
+payouts-same-as = Zahlt aus demselben Auszahlungskonto aus wie „{ $other }“. Wo alle Konten zusammenstehen, zählen die Auszahlungen dort.
 setup-none-body = Zuerst wird beim Dienst ein Auszahlungskonto angelegt, dann schalten Sie es beim Zahlungsanbieter frei. Vorher wird nichts ausgezahlt.
 setup-deleted-title = Das Auszahlungskonto ist weg.
 setup-deleted-body = Es wurde beim Dienst gelöscht. Legen Sie ein neues an, um wieder ausgezahlt zu werden.

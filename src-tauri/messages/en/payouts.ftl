@@ -49,6 +49,7 @@ payouts-none-body = When money goes to your bank account, each payout stands her
 payouts-first = From paid invoices to your bank
 payouts-first-body = Set up payouts above; from then on the balance and each payout are shown here.
 setup-none-title = Payouts are not set up.
+payouts-same-as = Pays out of the same payout account as “{ $other }”. Where all accounts stand together, its payouts are counted there.
 setup-none-body = First a payout account is made at the service, then you enable it at the payment provider. Nothing is paid out before that.
 setup-deleted-title = The payout account is gone.
 setup-deleted-body = It was deleted at the service. Make a new one to be paid out again.

@@ -49,6 +49,7 @@ payouts-none-body = Cuando vaya dinero a su cuenta bancaria, cada transferencia 
 payouts-first = De las facturas pagadas a su banco
 payouts-first-body = Configure arriba las transferencias; desde entonces el saldo y cada transferencia se muestran aquí.
 setup-none-title = Las transferencias no están configuradas.
+payouts-same-as = Cobra de la misma cuenta de cobro que «{ $other }». Donde se ven todas las cuentas juntas, sus transferencias se cuentan allí.
 setup-none-body = Primero se crea una cuenta de cobro en el servicio y luego usted la activa con el proveedor de pagos. Antes no se transfiere nada.
 setup-deleted-title = La cuenta de cobro ya no existe.
 setup-deleted-body = Se eliminó en el servicio. Cree una nueva para volver a cobrar.

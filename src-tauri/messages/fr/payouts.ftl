@@ -49,6 +49,7 @@ payouts-none-body = Quand de l’argent part vers votre compte bancaire, chaque 
 payouts-first = Des factures payées à votre banque
 payouts-first-body = Configurez les versements ci-dessus ; dès lors, le solde et chaque versement s’affichent ici.
 setup-none-title = Les versements ne sont pas configurés.
+payouts-same-as = Verse depuis le même compte de versement que « { $other } ». Là où tous les comptes sont réunis, ses versements sont comptés avec ce dernier.
 setup-none-body = Un compte de versement est d’abord créé sur le service, puis vous l’activez chez le prestataire de paiement. Rien n’est versé avant cela.
 setup-deleted-title = Le compte de versement n’existe plus.
 setup-deleted-body = Il a été supprimé sur le service. Créez-en un nouveau pour recevoir à nouveau des versements.

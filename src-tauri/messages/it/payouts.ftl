@@ -49,6 +49,7 @@ payouts-none-body = Quando del denaro va sul Suo conto bancario, ogni accredito 
 payouts-first = Dalle fatture pagate alla Sua banca
 payouts-first-body = Configuri qui sopra gli accrediti; da allora il saldo e ogni accredito compaiono qui.
 setup-none-title = Gli accrediti non sono configurati.
+payouts-same-as = Usa lo stesso conto di accredito di «{ $other }». Dove tutti i conti stanno insieme, i suoi accrediti si contano lì.
 setup-none-body = Prima si crea un conto di accredito sul servizio, poi Lei lo attiva presso il fornitore di pagamenti. Prima di allora nulla viene accreditato.
 setup-deleted-title = Il conto di accredito non c’è più.
 setup-deleted-body = È stato eliminato sul servizio. Ne crei uno nuovo per ricevere di nuovo accrediti.

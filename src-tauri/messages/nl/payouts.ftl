@@ -49,6 +49,7 @@ payouts-none-body = Als er geld naar uw bankrekening gaat, staat elke uitbetalin
 payouts-first = Van betaalde facturen naar uw bank
 payouts-first-body = Stel hierboven uitbetalingen in; vanaf dan staan het saldo en elke uitbetaling hier.
 setup-none-title = Uitbetalingen zijn niet ingesteld.
+payouts-same-as = Betaalt uit van dezelfde uitbetaalrekening als ‘{ $other }’. Waar alle accounts bij elkaar staan, tellen de uitbetalingen daar.
 setup-none-body = Eerst wordt bij de dienst een uitbetaalrekening gemaakt, daarna activeert u die bij de betaalaanbieder. Daarvoor wordt niets uitbetaald.
 setup-deleted-title = De uitbetaalrekening is weg.
 setup-deleted-body = Ze is bij de dienst verwijderd. Maak een nieuwe om weer uitbetaald te worden.

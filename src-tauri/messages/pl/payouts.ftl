@@ -52,6 +52,7 @@ payouts-none-body = Gdy pieniądze pójdą na konto bankowe, każda wypłata bę
 payouts-first = Z zapłaconych faktur do banku
 payouts-first-body = Po skonfigurowaniu wypłat powyżej saldo i każda wypłata będą widoczne tutaj.
 setup-none-title = Wypłaty nie są skonfigurowane.
+payouts-same-as = Wypłaca z tego samego konta wypłat co „{ $other }”. Tam, gdzie wszystkie konta są razem, wypłaty liczą się przy nim.
 setup-none-body = Najpierw w usłudze powstaje konto wypłat, potem włącza się je u operatora płatności. Wcześniej nic nie jest wypłacane.
 setup-deleted-title = Konta wypłat już nie ma.
 setup-deleted-body = Usunięto je w usłudze. Aby znów otrzymywać wypłaty, trzeba utworzyć nowe.

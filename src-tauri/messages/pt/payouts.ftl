@@ -52,6 +52,7 @@ payouts-none-body = Quando for dinheiro para a sua conta bancária, cada transfe
 payouts-first = Das faturas pagas ao seu banco
 payouts-first-body = Configure acima as transferências; a partir daí o saldo e cada transferência aparecem aqui.
 setup-none-title = As transferências não estão configuradas.
+payouts-same-as = Usa a mesma conta de recebimento que «{ $other }». Onde todas as contas estão juntas, as transferências contam-se nessa.
 setup-none-body = Primeiro cria-se uma conta de recebimento no serviço, depois ativa-a no fornecedor de pagamentos. Antes disso nada é transferido.
 setup-deleted-title = A conta de recebimento já não existe.
 setup-deleted-body = Foi eliminada no serviço. Crie uma nova para voltar a receber.

@@ -4,7 +4,9 @@
 use crate::payouts::{ask, input, open, sent};
 use crate::person::Person;
 use chrono::Utc;
-use counterfoil_app::view::{ConnectInput, PayoutQuery, PayoutRequestState, PayoutRow};
+use counterfoil_app::view::{
+    ConnectInput, PayoutInput, PayoutQuery, PayoutRequestState, PayoutRow,
+};
 use counterfoil_app::{App, Code, Event};
 use counterfoil_domain::{AccountId, RemoteId};
 use counterfoil_sandbox::Options;
@@ -218,4 +220,28 @@ async fn shops_that_share_a_payout_account_are_said_to_and_counted_once() {
     assert_eq!((shops, paid(Some(gallery)).await), (9000, 9000));
     let own = paid(Some(person.account)).await;
     assert_eq!(paid(None).await, own + shops, "not twice");
+    let offered = PayoutInput {
+        account: workshop,
+        ..input(&person, "1.00")
+    };
+    let offered = person.app.payout_offer(offered).await.unwrap();
+    let asked = person.app.payout_ask(offered.id).await.unwrap();
+    assert_eq!(asked.state, PayoutRequestState::Accepted);
+    assert_eq!(person.sync().await, None);
+    let listed = async |account| {
+        let query = PayoutQuery {
+            account,
+            limit: 500,
+            ..PayoutQuery::default()
+        };
+        person.app.payout_list(query).await.unwrap()
+    };
+    let of_all = listed(None).await;
+    assert!(!listed(Some(gallery)).await.payouts.is_empty());
+    assert!(of_all.payouts.iter().all(|p| p.account != gallery));
+    let counted: u64 = of_all.counts.iter().map(|c| c.count).sum();
+    assert_eq!(counted, of_all.payouts.len() as u64);
+    let calendar = person.app.overview_get().await.unwrap().calendar;
+    assert!(calendar.iter().any(|day| day.account == Some(workshop)));
+    assert!(calendar.iter().all(|day| day.account != Some(gallery)));
 }

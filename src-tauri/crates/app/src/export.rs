@@ -141,12 +141,13 @@ impl App {
     /// The payouts that arrive within these days, in UTC.
     fn payouts_of(&self, period: Period) -> Result<Vec<PayoutRecord>, Error> {
         let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
-        let filter = PayoutFilter {
+        let mut filter = PayoutFilter {
             from: Some(midnight(period.from)),
             until: period.to.succ_opt().map(midnight),
             ..PayoutFilter::default()
         };
         self.read_now(|r| {
+            filter.without = crate::payout_show::doubles(r)?;
             let names = crate::history::account_names(r)?;
             let mut records = Vec::new();
             let mut after = None;

@@ -78,7 +78,7 @@ fn calendar(r: &Reader<'_>, today: NaiveDate, until: NaiveDate) -> Result<Vec<Ca
             payout: None,
         })
         .collect();
-    for payout in r.expected_payouts(PAYOUTS_MAX)? {
+    for payout in r.expected_payouts(&crate::payout_show::doubles(r)?, PAYOUTS_MAX)? {
         let on = payout.arrives_at.map(|at| at.date_naive());
         if on.is_none_or(|day| day < until) {
             days.push(CashDay {

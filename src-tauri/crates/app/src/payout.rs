@@ -45,7 +45,8 @@ impl App {
             .await
     }
 
-    /// A page of payouts, newest first.
+    /// A page of payouts, newest first. Over all accounts, one payout account that is connected twice
+    /// is listed once.
     ///
     /// # Errors
     /// [`Code::Invalid`] for a currency or a cursor that is none.
@@ -58,7 +59,7 @@ impl App {
             .map(str::parse::<Currency>)
             .transpose()
             .map_err(|e| Error::field("currency", format!("{e}.")))?;
-        let filter = PayoutFilter {
+        let mut filter = PayoutFilter {
             account: query.account,
             status: query.status.map(|s| s.trim().to_ascii_lowercase()),
             currency,
@@ -70,6 +71,9 @@ impl App {
             limit => limit.min(PAGE_MAX),
         };
         self.read(move |_, r| {
+            if filter.account.is_none() {
+                filter.without = show::doubles(r)?;
+            }
             let names = crate::history::account_names(r)?;
             let (payouts, next) = r.payout_page(&filter, query.after.as_deref(), limit)?;
             let counts = r.payout_counts(&filter)?.into_iter();
@@ -188,6 +192,7 @@ impl App {
 
     async fn read_payouts(&self, account: Account, client: Trincico) -> Result<(), Error> {
         self.settle_died_payouts().await?;
+        let id = account.id;
         let turned = self
             .paying(account, client, async |paying| {
                 paying.refresh().await?;
@@ -196,7 +201,10 @@ impl App {
                 Ok(turned)
             })
             .await?;
-        self.tell_turned(turned).await;
+        // Of a payout account that is connected twice, the other account tells.
+        if !self.read(|_, r| show::doubles(r)).await?.contains(&id) {
+            self.tell_turned(turned).await;
+        }
         Ok(())
     }
 
@@ -342,19 +350,18 @@ impl App {
 
 /// The sums of each month, of one account or of all, each payout once.
 fn sums(r: &Reader<'_>, account: Option<AccountId>, from: &str) -> Result<Vec<PayoutSum>, Error> {
-    let accounts = r.accounts()?;
-    let mut twice = false;
+    let doubles = match account {
+        Some(_) => Vec::new(),
+        None => show::doubles(r)?,
+    };
+    if doubles.is_empty() {
+        return Ok(r.payout_months(account, from)?);
+    }
     let mut sums = Vec::new();
-    for each in &accounts {
-        match show::same_as(r, each, &accounts)? {
-            Some(_) => twice = true,
-            None => sums.extend(r.payout_months(Some(each.id), from)?),
-        }
+    for each in r.accounts()?.iter().filter(|a| !doubles.contains(&a.id)) {
+        sums.extend(r.payout_months(Some(each.id), from)?);
     }
-    match (account, twice) {
-        (None, true) => Ok(sums),
-        _ => Ok(r.payout_months(account, from)?),
-    }
+    Ok(sums)
 }
 
 /// Whether the account's system pays out.

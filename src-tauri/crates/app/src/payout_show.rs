@@ -104,6 +104,19 @@ pub(crate) fn same_as(
     Ok(None)
 }
 
+/// The accounts whose payouts are another account's too, which lists and sums over all accounts leave
+/// out.
+pub(crate) fn doubles(r: &Reader<'_>) -> Result<Vec<AccountId>, Error> {
+    let all = r.accounts()?;
+    let mut doubles = Vec::new();
+    for account in &all {
+        if same_as(r, account, &all)?.is_some() {
+            doubles.push(account.id);
+        }
+    }
+    Ok(doubles)
+}
+
 fn state(standing: &PayoutStanding) -> PayoutAccountState {
     match standing.state.as_str() {
         "" => return PayoutAccountState::Unknown,

@@ -14,6 +14,8 @@ const WORDS_MAX: usize = 8;
 pub struct PayoutFilter {
     /// Only of this account.
     pub account: Option<AccountId>,
+    /// None of these accounts'.
+    pub without: Vec<AccountId>,
     /// Only of this status, the service's word.
     pub status: Option<String>,
     /// Only in this currency.
@@ -53,6 +55,9 @@ impl Conditions {
         };
         if let Some(account) = filter.account {
             all.add("account = ?", account.to_string());
+        }
+        for account in &filter.without {
+            all.add("account <> ?", account.to_string());
         }
         if let Some(status) = filter.status.as_ref().filter(|_| with_status) {
             all.add("status = ?", status.clone());
@@ -122,14 +127,28 @@ impl Reader<'_> {
         Ok((rows.into_iter().map(|(payout, _)| payout).collect(), next))
     }
 
-    /// The payouts that are to arrive, the earliest first; those whose day is not told come last.
-    /// `limit` at most.
-    pub fn expected_payouts(&self, limit: u32) -> Result<Vec<KeptPayout>, Error> {
+    /// The payouts that are to arrive, of all accounts but those `without`, the earliest first; those
+    /// whose day is not told come last. `limit` at most.
+    pub fn expected_payouts(
+        &self,
+        without: &[AccountId],
+        limit: u32,
+    ) -> Result<Vec<KeptPayout>, Error> {
+        let mut conditions = Conditions::of(
+            &PayoutFilter {
+                without: without.to_vec(),
+                ..PayoutFilter::default()
+            },
+            true,
+        );
+        conditions.bound.push(Box::new(i64::from(limit)));
         let mut select = self.prepare(&format!(
-            "SELECT {COLUMNS} FROM payout WHERE status IN ('requested', 'pending', 'in_transit') \
-             ORDER BY arrives_at IS NULL, arrives_at, seat LIMIT ?1"
+            "SELECT {COLUMNS} FROM payout \
+             WHERE status IN ('requested', 'pending', 'in_transit') AND {} \
+             ORDER BY arrives_at IS NULL, arrives_at, seat LIMIT ?",
+            conditions.sql
         ))?;
-        decode::rows(&mut select, [limit], KeptPayout::from_row)
+        decode::rows(&mut select, conditions.parameters(), KeptPayout::from_row)
     }
 
     /// How many payouts of the filter have each status, whatever its status, by the words.

@@ -105,6 +105,13 @@ describe('the list', () => {
     await waitFor(() => expect(ipc.payoutList).toHaveBeenLastCalledWith({ account: 'a2', status: 'failed', currency: null, search: '6789', after: null, limit: 200 }));
   });
 
+  it('says of an account whose payouts are another account’s too which one counts them', async () => {
+    await show([example.account(), example.account({ account: 'a2', account_name: 'Studio', same_as: 'Workshop' })], ROWS);
+    const said = screen.getAllByTestId('payout-same-as');
+    expect(said.map((one) => one.closest('[data-testid=payout-account]')?.getAttribute('data-id'))).toEqual(['a2']);
+    expect(said[0]?.textContent).toContain('same payout account as “Workshop”');
+  });
+
   it('is walked with the keys, and Esc leads back', async () => {
     vi.mocked(ipc.payoutGet).mockImplementation(async (_, id) => example.view(id));
     await show([example.account()], ROWS);
