@@ -135,6 +135,8 @@ async fn what_was_learnt_is_kept_and_a_second_start_asks_the_right_way_at_the_fi
     for dialect in [
         "slash=no,account_in_path=yes",
         "slash=yes,account_in_path=yes,cursor=cursor",
+        "slash=yes,wrong_slash=301",
+        "slash=no,wrong_slash=308,account_in_path=yes",
     ] {
         let person = speaking(dialect, 120).await;
         go(&person, dialect, "LEARN-1").await;

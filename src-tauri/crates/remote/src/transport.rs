@@ -12,7 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::{StatusCode, header, redirect};
 use serde_json::Value;
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
     time::{Duration, Instant},
 };
 use url::Url;
@@ -105,6 +105,8 @@ pub(crate) struct Transport {
     observer: Option<Arc<dyn Observer>>,
     /// What the service said the time was, and when it said so.
     time: Mutex<Option<(DateTime<Utc>, Instant)>>,
+    /// Whether the service redirected a path to the same with a slash at its end, or without one.
+    asked_slash: OnceLock<bool>,
 }
 
 /// One answer, body read.
@@ -152,7 +154,13 @@ impl Transport {
             limits,
             observer,
             time: Mutex::new(None),
+            asked_slash: OnceLock::new(),
         })
+    }
+
+    /// Whether the service asked, by a redirect, for a slash at the end of paths, or for none.
+    pub(crate) fn asked_slash(&self) -> Option<bool> {
+        self.asked_slash.get().copied()
     }
 
     /// The time by the service's clock.
@@ -277,10 +285,11 @@ impl Transport {
             .location
             .as_deref()
             .and_then(|l| address::slash_redirect(&request.request.url, l));
-        match target {
-            Some(url) => self.once(request, &url).await,
-            None => Ok(received),
-        }
+        let Some(url) = target else {
+            return Ok(received);
+        };
+        self.asked_slash.get_or_init(|| url.path().ends_with('/'));
+        self.once(request, &url).await
     }
 
     async fn once(&self, request: Outgoing<'_>, url: &Url) -> Result<Received, CallError> {

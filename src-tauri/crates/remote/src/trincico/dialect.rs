@@ -156,7 +156,10 @@ impl Trincico {
         // A call within this one may have learnt more.
         let now = self.ways();
         self.learn(Ways {
-            slash: ways.slash.or(now.slash),
+            slash: ways
+                .slash
+                .or(now.slash)
+                .or_else(|| self.transport().asked_slash()),
             account: account.or(now.account),
             cursor: now.cursor,
         });
@@ -195,6 +198,10 @@ impl Trincico {
         };
         let first = send(usual).await;
         if !first.as_ref().is_err_and(is_unknown_path) {
+            self.learn(Ways {
+                slash: known.or_else(|| self.transport().asked_slash()),
+                ..self.ways()
+            });
             return first;
         }
         let again = send(!usual).await;

@@ -77,11 +77,10 @@ async fn row_13_the_slash_is_learnt_where_a_path_is_known_in_one_way_only() {
     .await;
     let client = super::super::client(&sends_on.url);
     client.plans().await.unwrap();
-    assert_eq!(
-        client.ways().slash,
-        None,
-        "a server that sends on itself needs no learning"
-    );
+    assert_eq!(client.ways().slash, Some(false), "what it sends on to");
+    client.plans().await.unwrap();
+    let asked = ["GET /plans/", "GET /plans", "GET /plans"];
+    assert_eq!(sends_on.lines(), asked, "it sends on once");
 }
 
 #[tokio::test]
