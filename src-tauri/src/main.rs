@@ -10,6 +10,7 @@ mod commands;
 mod handed;
 mod locale;
 mod log;
+mod menu;
 mod shell;
 #[cfg(feature = "updater")]
 mod update;

@@ -46,3 +46,25 @@ key-paste = Tabellenzeilen einfügen
 key-undo-row = Entfernen oder Einfügen zurücknehmen
 key-save = Speichern
 key-save-ready = Speichern und stellen
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = Ablage
+menu-edit = Bearbeiten
+menu-go = Gehe zu
+menu-window = Fenster
+menu-help = Hilfe
+menu-about = Über Counterfoil
+menu-hide = Counterfoil ausblenden
+menu-hide-others = Andere ausblenden
+menu-show-all = Alle einblenden
+menu-quit = Counterfoil beenden
+menu-undo = Widerrufen
+menu-redo = Wiederholen
+menu-cut = Ausschneiden
+menu-copy = Kopieren
+menu-paste = Einsetzen
+menu-select-all = Alles auswählen
+menu-minimize = Im Dock ablegen
+menu-fullscreen = Vollbild
+menu-close = Fenster schließen

@@ -46,3 +46,25 @@ key-paste = Paste spreadsheet rows
 key-undo-row = Undo removing or pasting
 key-save = Save
 key-save-ready = Save and make ready
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = File
+menu-edit = Edit
+menu-go = Go
+menu-window = Window
+menu-help = Help
+menu-about = About Counterfoil
+menu-hide = Hide Counterfoil
+menu-hide-others = Hide others
+menu-show-all = Show all
+menu-quit = Quit Counterfoil
+menu-undo = Undo
+menu-redo = Redo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select all
+menu-minimize = Minimise
+menu-fullscreen = Full screen
+menu-close = Close window

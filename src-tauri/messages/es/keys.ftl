@@ -46,3 +46,25 @@ key-paste = Pegar filas de una hoja de cálculo
 key-undo-row = Deshacer el borrado o el pegado
 key-save = Guardar
 key-save-ready = Guardar y emitir
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = Archivo
+menu-edit = Edición
+menu-go = Ir
+menu-window = Ventana
+menu-help = Ayuda
+menu-about = Acerca de Counterfoil
+menu-hide = Ocultar Counterfoil
+menu-hide-others = Ocultar otros
+menu-show-all = Mostrar todo
+menu-quit = Salir de Counterfoil
+menu-undo = Deshacer
+menu-redo = Rehacer
+menu-cut = Cortar
+menu-copy = Copiar
+menu-paste = Pegar
+menu-select-all = Seleccionar todo
+menu-minimize = Minimizar
+menu-fullscreen = Pantalla completa
+menu-close = Cerrar la ventana

@@ -46,3 +46,25 @@ key-paste = Coller des lignes de tableur
 key-undo-row = Annuler la suppression ou le collage
 key-save = Enregistrer
 key-save-ready = Enregistrer et émettre
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = Fichier
+menu-edit = Édition
+menu-go = Aller
+menu-window = Fenêtre
+menu-help = Aide
+menu-about = À propos de Counterfoil
+menu-hide = Masquer Counterfoil
+menu-hide-others = Masquer les autres
+menu-show-all = Tout afficher
+menu-quit = Quitter Counterfoil
+menu-undo = Annuler
+menu-redo = Rétablir
+menu-cut = Couper
+menu-copy = Copier
+menu-paste = Coller
+menu-select-all = Tout sélectionner
+menu-minimize = Réduire
+menu-fullscreen = Plein écran
+menu-close = Fermer la fenêtre

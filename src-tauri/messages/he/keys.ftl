@@ -46,3 +46,25 @@ key-paste = הדבקת שורות מגיליון
 key-undo-row = ביטול ההסרה או ההדבקה
 key-save = שמירה
 key-save-ready = שמירה והפקה
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = קובץ
+menu-edit = עריכה
+menu-go = מעבר
+menu-window = חלון
+menu-help = עזרה
+menu-about = על Counterfoil
+menu-hide = הסתרת Counterfoil
+menu-hide-others = הסתרת אחרים
+menu-show-all = הצגת הכול
+menu-quit = יציאה מ־Counterfoil
+menu-undo = ביטול פעולה
+menu-redo = ביצוע חוזר
+menu-cut = גזירה
+menu-copy = העתקה
+menu-paste = הדבקה
+menu-select-all = בחירת הכול
+menu-minimize = מזעור
+menu-fullscreen = מסך מלא
+menu-close = סגירת החלון

@@ -46,3 +46,25 @@ key-paste = Incolla righe da un foglio di calcolo
 key-undo-row = Annulla la rimozione o l’inserimento
 key-save = Salva
 key-save-ready = Salva ed emetti
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = File
+menu-edit = Modifica
+menu-go = Vai
+menu-window = Finestra
+menu-help = Aiuto
+menu-about = Informazioni su Counterfoil
+menu-hide = Nascondi Counterfoil
+menu-hide-others = Nascondi altre
+menu-show-all = Mostra tutte
+menu-quit = Esci da Counterfoil
+menu-undo = Annulla
+menu-redo = Ripristina
+menu-cut = Taglia
+menu-copy = Copia
+menu-paste = Incolla
+menu-select-all = Seleziona tutto
+menu-minimize = Contrai
+menu-fullscreen = Schermo intero
+menu-close = Chiudi la finestra

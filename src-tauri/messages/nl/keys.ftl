@@ -46,3 +46,25 @@ key-paste = Rijen uit een spreadsheet plakken
 key-undo-row = Verwijderen of plakken ongedaan maken
 key-save = Opslaan
 key-save-ready = Opslaan en uitgeven
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = Archief
+menu-edit = Wijzig
+menu-go = Ga
+menu-window = Venster
+menu-help = Help
+menu-about = Over Counterfoil
+menu-hide = Verberg Counterfoil
+menu-hide-others = Verberg andere
+menu-show-all = Toon alles
+menu-quit = Stop Counterfoil
+menu-undo = Herstel
+menu-redo = Opnieuw
+menu-cut = Knip
+menu-copy = Kopieer
+menu-paste = Plak
+menu-select-all = Selecteer alles
+menu-minimize = Minimaliseer
+menu-fullscreen = Schermvullend
+menu-close = Sluit venster

@@ -46,3 +46,25 @@ key-paste = Wklej wiersze z arkusza
 key-undo-row = Cofnij usunięcie lub wklejenie
 key-save = Zapisz
 key-save-ready = Zapisz i wystaw
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = Plik
+menu-edit = Edycja
+menu-go = Idź
+menu-window = Okno
+menu-help = Pomoc
+menu-about = O programie Counterfoil
+menu-hide = Ukryj Counterfoil
+menu-hide-others = Ukryj inne
+menu-show-all = Pokaż wszystkie
+menu-quit = Zakończ Counterfoil
+menu-undo = Cofnij
+menu-redo = Przywróć
+menu-cut = Wytnij
+menu-copy = Kopiuj
+menu-paste = Wklej
+menu-select-all = Zaznacz wszystko
+menu-minimize = Minimalizuj
+menu-fullscreen = Pełny ekran
+menu-close = Zamknij okno

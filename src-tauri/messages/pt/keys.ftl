@@ -46,3 +46,25 @@ key-paste = Colar linhas de uma folha de cálculo
 key-undo-row = Anular a remoção ou a colagem
 key-save = Guardar
 key-save-ready = Guardar e emitir
+
+## The menu bar of macOS, in the words of its other programs
+
+menu-file = Ficheiro
+menu-edit = Edição
+menu-go = Ir
+menu-window = Janela
+menu-help = Ajuda
+menu-about = Acerca do Counterfoil
+menu-hide = Ocultar o Counterfoil
+menu-hide-others = Ocultar outros
+menu-show-all = Mostrar tudo
+menu-quit = Sair do Counterfoil
+menu-undo = Anular
+menu-redo = Refazer
+menu-cut = Cortar
+menu-copy = Copiar
+menu-paste = Colar
+menu-select-all = Selecionar tudo
+menu-minimize = Minimizar
+menu-fullscreen = Ecrã inteiro
+menu-close = Fechar a janela

@@ -33,6 +33,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         startup::practise,
         startup::ready,
         startup::closing_done,
+        startup::menu_set,
         business::business_get,
         business::business_save,
         business::logo_get,

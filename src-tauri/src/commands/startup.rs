@@ -4,7 +4,7 @@ use counterfoil_app::view::{AccountView, Startup};
 use tauri::{AppHandle, State};
 
 use crate::shell::{Reply, Shell};
-use crate::window;
+use crate::{menu, window};
 
 /// What the first screen shows, or why there is none; the window shows when that is painted.
 #[tauri::command]
@@ -41,6 +41,14 @@ pub fn ready(handle: AppHandle) {
 #[tauri::command]
 pub fn closing_done(handle: AppHandle) {
     window::close(&handle);
+}
+
+/// What stands in the menu bar, in the words that the page speaks now.
+#[tauri::command]
+pub fn menu_set(handle: AppHandle, parts: Vec<menu::Part>) {
+    if let Err(error) = menu::show(&handle, &parts) {
+        tracing::warn!(%error, "the menu could not be shown");
+    }
 }
 
 /// Files to import that the system handed over: "open with", or a second start.

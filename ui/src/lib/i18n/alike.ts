@@ -19,10 +19,10 @@ const SHARED: Record<string, readonly string[]> = {
   nl: [
     'scheme-EM', 'field-status', 'field-email', 'term-contract', 'term-project', 'unit-KGM', 'adjustment-mode', 'column-status', 'sync-conflict',
     'explain-exact', 'print-printer', 'accounts-title', 'connect-way-token', 'connect-user', 'connect-secret-token', 'settings-accounts',
-    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account', 'contract-panel', 'customer-account', 'billing-email',
+    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account', 'contract-panel', 'customer-account', 'billing-email', 'menu-help',
   ],
   es: ['subscribe-plan'],
-  it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account', 'customer-account', 'bank-iban'],
+  it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account', 'customer-account', 'bank-iban', 'menu-file'],
   pt: ['scheme-EM', 'field-email', 'connect-user', 'bank-iban'],
   pl: ['scheme-EM', 'field-email', 'unit-KGM', 'connect-user', 'contract-plan', 'order-variant', 'subscribe-plan', 'billing-email', 'bank-iban'],
   he: ['bank-iban'],

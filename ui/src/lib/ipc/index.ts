@@ -164,6 +164,22 @@ export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('syn
 export const onNotice = (heard: (notice: Notice) => void) => listen<Notice>('notice', (event) => heard(event.payload));
 export const onClosing = (heard: () => void) => listen<void>('closing', () => heard());
 
+/** A line of a menu of the system's bar: a command of the page by its name, something every program has, or a line. */
+export type MenuEntry =
+  | { kind: 'command'; name: string; label: string; keys: string | null }
+  | { kind: 'role'; role: MenuRole; label: string }
+  | { kind: 'line' };
+export type MenuRole =
+  | 'about' | 'hide' | 'hide_others' | 'show_all' | 'quit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'select_all'
+  | 'minimize' | 'fullscreen' | 'close';
+export interface MenuPart {
+  title: string;
+  entries: MenuEntry[];
+}
+/** Shows these menus where the system has a bar for them (macOS). */
+export const menuSet = (parts: MenuPart[]) => call<void>('menu_set', { parts });
+export const onMenu = (heard: (name: string) => void) => listen<string>('menu', (event) => heard(event.payload));
+
 /** Files held over the window (`over`), gone again, or let go of on it. */
 export interface Dragged {
   over: boolean;

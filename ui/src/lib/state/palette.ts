@@ -20,7 +20,8 @@ export interface Choice {
 
 const FOUND = 6;
 
-function commands(): Choice[] {
+/** What can be done now, from any screen. */
+export function commands(): Choice[] {
   const list: [string, string | null, () => void][] = [
     ['new-invoice', 'N', () => void newInvoice()],
     ['new-customer', null, () => view.go({ screen: 'customers', id: NEW })],
@@ -43,8 +44,8 @@ function commands(): Choice[] {
       ['ask-payout', null, () => panels.open({ kind: 'ask-payout', account: null })],
     );
   }
-  const elsewhere: [View['screen'] & ('wallet' | 'bills' | 'contracts' | 'catalogue'), string][] = [
-    ['wallet', 'Ctrl 7'], ['bills', 'Ctrl 8'], ['contracts', 'Ctrl 9'], ['catalogue', 'Ctrl 0'],
+  const elsewhere: [View['screen'] & ('wallet' | 'bills' | 'contracts' | 'catalogue'), string | null][] = [
+    ['wallet', 'Ctrl 7'], ['bills', 'Ctrl 8'], ['contracts', 'Ctrl 9'], ['catalogue', null],
   ];
   for (const [screen, shortcut] of elsewhere) if (session.shows(screen)) list.splice(-2, 0, [screen, shortcut, () => view.go({ screen })]);
   return list.map(([name, shortcut, act]) => ({
