@@ -40,6 +40,8 @@ export class Editor {
   readonly #draw = later(() => void (this.drawn = this.input), DRAW_MS, 2000);
   #keeping: Promise<void> = Promise.resolve();
   #done = false;
+  /** Settled once the totals and the customer were read for the first time. */
+  readonly begun: Promise<unknown>;
 
   constructor(draft: DraftInput) {
     const { items, ...head } = draft;
@@ -47,8 +49,7 @@ export class Editor {
     this.rows = items.length > 0 ? items.map(row) : [row()];
     for (const [field, kept] of unreadOf(draft, this.rows)) this.unread.set(field, kept);
     this.drawn = this.input;
-    void this.#computeNow();
-    void this.#readCustomer();
+    this.begun = Promise.all([this.#computeNow(), this.#readCustomer()]);
   }
 
   /** A snapshot of what is typed, as Rust takes it. */
