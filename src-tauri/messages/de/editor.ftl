@@ -69,6 +69,7 @@ items-pasted = { $n ->
     [one] Eine Zeile eingefügt.
    *[other] { $n } Zeilen eingefügt.
 }
+items-pasted-beyond = Eingefügt. Was über die Spalten einer Position hinausgeht, steht in ihrer Beschreibung.
 rule-per_line = je Zeile
 rule-per_line-hint = Die Steuer jeder Zeile wird gerundet, dann addiert.
 rule-per_rate = auf die Summe je Satz

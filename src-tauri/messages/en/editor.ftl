@@ -69,6 +69,7 @@ items-pasted = { $n ->
     [one] One row pasted.
    *[other] { $n } rows pasted.
 }
+items-pasted-beyond = Pasted. What is beyond the columns of an item stands in its description.
 rule-per_line = on each line
 rule-per_line-hint = Each line’s tax is rounded, then added up.
 rule-per_rate = on the sum of each rate

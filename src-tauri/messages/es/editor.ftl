@@ -70,6 +70,7 @@ items-pasted = { $n ->
     [many] { $n } de filas pegadas.
    *[other] { $n } filas pegadas.
 }
+items-pasted-beyond = Pegado. Lo que excede las columnas de un concepto está en su descripción.
 rule-per_line = en cada línea
 rule-per_line-hint = El impuesto de cada línea se redondea y luego se suma.
 rule-per_rate = sobre la suma de cada tipo

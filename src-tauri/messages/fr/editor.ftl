@@ -70,6 +70,7 @@ items-pasted = { $n ->
     [many] { $n } de lignes collées.
    *[other] { $n } lignes collées.
 }
+items-pasted-beyond = Collé. Ce qui dépasse les colonnes d’un article figure dans sa description.
 rule-per_line = à chaque ligne
 rule-per_line-hint = La TVA de chaque ligne est arrondie, puis additionnée.
 rule-per_rate = sur le total de chaque taux

@@ -70,6 +70,7 @@ items-pasted = { $n ->
     [two] הודבקו שתי שורות.
    *[other] הודבקו { $n } שורות.
 }
+items-pasted-beyond = הודבק. מה שמעבר לעמודות של פריט נמצא בתיאור שלו.
 rule-per_line = בכל שורה
 rule-per_line-hint = המס של כל שורה מעוגל, ואז מחובר.
 rule-per_rate = על הסכום של כל שיעור

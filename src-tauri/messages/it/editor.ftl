@@ -70,6 +70,7 @@ items-pasted = { $n ->
     [many] { $n } di righe incollate.
    *[other] { $n } righe incollate.
 }
+items-pasted-beyond = Incollato. Ciò che supera le colonne di una voce si trova nella sua descrizione.
 rule-per_line = su ogni riga
 rule-per_line-hint = L’imposta di ogni riga è arrotondata, poi sommata.
 rule-per_rate = sulla somma di ogni aliquota

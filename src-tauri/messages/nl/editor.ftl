@@ -69,6 +69,7 @@ items-pasted = { $n ->
     [one] Eén regel geplakt.
    *[other] { $n } regels geplakt.
 }
+items-pasted-beyond = Geplakt. Wat niet in de kolommen van een regel past, staat in de omschrijving.
 rule-per_line = per regel
 rule-per_line-hint = De btw van elke regel wordt afgerond, dan opgeteld.
 rule-per_rate = over de som per tarief

@@ -72,6 +72,7 @@ items-pasted = { $n ->
     [many] Wklejono { $n } wierszy.
    *[other] Wklejono { $n } wiersza.
 }
+items-pasted-beyond = Wklejono. To, co nie mieści się w kolumnach pozycji, jest w jej opisie.
 rule-per_line = w każdym wierszu
 rule-per_line-hint = Podatek każdego wiersza jest zaokrąglany, potem sumowany.
 rule-per_rate = od sumy każdej stawki

@@ -70,6 +70,7 @@ items-pasted = { $n ->
     [many] { $n } de linhas coladas.
    *[other] { $n } linhas coladas.
 }
+items-pasted-beyond = Colado. O que excede as colunas de um artigo está na sua descrição.
 rule-per_line = em cada linha
 rule-per_line-hint = O imposto de cada linha é arredondado e depois somado.
 rule-per_rate = sobre a soma de cada taxa

@@ -38,3 +38,10 @@ it('a word or an amount is no table', () => {
   expect(isTable('Chair\t1')).toBe(true);
   expect(isTable('Chair\nTable')).toBe(true);
 });
+
+it.each([
+  ['six where an item has five', 'Hull\tdry dock\t2\t345\t15\tyard 4', 'name', { name: 'Hull', description: 'dry dock', quantity: '2', price: '345', tax: '15', surplus: 'yard 4' }],
+  ['four from the price on', '345\t15\tyard 4\tMay', 'price', { price: '345', tax: '15', surplus: 'yard 4 · May' }],
+])('columns beyond those of an item are kept: %s', (_, text, start, row) => {
+  expect(readTable(text, start as 'name' | 'price')).toEqual([row]);
+});

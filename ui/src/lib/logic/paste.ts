@@ -56,19 +56,24 @@ function isHead(row: string[], columns: readonly Column[]): boolean {
 
 const isNumber = (column: Column | undefined) => column === 'price' || column === 'quantity' || column === 'tax';
 
+/** A pasted row; what is beyond the columns that an item has is kept as `surplus`. */
+export type PastedRow = Partial<ItemInput> & { surplus?: string };
+
 /** The pasted table as partial rows, its cells laid out from the column `start` on. */
-export function readTable(text: string, start: Column): Partial<ItemInput>[] {
+export function readTable(text: string, start: Column): PastedRow[] {
   const cells = splitCells(text);
   const width = Math.max(0, ...cells.map((r) => r.length));
   const columns = columnsFor(start, width);
   const first = cells[0];
   const body = first && cells.length > 1 && isHead(first, columns) ? cells.slice(1) : cells;
   return body.map((row) => {
-    const item: Partial<ItemInput> = {};
+    const item: PastedRow = {};
     row.forEach((cell, at) => {
       const column = columns[at];
       if (column) item[column] = column === 'tax' ? cell.replace(/\s*%$/, '') : cell;
     });
+    const surplus = row.slice(columns.length).filter((cell) => cell !== '').join(' · ');
+    if (surplus !== '') item.surplus = surplus;
     return item;
   });
 }

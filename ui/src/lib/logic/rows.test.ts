@@ -54,3 +54,9 @@ describe('the item grid', () => {
     ]);
   });
 });
+
+it('what no column takes goes below the description that is there', () => {
+  const under = row({ name: 'Hull', description: 'dry dock' });
+  expect(pasted([under], 0, [{ price: '345', surplus: 'yard 4' }])).toMatchObject([{ name: 'Hull', description: 'dry dock\nyard 4', price: '345' }]);
+  expect(pasted([under], 0, [{ name: 'Keel' }, { name: 'Mast', surplus: 'spare' }])).toMatchObject([{ name: 'Keel', description: 'dry dock' }, { name: 'Mast', description: 'spare' }]);
+});

@@ -1,5 +1,6 @@
 // The item grid's moves, as plain functions on its rows.
 import type { ItemInput } from '$lib/ipc/types';
+import type { PastedRow } from './paste';
 import { emptyLineTerms } from './terms';
 
 /** A row with an identity of its own, so that the page keeps each input while rows move. */
@@ -42,15 +43,21 @@ export function rowAfter(rows: readonly Row[], index: number): Row {
   return row({ tax: above?.tax ?? '', terms: category === null ? null : { ...emptyLineTerms(), category } });
 }
 
+/** The row with the cells in it; what no column takes goes below its description. */
+function filled(under: Row, { surplus, ...cells }: PastedRow): Row {
+  const row = { ...under, ...cells };
+  return surplus === undefined ? row : { ...row, description: [row.description, surplus].filter(Boolean).join('\n') };
+}
+
 /** Lays pasted rows over the grid from `index` on, adding rows where it ends. */
-export function pasted(rows: readonly Row[], index: number, table: readonly Partial<ItemInput>[]): Row[] {
+export function pasted(rows: readonly Row[], index: number, table: readonly PastedRow[]): Row[] {
   const out = [...rows];
   table.forEach((cells, step) => {
     const at = index + step;
     const under = out[at];
     const replaceable = under !== undefined && (step === 0 || isEmpty(under));
-    if (under !== undefined && replaceable) out[at] = { ...under, ...cells };
-    else out.splice(at, 0, { ...rowAfter(out, at - 1), ...cells });
+    if (under !== undefined && replaceable) out[at] = filled(under, cells);
+    else out.splice(at, 0, filled(rowAfter(out, at - 1), cells));
   });
   return out;
 }
