@@ -22,11 +22,24 @@ impl Sandbox {
     /// Where it does not start or its ready line is not JSON.
     #[must_use]
     pub fn start(invoices: u32, customers: u32) -> Self {
+        let (invoices, customers) = (invoices.to_string(), customers.to_string());
+        Self::with(&["--invoices", &invoices, "--customers", &customers])
+    }
+
+    /// Starts one whose accounts nobody has used yet.
+    ///
+    /// # Panics
+    /// As [`Sandbox::start`] does.
+    #[must_use]
+    pub fn start_empty() -> Self {
+        Self::with(&["--empty"])
+    }
+
+    fn with(words: &[&str]) -> Self {
         let mut process = Guarded::start(
             Command::new(built("counterfoil"))
                 .args(["sandbox", "--port", "0", "--seed", "7"])
-                .args(["--invoices", &invoices.to_string()])
-                .args(["--customers", &customers.to_string()])
+                .args(words)
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped()),
         );

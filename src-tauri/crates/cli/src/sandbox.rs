@@ -34,18 +34,29 @@ pub struct Sandbox {
     /// The user has no payout account yet
     #[arg(long)]
     no_payout_account: bool,
+    /// Accounts that nobody has used yet, in all four systems
+    #[arg(long, conflicts_with_all = ["invoices", "customers"])]
+    empty: bool,
 }
 
 pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
+    let records = if sandbox.empty {
+        Options::empty()
+    } else {
+        Options {
+            invoices: sandbox.invoices,
+            customers: sandbox.customers,
+            variety: !sandbox.plain,
+            payout_account: !sandbox.no_payout_account,
+            ..Options::default()
+        }
+    };
     let options = Options {
         port: sandbox.port,
-        invoices: sandbox.invoices,
-        customers: sandbox.customers,
         seed: sandbox.seed,
         latency: Duration::from_millis(sandbox.latency),
         dialect: sandbox.dialect,
-        variety: !sandbox.plain,
-        payout_account: !sandbox.no_payout_account,
+        ..records
     };
     let running = counterfoil_sandbox::start(options)
         .await

@@ -71,6 +71,8 @@ pub struct Options {
     pub variety: bool,
     /// Whether the first user has a payout account.
     pub payout_account: bool,
+    /// Nobody has anything yet in the systems beside Trincico: no plans, no buckets, no sources.
+    pub bare: bool,
 }
 
 impl Options {
@@ -79,6 +81,18 @@ impl Options {
     pub fn practice() -> Self {
         Self {
             variety: true,
+            ..Self::default()
+        }
+    }
+
+    /// Accounts that nobody has used yet, in all four systems.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self {
+            invoices: 0,
+            customers: 0,
+            payout_account: false,
+            bare: true,
             ..Self::default()
         }
     }
@@ -96,6 +110,7 @@ impl Default for Options {
             dialect: Dialect::default(),
             variety: false,
             payout_account: true,
+            bare: false,
         }
     }
 }

@@ -37,11 +37,13 @@ pub fn world(options: Options) -> (World, Login) {
         next_id: FIRST_ID,
         dialect: None,
     };
-    for (user, nickname, used) in [
+    let sources = [
         (0, Some("Company card"), Some(12)),
         (0, None, None),
         (1, Some("Other's card"), Some(40)),
-    ] {
+    ];
+    let wanted = if options.bare { 0 } else { sources.len() };
+    for (user, nickname, used) in sources.into_iter().take(wanted) {
         let remote = format!("cus_{:014x}", random.next() >> 8);
         world.sources.add(json!({
             "id": world.next_id.to_string(),

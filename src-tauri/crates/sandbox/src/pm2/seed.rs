@@ -40,12 +40,11 @@ pub fn world(url: String, options: Options) -> (World, Login) {
         wrapped: false,
     };
     let token = oauth::add(&mut world, json!(["all"]), start);
-    let bucket_id = buckets::add(&mut world, "Production", start);
-    buckets::add(&mut world, "Laboratory", start + DAY);
-    let former = buckets::add(&mut world, "Former shop", start + 2 * DAY);
-    let card_id = paying(&mut world, &bucket_id);
-    ended(&mut world, &former);
-    own(&mut world);
+    let (bucket_id, card_id) = if options.bare {
+        (String::new(), String::new())
+    } else {
+        shops(&mut world, start)
+    };
     let login = Login {
         refresh_token: token["token"].as_str().unwrap_or_default().to_owned(),
         client_id: oauth::CLIENT.to_owned(),
@@ -53,6 +52,17 @@ pub fn world(url: String, options: Options) -> (World, Login) {
         card_id,
     };
     (world, login)
+}
+
+/// The three buckets, and what the user pays with; the identities of the first one and of its card.
+fn shops(world: &mut World, start: Micros) -> (String, String) {
+    let bucket_id = buckets::add(world, "Production", start);
+    buckets::add(world, "Laboratory", start + DAY);
+    let former = buckets::add(world, "Former shop", start + 2 * DAY);
+    let card_id = paying(world, &bucket_id);
+    ended(world, &former);
+    own(world);
+    (bucket_id, card_id)
 }
 
 fn person(id: &str, name: &str) -> Value {

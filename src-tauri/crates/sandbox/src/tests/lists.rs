@@ -137,3 +137,23 @@ async fn a_server_with_nothing_in_it_has_empty_lists() {
     let page = api.get("/invoices").await;
     assert_eq!(page, serde_json::json!({ "next_page": null, "data": [] }));
 }
+
+#[tokio::test]
+async fn accounts_that_nobody_has_used_have_nothing_in_any_system() {
+    let api = Api::with(Options::empty()).await;
+    let state = api.get("/_sandbox/state").await;
+    for (system, kinds) in [
+        ("trincico", &["invoices", "customers", "payouts"][..]),
+        ("billwerk", &["customers", "contracts", "invoices", "plans"]),
+        ("pm2", &["buckets"]),
+        ("funding_sources", &["stripe"]),
+    ] {
+        for kind in kinds {
+            assert_eq!(
+                state[system][kind],
+                serde_json::json!([]),
+                "{system} {kind}"
+            );
+        }
+    }
+}
