@@ -1,6 +1,6 @@
 //! Contracts, orders, the catalogue, webhooks, and the invoices that a service issues by itself.
 
-use counterfoil_app::domain::{AccountId, RemoteId};
+use counterfoil_app::domain::{AccountId, CustomerId, RemoteId};
 use counterfoil_app::view::{
     ActView, BilledPage, BilledQuery, BilledView, CancellationView, CatalogueView, ComponentInput,
     ContractPage, ContractQuery, ContractView, OrderInput, OrderView, RatedItemInput,
@@ -21,6 +21,7 @@ macro_rules! commands {
 }
 
 commands! {
+    customer_erase(id: CustomerId) -> ActView;
     contract_list(query: ContractQuery) -> ContractPage;
     contract_get(account: AccountId, id: RemoteId) -> ContractView;
     contract_refresh(account: AccountId, id: RemoteId) -> ContractView;

@@ -3,10 +3,10 @@
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::show;
-use crate::view::{Changed, CustomerInput, CustomerPage, CustomerQuery, CustomerView};
+use crate::view::{Changed, CustomerInput, CustomerPage, CustomerQuery, CustomerView, System};
 use counterfoil_domain::{AccountId, Customer, CustomerId, Trade};
-use counterfoil_store::{Standing, SyncState, Writer};
-use counterfoil_sync::{conflict::pending, project::customer_value};
+use counterfoil_store::{Reader, Standing, SyncState, Writer};
+use counterfoil_sync::{CustomerValue, conflict::pending, project::customer_value};
 
 const PAGE: u32 = 50;
 const PAGE_MAX: u32 = 200;
@@ -81,7 +81,7 @@ impl App {
                  both before you save.",
             ));
         }
-        let customer = Customer {
+        let mut customer = Customer {
             id: before.as_ref().map_or_else(CustomerId::new, |b| b.id),
             account: match &before {
                 Some(before) => before.account,
@@ -103,6 +103,9 @@ impl App {
                 (None, None) => Trade::default(),
             },
         };
+        if let Some(before) = &before {
+            follow_parts(&mut customer, before);
+        }
         let problems = customer.problems();
         if !problems.is_empty() {
             return Err(Error::invalid(problems));
@@ -112,8 +115,8 @@ impl App {
             None => Standing::default(),
             Some(before) => {
                 let standing = w.customer_standing(before.id)?;
-                // Address and tax number never leave this computer: alone they are nothing to send.
-                let to_send = customer_value(before) != customer_value(&customer);
+                // What the service does not keep is nothing to send.
+                let to_send = value_there(w, before)? != value_there(w, &customer)?;
                 after_edit(standing, to_send, customer.account, now)
             }
         };
@@ -121,8 +124,8 @@ impl App {
         Ok(customer)
     }
 
-    /// Deletes a customer that no invoice names. One that a service has stays: deleting there
-    /// cannot be undone and is not done from here yet.
+    /// Deletes a customer that no invoice names. One that a service has stays; see
+    /// [`App::customer_erase`] for where the service can be asked.
     ///
     /// # Errors
     /// [`Code::StatusDenied`] where an invoice or a service has it.
@@ -181,13 +184,14 @@ impl App {
         if mine.account.is_some() {
             return Ok(None);
         }
+        let keeps = keeps_bill_to(w, Some(account))?;
         let mut after = None;
         loop {
             let (rows, next) = w.customer_page(&mine.display_name(), after.as_deref(), PAGE_MAX)?;
             let same = rows.iter().map(|(customer, _)| customer).find(|there| {
                 there.account == Some(account)
                     && there.remote_id.is_some()
-                    && customer_value(there) == customer_value(&mine)
+                    && kept_of(there, keeps) == kept_of(&mine, keeps)
             });
             if let Some(there) = same {
                 return Ok(Some(there.id));
@@ -213,6 +217,35 @@ pub(crate) fn after_edit(
         // A person who changes a parked record has mended it: try again.
         (Some(_), SyncState::Synced | SyncState::Parked) if to_send => pending(now),
         _ => standing,
+    }
+}
+
+/// A printed address that was made of the parts follows them, unless another one was written.
+fn follow_parts(customer: &mut Customer, before: &Customer) {
+    let made = before.trade.address.printed();
+    if !made.is_empty() && customer.address == before.address && before.address == made {
+        customer.address = customer.trade.address.printed();
+    }
+}
+
+/// Whether the service of an account keeps address and VAT number of a customer.
+fn keeps_bill_to(r: &Reader<'_>, account: Option<AccountId>) -> Result<bool, Error> {
+    Ok(match account {
+        Some(id) => System::of(&r.account(id)?) == System::Billwerk,
+        None => false,
+    })
+}
+
+/// What the service of its account keeps of a customer, or would.
+fn value_there(r: &Reader<'_>, customer: &Customer) -> Result<CustomerValue, Error> {
+    Ok(kept_of(customer, keeps_bill_to(r, customer.account)?))
+}
+
+fn kept_of(customer: &Customer, keeps_bill_to: bool) -> CustomerValue {
+    let value = customer_value(customer);
+    CustomerValue {
+        bill_to: value.bill_to.filter(|_| keeps_bill_to),
+        ..value
     }
 }
 

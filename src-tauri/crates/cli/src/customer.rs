@@ -1,13 +1,15 @@
 //! `counterfoil customer`: list, show, add, edit, delete.
 
 use crate::{
+    act,
+    contract::told,
     output::{Ended, Ending, Failure, Output, Table, failed, invalid},
     show,
 };
 use clap::{Args, Subcommand};
 use counterfoil_app::{
     App, Code,
-    view::{CustomerInput, CustomerQuery, CustomerView},
+    view::{CustomerInput, CustomerQuery, CustomerView, System},
 };
 use serde_json::json;
 
@@ -47,11 +49,13 @@ pub enum Command {
         #[command(flatten)]
         fields: Fields,
     },
-    /// Delete a customer that no invoice names
+    /// Delete a customer that no invoice names; one of billwerk is deleted there too, for good
     Delete {
         /// Id, name or e-mail address
         #[arg(value_name = "ID|NAME")]
         customer: String,
+        #[command(flatten)]
+        asked: act::Asked,
     },
 }
 
@@ -73,12 +77,27 @@ pub struct Fields {
     /// Telephone
     #[arg(long)]
     phone: Option<String>,
-    /// Postal address; stays on this computer
+    /// Postal address as it is printed; stays on this computer
     #[arg(long)]
     address: Option<String>,
-    /// Tax number; stays on this computer
+    /// Tax or VAT number; only billwerk keeps it too, as the parts of the address
     #[arg(long)]
     tax_id: Option<String>,
+    /// Street and number
+    #[arg(long)]
+    street: Option<String>,
+    /// Second line of the address
+    #[arg(long)]
+    additional: Option<String>,
+    /// Post code
+    #[arg(long)]
+    postcode: Option<String>,
+    /// City
+    #[arg(long)]
+    city: Option<String>,
+    /// Country, as a code of two letters
+    #[arg(long)]
+    country: Option<String>,
 }
 
 impl Fields {
@@ -91,6 +110,21 @@ impl Fields {
             (self.phone, &mut input.phone),
             (self.address, &mut input.address),
             (self.tax_id, &mut input.tax_id),
+        ] {
+            if let Some(given) = given {
+                *text = given;
+            }
+        }
+        let trade = input.trade.get_or_insert_default();
+        for (given, text) in [
+            (self.street, &mut trade.address.street),
+            (self.additional, &mut trade.address.additional),
+            (self.postcode, &mut trade.address.postcode),
+            (self.city, &mut trade.address.city),
+            (
+                self.country.map(|c| c.to_uppercase()),
+                &mut trade.address.country,
+            ),
         ] {
             if let Some(given) = given {
                 *text = given;
@@ -131,14 +165,26 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             fields.apply(&mut input);
             save(app, output, input).await
         }
-        Command::Delete { customer } => {
+        Command::Delete { customer, asked } => {
             let found = find(app, &customer).await?;
+            if found.remote_id.is_some() && system_of(app, &found).await? == Some(System::Billwerk)
+            {
+                let what = format!("{} at billwerk, for good", found.name);
+                act::confirm(output, asked, "Delete", &what, &found.name)?;
+                return told(output, app.customer_erase(found.id).await?);
+            }
             app.customer_delete(found.id).await?;
             let gone = json!({ "deleted": found.id });
             output.answer(&gone, || format!("“{}” is deleted.", found.name))?;
             Ok(Ending::Done)
         }
     }
+}
+
+async fn system_of(app: &App, customer: &CustomerView) -> Result<Option<System>, Failure> {
+    let accounts = app.account_list().await?;
+    let of = accounts.iter().find(|a| Some(a.id) == customer.account);
+    Ok(of.map(|account| account.system))
 }
 
 async fn save(app: &App, output: Output, input: CustomerInput) -> Ended {
@@ -158,7 +204,7 @@ fn input_of(customer: &CustomerView) -> CustomerInput {
         phone: customer.phone.clone(),
         address: customer.address.clone(),
         tax_id: customer.tax_id.clone(),
-        trade: None,
+        trade: Some(customer.trade.clone()),
         seen: Some(customer.state.clone()),
     }
 }

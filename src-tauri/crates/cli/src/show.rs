@@ -141,6 +141,7 @@ pub fn customer(customer: &CustomerView) -> String {
         ("E-mail", customer.email.clone()),
         ("Phone", customer.phone.clone()),
         ("Address", customer.address.clone()),
+        ("Country", customer.trade.address.country.clone()),
         ("Tax number", customer.tax_id.clone()),
         ("Kept", standing(customer.sync).to_owned()),
         ("Id", customer.id.to_string()),

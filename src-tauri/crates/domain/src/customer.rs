@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A customer as this computer keeps it. The first five texts are also kept by Trincico;
-/// the rest never leaves this computer.
+/// A customer as this computer keeps it. The first five texts are also kept by Trincico, and by
+/// billwerk with what [`crate::BillTo`] holds; the rest never leaves this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Customer {
     /// Ours, from birth.

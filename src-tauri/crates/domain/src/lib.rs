@@ -5,6 +5,7 @@
 
 pub mod adjustment;
 pub mod amount;
+pub mod bill_to;
 pub mod business;
 pub mod currency;
 pub mod customer;
@@ -24,6 +25,7 @@ mod word;
 
 pub use adjustment::Adjustment;
 pub use amount::{AmountEntry, NumberStyle};
+pub use bill_to::BillTo;
 pub use business::{Business, is_iban};
 pub use currency::{Currency, UnknownCurrency};
 pub use customer::Customer;

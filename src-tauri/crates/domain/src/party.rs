@@ -44,6 +44,12 @@ impl PostalAddress {
         *self == Self::default()
     }
 
+    /// [`PostalAddress::lines`] as one text.
+    #[must_use]
+    pub fn printed(&self) -> String {
+        self.lines().join("\n")
+    }
+
     /// The address as it is printed, one line a line, without the country.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {

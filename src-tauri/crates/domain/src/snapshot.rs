@@ -1,6 +1,6 @@
 //! What a service last showed of a record: the base and the remote side of a reconciliation.
 
-use crate::{Currency, Decimal, RemoteId, Status};
+use crate::{BillTo, Currency, Decimal, RemoteId, Status};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,9 @@ pub struct CustomerSnapshot {
     pub email: String,
     /// Telephone.
     pub phone: String,
+    /// What its bills say of it; none where the service keeps nothing of the kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<BillTo>,
     /// Made there, UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Last changed there, UTC.

@@ -3,8 +3,8 @@
 use crate::{CallError, trincico::model::Feature};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    Balance, Currency, CustomerSnapshot, Decimal, ExternalAccount, Frequency, InvoiceSnapshot,
-    ItemSnapshot, NewPayout, Payout, PayoutAccount, RemoteId, Status,
+    Balance, BillTo, Currency, CustomerSnapshot, Decimal, ExternalAccount, Frequency,
+    InvoiceSnapshot, ItemSnapshot, NewPayout, Payout, PayoutAccount, RemoteId, Status,
 };
 use std::future::Future;
 
@@ -80,6 +80,8 @@ pub struct CustomerBody {
     pub email: String,
     /// Telephone.
     pub phone: String,
+    /// What bills say of it; left out where a service keeps nothing of the kind.
+    pub bill_to: Option<BillTo>,
 }
 
 /// Invoices that live at the service.

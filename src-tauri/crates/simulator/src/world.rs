@@ -187,6 +187,7 @@ impl World {
             last_name: body.last_name.clone(),
             email: body.email.clone(),
             phone: body.phone.clone(),
+            bill_to: None,
             created_at: Some(at),
             updated_at: Some(at),
         };

@@ -3,7 +3,7 @@
 use crate::planted::{self, Bug};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    CustomerSnapshot, Decimal, InvoiceSnapshot, ItemId, ItemSnapshot, RemoteId, Status,
+    BillTo, CustomerSnapshot, Decimal, InvoiceSnapshot, ItemId, ItemSnapshot, RemoteId, Status,
 };
 use counterfoil_remote::{CustomerBody, ItemBody};
 use serde::{Deserialize, Serialize};
@@ -48,7 +48,7 @@ impl From<&ItemValue> for ItemBody {
     }
 }
 
-/// The five texts of a customer that a service keeps.
+/// What a service keeps of a customer: five texts, and what bills say of it where it keeps that too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustomerValue {
     /// Name of the business.
@@ -61,6 +61,27 @@ pub struct CustomerValue {
     pub email: String,
     /// Telephone.
     pub phone: String,
+    /// Address and VAT number; none where nothing of the kind is known, or kept there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill_to: Option<Box<BillTo>>,
+}
+
+impl CustomerValue {
+    /// This in the measure of what `there` tells: of what a service does not keep nothing is said.
+    #[must_use]
+    pub fn like(&self, there: &Self) -> Self {
+        let known = || self.bill_to.clone().unwrap_or_default();
+        Self {
+            bill_to: there.bill_to.as_ref().map(|_| known()),
+            ..self.clone()
+        }
+    }
+
+    /// Whether a service that shows `there` has this.
+    #[must_use]
+    pub fn agrees(&self, there: &Self) -> bool {
+        self.like(there) == *there
+    }
 }
 
 impl From<&CustomerSnapshot> for CustomerValue {
@@ -71,6 +92,7 @@ impl From<&CustomerSnapshot> for CustomerValue {
             last_name: c.last_name.clone(),
             email: c.email.clone(),
             phone: c.phone.clone(),
+            bill_to: c.bill_to.clone().map(Box::new),
         }
     }
 }
@@ -83,6 +105,7 @@ impl From<&CustomerValue> for CustomerBody {
             last_name: c.last_name.clone(),
             email: c.email.clone(),
             phone: c.phone.clone(),
+            bill_to: c.bill_to.as_deref().cloned(),
         }
     }
 }

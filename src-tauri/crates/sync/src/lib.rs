@@ -37,7 +37,7 @@ pub use older::last_answer;
 pub use reconcile::{Clash, LocalInvoice, LocalItem, Merge, Plan, reconcile};
 pub use reconcile_customer::{CustomerPlan, reconcile_customer};
 pub use resolve::{Disputed, Settlement, resolve_invoice};
-pub use resolve_customer::{customer_fields, customer_stays, resolve_customer};
+pub use resolve_customer::{customer_fields, customer_stays, let_customer_go, resolve_customer};
 pub use run::{Report, Run, Stage, Stop, Watcher};
 
 #[cfg(test)]

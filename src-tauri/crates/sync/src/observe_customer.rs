@@ -153,7 +153,7 @@ fn sent_by_us(r: &Reader<'_>, account: AccountId, value: &CustomerValue) -> Resu
     Ok(r.intentions(account)?.iter().any(|i| {
         i.operation == "customers.create"
             && serde_json::from_str::<Attempt>(&i.payload).is_ok_and(
-                |a| matches!(&a.call, Call::CreateCustomer { value: sent } if sent == value),
+                |a| matches!(&a.call, Call::CreateCustomer { value: sent } if sent.agrees(value)),
             )
     }))
 }

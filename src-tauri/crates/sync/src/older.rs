@@ -9,7 +9,7 @@
 
 use crate::call::{CustomerValue, ItemValue};
 use crate::reconcile::LocalInvoice;
-use crate::reconcile_customer::CUSTOMER_FIELDS;
+use crate::reconcile_customer::fields_of;
 use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{
     Currency, CustomerSnapshot, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
@@ -163,7 +163,8 @@ pub(crate) fn distrusted_customer(
     remote: &CustomerSnapshot,
 ) -> CustomerSnapshot {
     let (mut before, mut there) = (CustomerValue::from(base), CustomerValue::from(remote));
-    for (_, field) in CUSTOMER_FIELDS {
+    before = before.like(&there);
+    for (_, field) in fields_of(&there.clone()) {
         if field(&mut before) != field(&mut there) {
             NEITHER.clone_into(field(&mut there));
         }
@@ -174,6 +175,7 @@ pub(crate) fn distrusted_customer(
         last_name: there.last_name,
         email: there.email,
         phone: there.phone,
+        bill_to: there.bill_to.map(|known| *known),
         ..remote.clone()
     }
 }

@@ -5,8 +5,8 @@ use crate::items::MergedItem;
 use crate::reconcile::{LocalInvoice, LocalItem, Merge};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    AccountId, Currency, Customer, CustomerId, CustomerSnapshot, Decimal, Invoice, InvoiceId,
-    InvoiceSnapshot, ItemId, ItemSnapshot, LineItem, Problem, RemoteId, TaxRule,
+    AccountId, BillTo, Currency, Customer, CustomerId, CustomerSnapshot, Decimal, Invoice,
+    InvoiceId, InvoiceSnapshot, ItemId, ItemSnapshot, LineItem, Problem, RemoteId, TaxRule,
 };
 
 /// The invoice in the service's terms; `customer` is its customer's identity there.
@@ -209,6 +209,9 @@ pub fn customer_value(customer: &Customer) -> CustomerValue {
         last_name: customer.last_name.clone(),
         email: customer.email.clone(),
         phone: customer.phone.clone(),
+        bill_to: Some(BillTo::of(customer))
+            .filter(|known| !known.is_empty())
+            .map(Box::new),
     }
 }
 
@@ -219,4 +222,7 @@ pub fn apply_customer(customer: &mut Customer, value: &CustomerValue) {
     customer.last_name.clone_from(&value.last_name);
     customer.email.clone_from(&value.email);
     customer.phone.clone_from(&value.phone);
+    if let Some(bill_to) = &value.bill_to {
+        bill_to.put_on(customer);
+    }
 }

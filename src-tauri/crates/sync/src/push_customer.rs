@@ -124,7 +124,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             Call::CreateCustomer { value } | Call::UpdateCustomer { value } => value,
             _ => return Ok(false),
         };
-        let visible = seen.is_some_and(|s| CustomerValue::from(s) == *sent);
+        let visible = seen.is_some_and(|s| sent.agrees(&s.into()));
         Ok(self.store.write(|w| {
             if visible {
                 w.set_customer_base(id, seen)?;
@@ -203,7 +203,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             let shown = page.records.iter().map(|c| &c.remote_id);
             cursor = bounds.next(shown, page.next);
             for found in page.records {
-                let same = CustomerValue::from(&found) == *value;
+                let same = value.agrees(&(&found).into());
                 let known = self
                     .store
                     .read(|r| r.customer_by_remote(self.account.id, &found.remote_id))?;

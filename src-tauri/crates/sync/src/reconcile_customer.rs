@@ -2,6 +2,7 @@
 
 use crate::call::{Call, CustomerValue};
 use crate::reconcile::{Clash, Side, side};
+use counterfoil_domain::BillTo;
 
 /// The next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,12 +39,13 @@ pub fn reconcile_customer(
     let base = base.unwrap_or(remote);
     let ours = attempts
         .iter()
-        .any(|c| matches!(c, Call::UpdateCustomer { value } if value == remote));
+        .any(|c| matches!(c, Call::UpdateCustomer { value } if value.agrees(remote)));
+    let local = local.like(remote);
     let mut merged = local.clone();
     let mut clashes = Vec::new();
     let mut pushes = false;
-    let (mut base, mut there) = (base.clone(), remote.clone());
-    for (name, field) in CUSTOMER_FIELDS {
+    let (mut base, mut there) = (base.like(remote), remote.clone());
+    for (name, field) in fields_of(remote) {
         let mine = field(&mut merged);
         match side(field(&mut base), mine, field(&mut there), ours) {
             Side::Same => {}
@@ -56,7 +58,7 @@ pub fn reconcile_customer(
     }
     if !clashes.is_empty() {
         CustomerPlan::Conflict(clashes)
-    } else if merged != *local {
+    } else if merged != local {
         CustomerPlan::Merge(merged)
     } else if pushes {
         CustomerPlan::Send(Call::UpdateCustomer { value: merged })
@@ -65,13 +67,37 @@ pub fn reconcile_customer(
     }
 }
 
-type Field = fn(&mut CustomerValue) -> &mut String;
+pub(crate) type Field = fn(&mut CustomerValue) -> &mut String;
 
-/// What a service keeps of a customer, by name.
-pub(crate) const CUSTOMER_FIELDS: [(&str, Field); 5] = [
+/// What `shown` tells of a customer, by name.
+pub(crate) fn fields_of(shown: &CustomerValue) -> impl Iterator<Item = (&'static str, Field)> {
+    let bill_to: &[_] = match shown.bill_to {
+        Some(_) => &BILL_TO_FIELDS,
+        None => &[],
+    };
+    CUSTOMER_FIELDS.iter().chain(bill_to).copied()
+}
+
+/// What every service keeps of a customer, by name.
+const CUSTOMER_FIELDS: [(&str, Field); 5] = [
     ("business_name", |v| &mut v.business_name),
     ("first_name", |v| &mut v.first_name),
     ("last_name", |v| &mut v.last_name),
     ("email", |v| &mut v.email),
     ("phone", |v| &mut v.phone),
 ];
+
+/// What some keep beside it.
+const BILL_TO_FIELDS: [(&str, Field); 7] = [
+    ("tax_id", |v| &mut bill_to(v).vat_id),
+    ("street", |v| &mut bill_to(v).street),
+    ("additional", |v| &mut bill_to(v).additional),
+    ("third", |v| &mut bill_to(v).third),
+    ("postcode", |v| &mut bill_to(v).postcode),
+    ("city", |v| &mut bill_to(v).city),
+    ("country", |v| &mut bill_to(v).country),
+];
+
+fn bill_to(value: &mut CustomerValue) -> &mut BillTo {
+    value.bill_to.get_or_insert_default()
+}

@@ -4,7 +4,7 @@ use crate::call::CustomerValue;
 use crate::conflict::{Choice, Conflict, Field, ResolveError, Side, missing, pending, synced};
 use crate::observe;
 use crate::project;
-use crate::reconcile_customer::{CUSTOMER_FIELDS, CustomerPlan, reconcile_customer};
+use crate::reconcile_customer::{CustomerPlan, fields_of, reconcile_customer};
 use crate::resolve::keeps_mine;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{Customer, CustomerId, CustomerSnapshot};
@@ -78,11 +78,11 @@ pub fn resolve_customer(
     };
     let there = CustomerValue::from(&theirs);
     let mut base = match w.customer_base(id)? {
-        Some(base) => CustomerValue::from(&base),
+        Some(base) => CustomerValue::from(&base).like(&there),
         None => there.clone(),
     };
-    let mut value = project::customer_value(&customer);
-    for (name, field) in CUSTOMER_FIELDS {
+    let mut value = project::customer_value(&customer).like(&there);
+    for (name, field) in fields_of(&there.clone()) {
         let Some(side) = sides.get(name) else {
             continue;
         };
@@ -100,6 +100,7 @@ pub fn resolve_customer(
         last_name: base.last_name,
         email: base.email,
         phone: base.phone,
+        bill_to: base.bill_to.map(|known| *known),
         ..theirs.clone()
     };
     w.set_customer_base(id, Some(&base))?;
@@ -114,12 +115,22 @@ fn resolve_customer_gone(
     keep: bool,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
-    let id = customer.id;
-    w.set_customer_base(id, None)?;
     if keep {
+        w.set_customer_base(customer.id, None)?;
         customer.remote_id = None;
         return w.put_customer(&customer, &pending(now));
     }
+    let_customer_go(w, customer)
+}
+
+/// A customer that its service has no more goes here too; where invoices name it, it stays on this
+/// computer alone.
+///
+/// # Errors
+/// When the store fails.
+pub fn let_customer_go(w: &Writer<'_>, mut customer: Customer) -> Result<(), Error> {
+    let id = customer.id;
+    w.set_customer_base(id, None)?;
     match w.delete_customer(id) {
         // Invoices still name it: it stays here and goes nowhere.
         Err(Error::InUse { .. }) => {

@@ -136,7 +136,7 @@ pub(crate) fn renamed_customer(
     for (id, known) in r.customers_named(account, &name)? {
         if known.is_of_other_form(&told.remote_id)
             && r.customer_base(id)?.is_some_and(|base| {
-                CustomerValue::from(&base) == CustomerValue::from(told)
+                CustomerValue::from(&base).agrees(&told.into())
                     && !made_apart(base.created_at, told.created_at)
             })
         {

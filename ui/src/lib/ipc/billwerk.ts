@@ -20,6 +20,9 @@ export const contractEnd = (account: string, contract: string, end: string) => c
 export const contractSelfService = (account: string, contract: string) => call<SelfServiceView>('contract_self_service', { account, contract });
 export const customerPageOpen = (id: string) => call<void>('customer_page_open', { id });
 
+/** Has the service delete a customer, for good; here it goes too, unless invoices name it. */
+export const customerErase = (id: string) => call<ActView>('customer_erase', { id });
+
 export const orderList = () => call<OrderView[]>('order_list');
 export const orderRefresh = (account: string, id: string) => call<OrderView>('order_refresh', { account, id });
 /** What an order would come to. Nothing changes. */

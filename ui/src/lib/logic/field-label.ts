@@ -14,4 +14,6 @@ export function fieldLabel(path: string): string {
   return plain(path);
 }
 
-const plain = (field: string) => (KNOWN.has(field) ? t(`field-${field}`) : field);
+const PARTS = new Set(['street', 'additional', 'third', 'postcode', 'city', 'country']);
+
+const plain = (field: string) => (KNOWN.has(field) ? t(`field-${field}`) : PARTS.has(field) ? t(`address-${field}`) : field);

@@ -27,11 +27,11 @@ pub struct CustomerView {
     pub email: String,
     /// Telephone.
     pub phone: String,
-    /// Postal address; stays on this computer.
+    /// Postal address as it is printed; stays on this computer.
     pub address: String,
-    /// Tax number; stays on this computer.
+    /// Tax number; stays on this computer where the service is not billwerk.
     pub tax_id: String,
-    /// What only an e-invoice asks for; stays on this computer.
+    /// What only an e-invoice asks for; of it billwerk keeps the parts of the address.
     pub trade: Trade,
     /// How it stands with the service.
     pub sync: SyncState,

@@ -3,13 +3,15 @@
 
 use super::{
     Billwerk,
-    model::{Customer, CustomerFields},
+    model::{Address, Customer, CustomerFields},
 };
 use crate::{
     CallError, Certainty, CustomerBody, Customers, Fault, InvoiceChange, Invoicing, ItemBody,
     NewInvoice, Page,
 };
-use counterfoil_domain::{CustomerSnapshot, InvoiceSnapshot, ItemSnapshot, RemoteId, Status};
+use counterfoil_domain::{
+    BillTo, CustomerSnapshot, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
+};
 
 /// An account's customers, to be brought together with those kept here. It has no shops, so the
 /// shop that calls name is passed over.
@@ -47,18 +49,30 @@ impl Customers for Subscribers {
         body: &CustomerBody,
     ) -> Result<CustomerSnapshot, CallError> {
         let told = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-        let fields = fields(body, told);
+        let mut fields = fields(body, told);
+        if let Some(bill_to) = &body.bill_to {
+            fields.vat_id = told(&bill_to.vat_id);
+            fields.address = Some(placed(bill_to, &Address::default()));
+        }
         Ok(snapshot(self.0.create_customer(&fields).await?))
     }
 
-    /// Changes what is kept here of a customer and leaves what only the service has.
+    /// Changes what is kept here of a customer and leaves what only the service has. An address
+    /// keeps the form that it has there, so it is looked at first.
     async fn update_customer(
         &self,
         _: &RemoteId,
         id: &RemoteId,
         body: &CustomerBody,
     ) -> Result<(), CallError> {
-        let fields = fields(body, |text| Some(text.clone()));
+        let mut fields = fields(body, |text| Some(text.clone()));
+        if let Some(bill_to) = &body.bill_to {
+            let there = self.0.customer(id).await?.fields.address;
+            let there = there.unwrap_or_default();
+            fields.vat_id = Some(bill_to.vat_id.clone());
+            let is_same = shown(&there, &bill_to.vat_id) == *bill_to;
+            fields.address = (!is_same).then(|| placed(bill_to, &there));
+        }
         self.0.patch_customer(id, &fields).await.map(drop)
     }
 
@@ -87,8 +101,63 @@ fn snapshot(customer: Customer) -> CustomerSnapshot {
         last_name: own.last_name.unwrap_or_default(),
         email: own.email_address.unwrap_or_default(),
         phone: own.phone_number.unwrap_or_default(),
+        bill_to: Some(shown(
+            &own.address.unwrap_or_default(),
+            &own.vat_id.unwrap_or_default(),
+        )),
         created_at: customer.created_at,
         updated_at: None,
+    }
+}
+
+/// What an address there says in the lines that are kept here.
+fn shown(address: &Address, vat_id: &str) -> BillTo {
+    let house = format!("{} {}", address.street.trim(), address.house_number.trim());
+    BillTo {
+        vat_id: vat_id.to_owned(),
+        street: house,
+        additional: address.address_line1.clone(),
+        third: address.address_line2.clone(),
+        postcode: address.postal_code.clone(),
+        city: address.city.clone(),
+        country: address.country.clone(),
+    }
+    .tidied()
+}
+
+/// The lines that are kept here in the form that the address has there: with the street and the
+/// house apart, or in two lines of text.
+fn placed(bill_to: &BillTo, there: &Address) -> Address {
+    let [first, second, third] =
+        [&bill_to.street, &bill_to.additional, &bill_to.third].map(String::clone);
+    let is_in_lines = there.street.is_empty() && !there.address_line1.is_empty();
+    let lines = match is_in_lines && third.is_empty() {
+        true => [String::new(), first, second],
+        false => [first, second, third],
+    };
+    let [street, address_line1, address_line2] = lines;
+    let (street, house_number) = match there.house_number.is_empty() {
+        true => (street, String::new()),
+        false => house_apart(street),
+    };
+    Address {
+        address_line1,
+        address_line2,
+        street,
+        house_number,
+        postal_code: bill_to.postcode.clone(),
+        city: bill_to.city.clone(),
+        country: bill_to.country.clone(),
+    }
+}
+
+/// A street and its house, where the last word begins with a digit.
+fn house_apart(street: String) -> (String, String) {
+    match street.rsplit_once(' ') {
+        Some((name, house)) if house.starts_with(|c: char| c.is_ascii_digit()) => {
+            (name.trim_end().to_owned(), house.to_owned())
+        }
+        _ => (street, String::new()),
     }
 }
 
@@ -149,5 +218,80 @@ impl Invoicing for Subscribers {
 
     async fn build_reference(&self, _: &RemoteId) -> Result<String, CallError> {
         not_here("sendInvoiceDraft")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(lines: [&str; 2], street: [&str; 2], town: [&str; 3]) -> Address {
+        let [address_line1, address_line2] = lines.map(str::to_owned);
+        let [street, house_number] = street.map(str::to_owned);
+        let [postal_code, city, country] = town.map(str::to_owned);
+        Address {
+            address_line1,
+            address_line2,
+            street,
+            house_number,
+            postal_code,
+            city,
+            country,
+        }
+    }
+
+    #[test]
+    fn an_address_keeps_the_form_that_it_has_there_and_is_read_back_as_it_was_sent() {
+        let town = ["53111", "Bonn", "DE"];
+        let apart = address(["", ""], ["Am Kai", "1a"], town);
+        let whole = address(["", ""], ["Am Kai 1a", ""], town);
+        let lines = address(["Am Kai 1a", "Hof"], ["", ""], town);
+        let kept = |lines: [&str; 3]| {
+            let [street, additional, third] = lines.map(str::to_owned);
+            let there = shown(&apart, "DE123456789");
+            BillTo {
+                street,
+                additional,
+                third,
+                ..there
+            }
+        };
+        for (there, new, sent) in [
+            (
+                &apart,
+                ["Am Kai 2", "", ""],
+                address(["", ""], ["Am Kai", "2"], town),
+            ),
+            (
+                &apart,
+                ["Postfach", "", ""],
+                address(["", ""], ["Postfach", ""], town),
+            ),
+            (
+                &whole,
+                ["Am Kai 2", "Hof", ""],
+                address(["Hof", ""], ["Am Kai 2", ""], town),
+            ),
+            (
+                &lines,
+                ["Am Kai 2", "", ""],
+                address(["Am Kai 2", ""], ["", ""], town),
+            ),
+            (
+                &lines,
+                ["A", "B", "C"],
+                address(["B", "C"], ["A", ""], town),
+            ),
+            (
+                &Address::default(),
+                ["A 1", "", ""],
+                address(["", ""], ["A 1", ""], town),
+            ),
+        ] {
+            let new = kept(new);
+            let placed = placed(&new, there);
+            assert_eq!(placed, sent);
+            assert_eq!(shown(&placed, "DE123456789"), new);
+        }
     }
 }

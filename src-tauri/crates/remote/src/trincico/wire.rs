@@ -94,6 +94,7 @@ pub(super) fn customer(fields: &Fields<'_>) -> Result<CustomerSnapshot, Unexpect
         last_name: fields.text(&["last_name"]),
         email: fields.text(&["email"]),
         phone: fields.text(&["phone"]),
+        bill_to: None,
         created_at: fields.time("created_at"),
         updated_at: fields.time("updated_at"),
     })

@@ -64,6 +64,7 @@ fn a_customer_reads_back_with_its_standing_and_base() {
         last_name: String::new(),
         email: String::new(),
         phone: "+48 22".into(),
+        bill_to: None,
         created_at: Some(at(-9)),
         updated_at: None,
     };

@@ -101,6 +101,7 @@ fn what_is_sent_says_what_is_kept() {
         last_name: "Mori".into(),
         email: "tea@example.com".into(),
         phone: "+81 75 000".into(),
+        bill_to: None,
     };
     let body = CustomerBody::from(&customer);
     assert_eq!(

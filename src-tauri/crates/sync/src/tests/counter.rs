@@ -146,6 +146,7 @@ fn person(id: RemoteId, body: &CustomerBody) -> CustomerSnapshot {
         last_name: body.last_name.clone(),
         email: body.email.clone(),
         phone: body.phone.clone(),
+        bill_to: None,
         created_at: None,
         updated_at: None,
     }

@@ -431,6 +431,7 @@ fn each_field_of_a_customer_goes_its_own_way() {
             last_name: "Theirs".into(),
             email: pick("email", "mine@example.com", "theirs@example.com"),
             phone: pick("phone", "1", "2"),
+            bill_to: None,
         };
         assert_eq!(step, Step::Send(Call::UpdateCustomer { value }));
     }

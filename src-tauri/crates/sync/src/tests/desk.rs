@@ -33,6 +33,7 @@ pub(super) fn customer_there(id: &str) -> CustomerSnapshot {
         last_name: String::new(),
         email: String::new(),
         phone: String::new(),
+        bill_to: None,
         created_at: None,
         updated_at: None,
     }

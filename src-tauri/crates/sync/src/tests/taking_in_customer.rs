@@ -5,9 +5,10 @@ use crate::call::{Attempt, Call, CustomerValue, Outcome};
 use crate::conflict::{pending, synced};
 use crate::observe::Step;
 use crate::older::{believed, distrusted, distrusted_customer, is_older_customer};
+use crate::{Choice, Side};
 use crate::{observe_customer, project};
 use chrono::{DateTime, TimeDelta, Utc};
-use counterfoil_domain::{Customer, CustomerId, CustomerSnapshot, RemoteId};
+use counterfoil_domain::{BillTo, Customer, CustomerId, CustomerSnapshot, RemoteId};
 use counterfoil_store::{RunEffect, Standing, SyncState};
 
 fn minutes(count: i64) -> DateTime<Utc> {
@@ -346,4 +347,93 @@ fn what_differs_from_an_older_state_is_known_of_neither_side_and_all_else_stays_
     let doubted = distrusted(&base, &local, &there);
     assert_eq!(doubted.customer, None);
     assert!(![there.status, local.status].contains(&doubted.status));
+}
+
+/// As the service tells it that keeps address and VAT number too.
+fn billed_to(vat_id: &str, city: &str) -> CustomerSnapshot {
+    let bill_to = BillTo {
+        vat_id: vat_id.into(),
+        street: "Kai 1".into(),
+        city: city.into(),
+        ..BillTo::default()
+    };
+    CustomerSnapshot {
+        bill_to: Some(bill_to),
+        ..known()
+    }
+}
+
+fn lives_in(customer: &mut Customer, city: &str) {
+    customer.trade.address.street = "Kai 1".into();
+    customer.trade.address.city = city.into();
+}
+
+#[test]
+fn address_and_vat_number_come_and_go_where_the_service_keeps_them_and_nowhere_else() {
+    let visit = Visit::new();
+    visit.edit(|here| lives_in(here, "Bonn"));
+    let step = visit.shown(&known(), NOW);
+    assert_eq!(
+        step,
+        Step::Settled,
+        "a service that keeps none is told none"
+    );
+    assert_eq!(visit.customer().trade.address.city, "Bonn");
+
+    let visit = Visit::new();
+    let there = billed_to("DE1", "Bonn");
+    assert_eq!(visit.shown(&there, NOW), Step::Settled);
+    let here = visit.customer();
+    assert_eq!(
+        (here.tax_id.as_str(), here.address.as_str()),
+        ("DE1", "Kai 1\nBonn")
+    );
+    visit.edit(|here| here.trade.address.city = "Köln".into());
+    let Step::Send(Call::UpdateCustomer { value }) = visit.shown(&there, NOW) else {
+        panic!("nothing is sent");
+    };
+    assert!(value.agrees(&CustomerValue::from(&billed_to("DE1", "Köln"))));
+    assert_eq!(
+        visit.shown(&billed_to("DE2", "Bonn"), NOW),
+        Step::Send(Call::UpdateCustomer {
+            value: CustomerValue::from(&billed_to("DE2", "Köln"))
+        }),
+        "what only one side changed is merged"
+    );
+    visit.edit(|here| here.trade.address = Default::default());
+    let Step::Send(Call::UpdateCustomer { value }) = visit.shown(&billed_to("DE2", "Bonn"), NOW)
+    else {
+        panic!("nothing is emptied");
+    };
+    let emptied = value.bill_to.unwrap();
+    assert_eq!(
+        (emptied.vat_id.as_str(), emptied.city.as_str()),
+        ("DE2", "")
+    );
+}
+
+#[test]
+fn an_address_of_each_side_that_were_never_compared_clash_and_a_choice_settles_it() {
+    for (choice, city) in [(Side::Mine, "Bonn"), (Side::Theirs, "Köln")] {
+        let visit = Visit::new();
+        visit.edit(|here| lives_in(here, "Bonn"));
+        assert_eq!(visit.shown(&billed_to("", "Köln"), NOW), Step::Conflict);
+        let sides = Choice::Fields([("city".to_owned(), choice)].into());
+        let resolved = visit
+            .desk
+            .store
+            .write(|w| Ok(crate::resolve_customer(w, visit.id, &sides, NOW)));
+        resolved.unwrap().unwrap();
+        assert_eq!(visit.customer().trade.address.city, city);
+        let step = visit.shown(&billed_to("", "Köln"), NOW);
+        match choice {
+            Side::Theirs => assert_eq!(step, Step::Settled),
+            Side::Mine => assert_eq!(
+                step,
+                Step::Send(Call::UpdateCustomer {
+                    value: CustomerValue::from(&billed_to("", "Bonn"))
+                })
+            ),
+        }
+    }
 }

@@ -49,15 +49,15 @@ email: string,
  */
 phone: string, 
 /**
- * Postal address; stays on this computer.
+ * Postal address as it is printed; stays on this computer.
  */
 address: string, 
 /**
- * Tax number; stays on this computer.
+ * Tax number; stays on this computer where the service is not billwerk.
  */
 tax_id: string, 
 /**
- * What only an e-invoice asks for; stays on this computer.
+ * What only an e-invoice asks for; of it billwerk keeps the parts of the address.
  */
 trade: Trade, 
 /**

@@ -9,6 +9,7 @@ mod customers;
 mod deeds;
 mod ending;
 mod entered;
+mod erased;
 mod order_deeds;
 mod orders;
 mod paging;
@@ -140,6 +141,9 @@ impl App {
             {
                 break;
             }
+        }
+        if let Err(error) = self.look_for_erased(account).await {
+            tracing::info!(code = ?error.code, "a deletion was not looked at");
         }
         self.settle_deeds(account).await
     }

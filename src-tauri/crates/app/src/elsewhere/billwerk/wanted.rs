@@ -58,12 +58,22 @@ pub(super) enum Wanted {
     Hook { url: String, before: Vec<RemoteId> },
     /// It hears of them no more.
     NoHook { hook: RemoteId },
+    /// The customer is deleted.
+    NoCustomer { customer: RemoteId },
 }
 
 impl Wanted {
     /// As it is kept.
     pub fn payload(&self) -> Result<String, Error> {
         serde_json::to_string(self).map_err(Error::internal)
+    }
+
+    /// The customer that an act was to delete.
+    pub fn erased(payload: &str) -> Option<RemoteId> {
+        match serde_json::from_str(payload) {
+            Ok(Self::NoCustomer { customer }) => Some(customer),
+            _ => None,
+        }
     }
 }
 
@@ -168,6 +178,10 @@ pub(super) fn came_true(
             let all: Vec<Webhook> = kept::all(r, account, WEBHOOKS)?;
             let is_gone = all.iter().all(|h| h.id != hook);
             (is_gone, "The service shows the webhook no more.")
+        }
+        Wanted::NoCustomer { customer } => {
+            let is_gone = r.customer_by_remote(account, &customer)?.is_none();
+            (is_gone, "The service has deleted the customer.")
         }
     };
     Ok(is_so.then(|| sentence.to_owned()))
