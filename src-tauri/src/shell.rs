@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use counterfoil_app::domain::{Said, say};
 use counterfoil_app::{App, Code, Error, Event, Options};
 use tauri::{AppHandle, Emitter};
 use tokio::sync::{Mutex as AsyncMutex, watch};
@@ -82,14 +83,15 @@ impl Shell {
             let running =
                 counterfoil_sandbox::start(counterfoil_sandbox::Options::practice()).await;
             *practice = Some(running.map_err(|error| {
-                Error {
-                    message:
+                Error::of(
+                    Code::Internal,
+                    say!(
+                        "error-practice-not-started",
                         "The practice server could not be started on this computer. Nothing was \
-                          changed; try again, or start without it."
-                            .to_owned(),
-                    detail: Some(error.to_string()),
-                    ..internal("")
-                }
+                         changed; try again, or start without it."
+                    ),
+                )
+                .detailed(error)
             })?);
         }
         practice
@@ -119,9 +121,10 @@ impl Shell {
         let offered = self.offered.lock().unwrap_or_else(PoisonError::into_inner);
         match offered.contains(Path::new(path)) {
             true => Ok(()),
-            false => Err(not_here(
-                "This file was not chosen in this run. Choose it again.",
-            )),
+            false => Err(not_here(say!(
+                "error-file-not-chosen",
+                "This file was not chosen in this run. Choose it again."
+            ))),
         }
     }
 
@@ -130,10 +133,11 @@ impl Shell {
         let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         match made.get(Path::new(path)) {
             Some(path) => Ok(path.clone()),
-            None => Err(not_here(
+            None => Err(not_here(say!(
+                "error-file-not-made",
                 "This file was not made in this run, so it is not opened from here. Make the \
-                 document again, or open it in the file manager.",
-            )),
+                 document again, or open it in the file manager."
+            ))),
         }
     }
 }
@@ -162,22 +166,21 @@ fn begin(handle: AppHandle, tell: Arc<watch::Sender<Option<Reply<App>>>>) {
     });
 }
 
-fn not_here(message: &str) -> Error {
-    Error {
-        code: Code::File,
-        message: message.to_owned(),
-        ..internal("")
-    }
+fn not_here(message: Said) -> Error {
+    Error::of(Code::File, message)
 }
 
 /// An error that only a mistake in the program can cause.
 pub fn internal(detail: &str) -> Error {
     Error {
-        code: Code::Internal,
-        message: "Something went wrong in the program. What was saved before is safe.".to_owned(),
-        field: None,
-        problems: Vec::new(),
         detail: (!detail.is_empty()).then(|| detail.to_owned()),
+        ..Error::of(
+            Code::Internal,
+            say!(
+                "error-in-program",
+                "Something went wrong in the program. What was saved before is safe."
+            ),
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! Documents as files: written, saved where the person says, opened with the system's programs.
 
-use counterfoil_app::domain::InvoiceId;
+use counterfoil_app::domain::{InvoiceId, say};
 use counterfoil_app::view::SavedFile;
 use counterfoil_app::{Code, Error};
 use tauri::{AppHandle, State};
@@ -68,12 +68,13 @@ async fn write(shell: &Shell, id: InvoiceId, path: Option<String>) -> Reply<Save
 }
 
 fn not_opened(error: &tauri_plugin_opener::Error) -> Error {
-    Error {
-        code: Code::File,
-        message: "No program on this computer opened the file. It is saved; open it from the file \
-                  manager."
-            .to_owned(),
-        detail: Some(error.to_string()),
-        ..internal("")
-    }
+    Error::of(
+        Code::File,
+        say!(
+            "error-file-not-opened",
+            "No program on this computer opened the file. It is saved; open it from the file \
+             manager."
+        ),
+    )
+    .detailed(error)
 }

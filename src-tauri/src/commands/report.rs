@@ -1,5 +1,6 @@
 //! The problem report: shown whole, saved where the person says, sent nowhere.
 
+use counterfoil_app::domain::say;
 use counterfoil_app::{Code, Error, problem_report_closed};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -38,11 +39,12 @@ pub async fn problem_report_save(
     })
     .await
     .map_err(|error| internal(&error.to_string()))?
-    .map_err(|error| Error {
-        code: Code::File,
-        message: "The report could not be written there. Choose another place.".to_owned(),
-        detail: Some(error.to_string()),
-        ..internal("")
+    .map_err(|error| {
+        let said = say!(
+            "error-report-not-written",
+            "The report could not be written there. Choose another place."
+        );
+        Error::of(Code::File, said).detailed(error)
     })?;
     shell.remember(&path);
     Ok(Some(path))

@@ -6,7 +6,7 @@ use crate::open::App;
 use crate::session::encode;
 use crate::show;
 use crate::view::{AccountView, Changed, ConnectInput, ServiceView, System};
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::{Client, Profile, Token, Tokens};
 use counterfoil_secrets::Sensitive;
@@ -92,9 +92,10 @@ impl App {
                 field: Some("name".to_owned()),
                 ..Error::of(
                     Code::AlreadyExists,
-                    format!(
-                        "An account is named “{}” already; choose another name.",
-                        account.name
+                    say!(
+                        "error-account-name-taken",
+                        "An account is named “{name}” already; choose another name.",
+                        name = &account.name
                     ),
                 )
             });
@@ -148,7 +149,10 @@ impl App {
         secret: &Sensitive<String>,
     ) -> Result<(Trincico, Tokens, Profile), Error> {
         if secret.expose().is_empty() {
-            return Err(Error::field("secret", "Give the password or a token."));
+            return Err(Error::field(
+                "secret",
+                say!("error-password-missing", "Give the password or a token."),
+            ));
         }
         let client;
         let tokens;
@@ -205,14 +209,23 @@ impl App {
         let chosen = offered
             .into_iter()
             .find(|s| s.id == service)
-            .ok_or_else(|| Error::of(Code::NotFound, "The account has no such service."))?;
+            .ok_or_else(|| {
+                Error::of(
+                    Code::NotFound,
+                    say!("error-service-unknown", "The account has no such service."),
+                )
+            })?;
         let view = self
             .write(move |app, w| {
                 let mut account = w.account(id)?;
                 if account.service_id.as_ref().is_some_and(|s| *s != chosen.id) {
                     return Err(Error::of(
                         Code::StatusDenied,
-                        "Another service was chosen for this account; connect a second account for this one.",
+                        say!(
+                            "error-service-chosen",
+                            "Another service was chosen for this account; connect a second \
+                             account for this one."
+                        ),
                     ));
                 }
                 account.service_id = Some(chosen.id);
@@ -319,11 +332,13 @@ impl App {
         let names: Vec<_> = all.iter().map(|a| a.name.clone()).collect();
         all.into_iter().find(|a| a.name == name).ok_or_else(|| {
             let message = if names.is_empty() {
-                "No account is connected.".to_owned()
+                say!("error-no-account", "No account is connected.")
             } else {
-                format!(
-                    "No account is named “{name}”; there is {}.",
-                    names.join(", ")
+                say!(
+                    "error-account-unknown",
+                    "No account is named “{name}”; there is {names}.",
+                    name = name,
+                    names = names.join(", ")
                 )
             };
             Error::of(Code::NotFound, message)
@@ -351,30 +366,48 @@ fn refuse_twice(r: &Reader<'_>, account: &Account) -> Result<(), Error> {
         None => Ok(()),
         Some(twin) => Err(Error::of(
             Code::AlreadyExists,
-            format!(
-                "“{what}” is connected already, as the account “{}”.",
-                twin.name
+            say!(
+                "error-account-twice",
+                "“{what}” is connected already, as the account “{account}”.",
+                what = what,
+                account = &twin.name
             ),
         )),
     }
 }
 
 pub(crate) fn other_user(account: &Account, profile: &Profile) -> Error {
-    let named = |email: &str| match email.trim() {
-        "" => String::new(),
-        email => format!(" ({email})"),
-    };
     // The same name for both would explain nothing: the service gave it to someone else.
-    let owner = Some(&account.user).filter(|user| !user.eq_ignore_ascii_case(&profile.email));
-    Error::of(
-        Code::OtherUser,
-        format!(
-            "Another person{} signed in than the one whose data this is{}. Nothing was sent and \
-             what waits is kept; sign in as the same person, or connect a new account.",
-            named(&profile.email),
-            named(owner.map_or("", String::as_str)),
+    let owner = Some(account.user.trim()).filter(|user| !user.eq_ignore_ascii_case(&profile.email));
+    let owner = owner.unwrap_or_default();
+    let said = match (profile.email.trim(), owner) {
+        ("", "") => say!(
+            "error-other-user",
+            "Another person signed in than the one whose data this is. Nothing was sent and what \
+             waits is kept; sign in as the same person, or connect a new account."
         ),
-    )
+        (person, "") => say!(
+            "error-other-user-person",
+            "Another person ({person}) signed in than the one whose data this is. Nothing was sent \
+             and what waits is kept; sign in as the same person, or connect a new account.",
+            person = person,
+        ),
+        ("", owner) => say!(
+            "error-other-user-owner",
+            "Another person signed in than the one whose data this is ({owner}). Nothing was sent \
+             and what waits is kept; sign in as the same person, or connect a new account.",
+            owner = owner,
+        ),
+        (person, owner) => say!(
+            "error-other-user-named",
+            "Another person ({person}) signed in than the one whose data this is ({owner}). \
+             Nothing was sent and what waits is kept; sign in as the same person, or connect a \
+             new account.",
+            person = person,
+            owner = owner,
+        ),
+    };
+    Error::of(Code::OtherUser, said)
 }
 
 /// At sign-in a refusal means wrong credentials, not an expired session.
@@ -384,7 +417,11 @@ pub(crate) fn wrong_credentials(error: counterfoil_remote::CallError) -> Error {
             field: Some("secret".to_owned()),
             ..Error::of(
                 Code::SignInNeeded,
-                "The service did not accept this sign-in. Check the name and the password, secret or token.",
+                say!(
+                    "error-credentials-wrong",
+                    "The service did not accept this sign-in. Check the name and the password, \
+                     secret or token."
+                ),
             )
             .detailed(error)
         };

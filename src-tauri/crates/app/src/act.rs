@@ -7,7 +7,7 @@ use crate::landing::Landing;
 use crate::open::App;
 use crate::view::{ActState, ActView, Changed, SyncState, VisitState, WaitingRecord};
 use crate::visit::{self, Offer};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, say};
 use counterfoil_remote::{CallError, Certainty, Fault, System};
 use counterfoil_store::{self as store, Account, Act, Reader};
 use std::fs::File;
@@ -243,7 +243,10 @@ impl App {
             if matches!(act.state, store::ActState::Sending | store::ActState::Visit) {
                 return Err(Error::of(
                     Code::StatusDenied,
-                    "This is still under way. Finish it or give it up first.",
+                    say!(
+                        "error-act-under-way",
+                        "This is still under way. Finish it or give it up first."
+                    ),
                 ));
             }
             let sentence = format!("Closed by you. {}", act.answer);
@@ -307,14 +310,20 @@ pub(crate) fn unknown(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
 }
 
 fn refused_while(open: &Act) -> Error {
-    let why = match open.state {
-        store::ActState::Unknown => {
-            "is unclear. Nothing else can be done here until it is: refresh, or look at the \
-             service and close it."
-        }
-        _ => "is still under way. Finish it or give it up first.",
+    let said = match open.state {
+        store::ActState::Unknown => say!(
+            "error-act-unclear",
+            "“{title}” is unclear. Nothing else can be done here until it is: refresh, or look at \
+             the service and close it.",
+            title = &open.title,
+        ),
+        _ => say!(
+            "error-act-open",
+            "“{title}” is still under way. Finish it or give it up first.",
+            title = &open.title,
+        ),
     };
-    Error::of(Code::StatusDenied, format!("“{}” {why}", open.title))
+    Error::of(Code::StatusDenied, said)
 }
 
 /// Where an act stands whose call failed, and why in words.
@@ -399,7 +408,10 @@ fn acting(app: &App) -> Result<File, Error> {
     file.try_lock_shared().map_err(|_| {
         Error::of(
             Code::Busy,
-            "Another window or command is just starting. Try again in a moment.",
+            say!(
+                "error-starting",
+                "Another window or command is just starting. Try again in a moment."
+            ),
         )
     })?;
     Ok(file)
@@ -412,7 +424,7 @@ fn lock_file(folder: &std::path::Path) -> Result<File, Error> {
         .truncate(false)
         .write(true)
         .open(&path)
-        .map_err(|e| Error::file("Nothing was sent", &path, &e))
+        .map_err(|e| Error::file(say!("error-nothing-sent", "Nothing was sent"), &path, &e))
 }
 
 /// Acts whose program died are unclear; those that another program is at are left alone.

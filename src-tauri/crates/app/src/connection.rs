@@ -6,7 +6,7 @@ use crate::error::{Code, Error};
 use crate::open::App;
 use crate::session::ExchangeLog;
 use crate::view::{ConnectInput, Dialect, System};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, say};
 use counterfoil_remote::billwerk::{self, Billwerk};
 use counterfoil_remote::funding_sources::{self, FundingSources};
 use counterfoil_remote::pm2::{self, Pm2};
@@ -36,7 +36,10 @@ impl Traits {
         let device = input.device.as_deref().map(str::trim);
         let device = device.filter(|text| !text.is_empty()).map(str::to_owned);
         if device.as_ref().is_some_and(|d| d.parse::<u64>().is_err()) {
-            return Err(Error::field("device", "A device is a whole number."));
+            return Err(Error::field(
+                "device",
+                say!("error-device-not-whole", "A device is a whole number."),
+            ));
         }
         let traits = Self {
             dialect: input.dialect.unwrap_or_default(),
@@ -46,7 +49,10 @@ impl Traits {
             && input.system == Some(System::FundingSources)
             && traits.device.is_none();
         if is_needed {
-            let message = "A server of this kind wants to know which device asks; give its number.";
+            let message = say!(
+                "error-device-missing",
+                "A server of this kind wants to know which device asks; give its number."
+            );
             return Err(Error::field("device", message));
         }
         Ok(traits)
@@ -115,12 +121,15 @@ impl App {
         secret: &Sensitive<String>,
     ) -> Result<(Client, Sensitive<String>, Profile), Error> {
         if secret.expose().trim().is_empty() {
-            return Err(Error::field("secret", "Give the secret or the token."));
+            return Err(Error::field(
+                "secret",
+                say!("error-secret-missing", "Give the secret or the token."),
+            ));
         }
         if account.user.is_empty() && System::of(account) != System::Pm2 {
             let what = match System::of(account) {
-                System::Billwerk => "Give the client's identity.",
-                _ => "Give the user's name.",
+                System::Billwerk => say!("error-client-missing", "Give the client's identity."),
+                _ => say!("error-user-missing", "Give the user's name."),
             };
             return Err(Error::field("user", what));
         }

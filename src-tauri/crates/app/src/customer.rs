@@ -4,7 +4,7 @@ use crate::error::{Code, Error};
 use crate::open::App;
 use crate::show;
 use crate::view::{Changed, CustomerInput, CustomerPage, CustomerQuery, CustomerView, System};
-use counterfoil_domain::{AccountId, Customer, CustomerId, Trade};
+use counterfoil_domain::{AccountId, Customer, CustomerId, Trade, say};
 use counterfoil_store::{Reader, Standing, SyncState, Writer};
 use counterfoil_sync::{CustomerValue, conflict::pending, project::customer_value};
 
@@ -77,8 +77,11 @@ impl App {
         {
             return Err(Error::of(
                 Code::Changed,
-                "This customer changed while you were writing. What you typed is kept; look at \
-                 both before you save.",
+                say!(
+                    "error-customer-changed",
+                    "This customer changed while you were writing. What you typed is kept; look at \
+                 both before you save."
+                ),
             ));
         }
         let mut customer = Customer {
@@ -135,13 +138,19 @@ impl App {
             if customer.remote_id.is_some() {
                 return Err(Error::of(
                     Code::StatusDenied,
-                    "The service has this customer, so it stays here too.",
+                    say!(
+                        "error-customer-at-service",
+                        "The service has this customer, so it stays here too."
+                    ),
                 ));
             }
             if !w.intentions_for(&id.to_string())?.is_empty() {
                 return Err(Error::of(
                     Code::StatusDenied,
-                    "This customer may already be on its way to the service; sync first.",
+                    say!(
+                        "error-customer-being-sent",
+                        "This customer may already be on its way to the service; sync first."
+                    ),
                 ));
             }
             Ok(w.delete_customer(id)?)
@@ -163,7 +172,10 @@ impl App {
             Some(owner) if owner == account => Ok(()),
             Some(_) => Err(Error::field(
                 "customer",
-                "This customer belongs to another account; choose one of this account.",
+                say!(
+                    "error-customer-other-account",
+                    "This customer belongs to another account; choose one of this account."
+                ),
             )),
             None => {
                 customer.account = Some(account);

@@ -7,7 +7,7 @@ use crate::view::{
     ConflictSummary, ConflictTotals,
 };
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{Customer, CustomerId, CustomerSnapshot, InvoiceId, Money, Problem};
+use counterfoil_domain::{Customer, CustomerId, CustomerSnapshot, InvoiceId, Money, Problem, say};
 use counterfoil_store::{Reader, Standing};
 use counterfoil_sync::{
     Choice, Conflict, Disputed, Field, ResolveError, Settlement, Side, customer_fields,
@@ -184,11 +184,20 @@ impl From<ResolveError> for Error {
         match error {
             ResolveError::Unknown { key, known } => Self::invalid(vec![Problem::new(
                 key.clone(),
-                format!("“{key}” does not differ. What can be chosen: {known}."),
+                say!(
+                    "error-choice-unknown",
+                    "“{key}” does not differ. What can be chosen: {known}.",
+                    key = &key,
+                    known = known
+                ),
             )]),
             ResolveError::Undecided(key) => Self::invalid(vec![Problem::new(
                 key.clone(),
-                format!("Choose a side for “{key}” too. Nothing was changed."),
+                say!(
+                    "error-choice-missing",
+                    "Choose a side for “{key}” too. Nothing was changed.",
+                    key = &key
+                ),
             )]),
             ResolveError::Totals(error) => Self::invalid(vec![error.problem()]),
             ResolveError::Store(error) => error.into(),

@@ -5,6 +5,7 @@ use crate::einvoice;
 use crate::entry::{self, Read};
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::reason;
 use crate::reference;
 use crate::show;
 use crate::view::{
@@ -13,7 +14,7 @@ use crate::view::{
 };
 use crate::{customer::after_edit, entry::plain};
 use chrono::{DateTime, Datelike, Days, Utc};
-use counterfoil_domain::{Invoice, InvoiceId, Status, TaxRule, totals};
+use counterfoil_domain::{Invoice, InvoiceId, Said, Status, TaxRule, say, totals};
 use counterfoil_store::{Account, Reader, Unsaved, Writer};
 use counterfoil_sync::project;
 
@@ -242,7 +243,10 @@ impl App {
         {
             return Err(Error::field(
                 "account",
-                "This invoice is at its service already and stays in that account.",
+                say!(
+                    "error-invoice-account-fixed",
+                    "This invoice is at its service already and stays in that account."
+                ),
             ));
         }
         if !invoice.reference.is_empty()
@@ -250,9 +254,10 @@ impl App {
         {
             return Err(Error::field(
                 "reference",
-                format!(
-                    "“{}” is the reference of another invoice.",
-                    invoice.reference
+                say!(
+                    "error-reference-taken",
+                    "“{reference}” is the reference of another invoice.",
+                    reference = &invoice.reference
                 ),
             ));
         }
@@ -296,21 +301,26 @@ impl App {
 
 /// Whether an entry may replace the stored invoice.
 fn may_be_written(before: &Invoice, input: &DraftInput) -> Result<(), Error> {
-    let denied = |words: String| Err(Error::of(Code::StatusDenied, words));
+    let denied = |words: Said| Err(Error::of(Code::StatusDenied, words));
     match before.status {
-        Status::Paid | Status::Canceled => denied(format!(
-            "This invoice is {} by now and cannot change any more. What you typed is kept; copy \
-             it into a new invoice.",
-            before.status
+        Status::Paid | Status::Canceled => denied(say!(
+            "error-invoice-final",
+            "This invoice is {status} by now and cannot change any more. What you typed is kept; \
+             copy it into a new invoice.",
+            status = reason::status(before.status),
         )),
-        Status::Ready => denied(
-            "This invoice is no longer a draft. Set it back to draft to change it.".to_owned(),
-        ),
+        Status::Ready => denied(say!(
+            "error-invoice-no-draft",
+            "This invoice is no longer a draft. Set it back to draft to change it."
+        )),
         Status::Draft => match &input.seen {
             Some(seen) if *seen != entry::state_of(before) => Err(Error::of(
                 Code::Changed,
-                "This invoice changed while you were writing. What you typed is kept; look at \
-                 both before you save.",
+                say!(
+                    "error-invoice-changed",
+                    "This invoice changed while you were writing. What you typed is kept; look at \
+                 both before you save."
+                ),
             )),
             _ => Ok(()),
         },
@@ -323,9 +333,11 @@ fn writes_invoices(account: &Account) -> Result<(), Error> {
         System::Trincico => Ok(()),
         _ => Err(Error::field(
             "account",
-            format!(
-                "The service of “{}” issues its invoices itself; choose another account, or none.",
-                account.name
+            say!(
+                "error-service-issues-itself",
+                "The service of “{account}” issues its invoices itself; choose another account, \
+                 or none.",
+                account = &account.name,
             ),
         )),
     }

@@ -6,6 +6,7 @@ use crate::error::{Code, Error};
 use crate::folder;
 use crate::open::App;
 use crate::original;
+use crate::reason;
 use crate::view::{CheckFailure, SavedFile, XmlFormat};
 use counterfoil_domain::{Invoice, InvoiceId, Problem, Profile, Status};
 use counterfoil_einvoice::rules::{self, Places, Severity};
@@ -216,9 +217,6 @@ const fn kind(format: XmlFormat) -> OriginalKind {
 
 impl From<XmlError> for Error {
     fn from(error: XmlError) -> Self {
-        Self::of(
-            Code::Document,
-            format!("The e-invoice was not written: {error}."),
-        )
+        Self::of(Code::Document, reason::einvoice::unwritten(&error))
     }
 }

@@ -4,8 +4,8 @@
 use crate::view::{DraftInput, ItemInput};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{
-    Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, LineTerms, NumberStyle, Problem,
-    Status, Terms, amount,
+    Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, LineTerms, NumberStyle, Problem, Said,
+    Status, Terms, amount, say,
 };
 
 /// What an entry was read as.
@@ -127,7 +127,7 @@ fn currency(text: &str, before: Option<&Invoice>, problems: &mut Vec<Problem>) -
     match text.parse::<Currency>() {
         Ok(currency) => currency,
         Err(error) => {
-            problems.push(Problem::new("currency", format!("{error}.")));
+            problems.push(Problem::new("currency", error.said()));
             before.map_or_else(euro, |b| b.currency)
         }
     }
@@ -151,7 +151,11 @@ fn date(field: &str, text: &str, problems: &mut Vec<Problem>) -> Option<NaiveDat
     if read.is_none() {
         problems.push(Problem::new(
             field,
-            format!("“{text}” is not a date; write it like 2026-11-30."),
+            say!(
+                "error-date-wrong",
+                "“{text}” is not a date; write it like 2026-11-30.",
+                text = text
+            ),
         ));
     }
     read
@@ -166,17 +170,29 @@ struct RowReading<'a> {
 
 impl RowReading<'_> {
     fn line(&mut self, row: &ItemInput, before: Option<&Invoice>) -> Option<LineItem> {
-        let price = self.number("price", &row.price);
+        let price = self.number(
+            "price",
+            &row.price,
+            say!("error-price-missing", "Give a price."),
+        );
         let quantity = if row.quantity.trim().is_empty() {
             Some(Decimal::ONE)
         } else {
-            self.number("quantity", &row.quantity)
+            self.number(
+                "quantity",
+                &row.quantity,
+                say!("error-quantity-missing", "Give a quantity."),
+            )
         };
         let tax = if row.tax.trim().is_empty() {
             Some(None)
         } else {
-            self.number("tax", row.tax.trim().trim_end_matches('%'))
-                .map(Some)
+            self.number(
+                "tax",
+                row.tax.trim().trim_end_matches('%'),
+                say!("error-tax-missing", "Give a tax."),
+            )
+            .map(Some)
         };
         let (price, quantity, tax) = (price?, quantity?, tax?);
         let known = row.id.as_ref().and_then(|id| id.parse::<ItemId>().ok());
@@ -197,11 +213,10 @@ impl RowReading<'_> {
         })
     }
 
-    fn number(&mut self, name: &str, text: &str) -> Option<Decimal> {
+    fn number(&mut self, name: &str, text: &str, missing: Said) -> Option<Decimal> {
         let field = format!("items[{}].{name}", self.index);
         if text.trim().is_empty() {
-            self.problems
-                .push(Problem::new(field, format!("Give a {name}.")));
+            self.problems.push(Problem::new(field, missing));
             return None;
         }
         match amount::parse(text, self.style) {
@@ -209,17 +224,18 @@ impl RowReading<'_> {
                 if entry.ambiguous {
                     self.notices.push(Problem::new(
                         field,
-                        format!(
-                            "“{}” was read as {}.",
-                            text.trim(),
-                            plain(entry.value, self.style)
+                        say!(
+                            "error-read-as",
+                            "“{text}” was read as {number}.",
+                            text = text.trim(),
+                            number = plain(entry.value, self.style)
                         ),
                     ));
                 }
                 Some(entry.value)
             }
             Err(error) => {
-                self.problems.push(Problem::new(field, format!("{error}.")));
+                self.problems.push(Problem::new(field, error.said()));
                 None
             }
         }

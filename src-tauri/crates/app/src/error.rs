@@ -1,6 +1,6 @@
 //! The one error that people see: a code from a closed list and a plain sentence.
 
-use counterfoil_domain::Problem;
+use counterfoil_domain::{Problem, Said, Worded, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -68,8 +68,12 @@ pub enum Code {
 pub struct Error {
     /// The kind of failure.
     pub code: Code,
-    /// What happened, what it means for the data, what to do.
+    /// What happened, what it means for the data, what to do; in English.
     pub message: String,
+    /// By which other languages say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub said: Option<Box<Worded>>,
     /// Path of the first field to mend.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -86,10 +90,13 @@ pub struct Error {
 
 impl Error {
     /// An error of `code` that says `message`.
-    pub(crate) fn of(code: Code, message: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn of(code: Code, message: impl Into<Said>) -> Self {
+        let Said { message, said } = message.into();
         Self {
             code,
-            message: message.into(),
+            message,
+            said,
             field: None,
             problems: Vec::new(),
             detail: None,
@@ -100,8 +107,11 @@ impl Error {
     pub(crate) fn invalid(problems: Vec<Problem>) -> Self {
         let first = problems.first();
         let message = first.map_or_else(
-            || "Something entered has to be mended.".to_owned(),
-            |p| p.message.clone(),
+            || say!("error-to-mend", "Something entered has to be mended."),
+            |p| Said {
+                message: p.message.clone(),
+                said: p.said.clone(),
+            },
         );
         let field = first.map(|p| p.field.clone());
         Self {
@@ -111,11 +121,31 @@ impl Error {
         }
     }
 
-    pub(crate) fn field(field: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn field(field: &str, message: impl Into<Said>) -> Self {
         Self::invalid(vec![Problem::new(field, message)])
     }
 
-    pub(crate) fn detailed(self, detail: impl ToString) -> Self {
+    /// The same, saying something else.
+    pub(crate) fn saying(self, message: impl Into<Said>) -> Self {
+        let Said { message, said } = message.into();
+        Self {
+            message,
+            said,
+            ..self
+        }
+    }
+
+    /// What it says, to stand in another sentence.
+    pub(crate) fn sentence(&self) -> Said {
+        Said {
+            message: self.message.clone(),
+            said: self.said.clone(),
+        }
+    }
+
+    /// The same with technical words for a problem report.
+    #[must_use]
+    pub fn detailed(self, detail: impl ToString) -> Self {
         Self {
             detail: Some(detail.to_string()),
             ..self
@@ -125,158 +155,35 @@ impl Error {
     pub(crate) fn internal(error: impl ToString) -> Self {
         Self::of(
             Code::Internal,
-            "Something went wrong inside the program. What was saved is safe.",
+            say!(
+                "error-inside",
+                "Something went wrong inside the program. What was saved is safe."
+            ),
         )
         .detailed(error)
     }
 
-    pub(crate) fn file(what: &str, path: &std::path::Path, error: &std::io::Error) -> Self {
+    /// What went wrong with a file: `what` was not done, and why.
+    pub(crate) fn file(what: Said, path: &std::path::Path, error: &std::io::Error) -> Self {
         let full = error.kind() == std::io::ErrorKind::StorageFull;
         let code = if full { Code::DiskFull } else { Code::File };
         let why = match error.kind() {
-            std::io::ErrorKind::StorageFull => "the disk is full",
-            std::io::ErrorKind::PermissionDenied => "this user may not write there",
-            std::io::ErrorKind::NotFound => "the folder does not exist",
-            _ => "the system refused",
-        };
-        Self::of(code, format!("{what}: {why} ({}).", path.display())).detailed(error)
-    }
-}
-
-impl From<counterfoil_store::Error> for Error {
-    fn from(error: counterfoil_store::Error) -> Self {
-        use counterfoil_store::Error as Store;
-        let (code, message) = match &error {
-            Store::Newer { .. } => (
-                Code::NewerStore,
-                "Your data was written by a newer version of Counterfoil. Nothing was changed; \
-                 update the program to open it."
-                    .to_owned(),
-            ),
-            Store::Damaged(_) => (
-                Code::DamagedStore,
-                "The file with your data is damaged. Nothing was changed; a copy made before the \
-                 last update may lie beside it."
-                    .to_owned(),
-            ),
-            Store::Foreign(what) => (
-                Code::DamagedStore,
-                format!(
-                    "The file with your data holds {what}, which Counterfoil did not make. Nothing \
-                     was changed."
-                ),
-            ),
-            Store::Locked => (
-                Code::LockedStore,
-                "Your data is encrypted and needs its key.".to_owned(),
-            ),
-            Store::DiskFull => (
-                Code::DiskFull,
-                "The disk is full, so this was not saved. Free some space and try again; what you \
-                 typed is still here."
-                    .to_owned(),
-            ),
-            Store::Busy => (
-                Code::Busy,
-                "Another window or command is writing just now. Try again in a moment.".to_owned(),
-            ),
-            Store::Missing { what, .. } => (Code::NotFound, format!("This {what} is not here.")),
-            Store::Taken { what, value } => (
-                Code::AlreadyExists,
-                format!("The {what} “{value}” is already in use."),
-            ),
-            Store::InUse { count, .. } => (
-                Code::StatusDenied,
-                format!("{count} invoices name this customer, so it stays."),
-            ),
-            Store::OpenPayout => (
-                Code::StatusDenied,
-                "It is not clear yet whether a payout of this account was made. Nothing was \
-                 changed; decide what became of it first."
-                    .to_owned(),
-            ),
-            Store::BadCursor => (
-                Code::Invalid,
-                "This list cursor is not one of ours; start at the first page.".to_owned(),
-            ),
-            _ => {
-                return Self::of(
-                    Code::Internal,
-                    "The data could not be read or written. Nothing was lost.",
-                )
-                .detailed(error);
+            std::io::ErrorKind::StorageFull => say!("error-why-disk-full", "the disk is full"),
+            std::io::ErrorKind::PermissionDenied => {
+                say!("error-why-not-allowed", "this user may not write there")
             }
+            std::io::ErrorKind::NotFound => {
+                say!("error-why-no-folder", "the folder does not exist")
+            }
+            _ => say!("error-why-refused", "the system refused"),
         };
-        Self::of(code, message).detailed(error)
+        let said = say!(
+            "error-file",
+            "{what}: {why} ({path}).",
+            what = what,
+            why = why,
+            path = path.display().to_string(),
+        );
+        Self::of(code, said).detailed(error)
     }
-}
-
-impl From<counterfoil_secrets::Error> for Error {
-    fn from(error: counterfoil_secrets::Error) -> Self {
-        Self::of(Code::NoKeyring, error.to_string())
-    }
-}
-
-impl From<counterfoil_documents::Error> for Error {
-    fn from(error: counterfoil_documents::Error) -> Self {
-        Self::of(Code::Document, error.to_string())
-    }
-}
-
-impl From<counterfoil_remote::CallError> for Error {
-    fn from(error: counterfoil_remote::CallError) -> Self {
-        use counterfoil_remote::Fault;
-        let kept = "What you saved is kept on this computer.";
-        let (code, message) = match &error.fault {
-            Fault::Offline => (
-                Code::Offline,
-                format!("The service could not be reached. {kept}"),
-            ),
-            Fault::TimedOut => (Code::Offline, format!("The service did not answer. {kept}")),
-            Fault::Tls => (
-                Code::Offline,
-                format!("The secure connection to the service could not be made. {kept}"),
-            ),
-            Fault::SignInNeeded => (
-                Code::SignInNeeded,
-                format!(
-                    "The service did not accept the sign-in. Sign in again; {}",
-                    lower(kept)
-                ),
-            ),
-            Fault::OtherUser => (
-                Code::OtherUser,
-                format!("The service went on as another person, so nothing was done. {kept}"),
-            ),
-            Fault::TooMany { .. } | Fault::Unavailable => (
-                Code::Unavailable,
-                format!("The service cannot answer just now. {kept} Try again later."),
-            ),
-            Fault::Malformed => (
-                Code::BadReply,
-                format!("The service's answer made no sense to this program. {kept}"),
-            ),
-            Fault::Refused => (Code::BadAddress, error.message.clone()),
-            Fault::NotFound => (
-                Code::NotFound,
-                "The service does not have this record.".to_owned(),
-            ),
-            _ => (
-                Code::Rejected,
-                format!("The service refused this: {}", error.message),
-            ),
-        };
-        Self {
-            field: error.field.clone(),
-            ..Self::of(code, message).detailed(&error)
-        }
-    }
-}
-
-fn lower(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars
-        .next()
-        .map(|c| c.to_lowercase().collect::<String>() + chars.as_str())
-        .unwrap_or_default()
 }

@@ -5,10 +5,11 @@ use crate::error::{Code, Error};
 use crate::folder;
 use crate::open::App;
 use crate::original;
+use crate::reason;
 use crate::show;
 use crate::view::{ExportFormat, ExportInput, ExportedView};
 use chrono::{NaiveDate, NaiveTime};
-use counterfoil_domain::{Invoice, InvoiceId, Status};
+use counterfoil_domain::{Invoice, InvoiceId, Status, say};
 use counterfoil_export::{
     ExportError, InvoiceRecord, Pack, PayoutRecord, Period, csv, json, totals,
 };
@@ -30,13 +31,22 @@ impl App {
         if let (Some(from), Some(to)) = (input.from, input.to)
             && to < from
         {
-            return Err(Error::field("to", "The last day is before the first day."));
+            return Err(Error::field(
+                "to",
+                say!(
+                    "error-days-swapped",
+                    "The last day is before the first day."
+                ),
+            ));
         }
         let ids = self.read_now(|r| wanted(r, input))?;
         if ids.is_empty() {
             return Err(Error::of(
                 Code::NotFound,
-                "There is no invoice in this period, so nothing was written.",
+                say!(
+                    "error-period-empty",
+                    "There is no invoice in this period, so nothing was written."
+                ),
             ));
         }
         let records = self.records(&ids)?;
@@ -97,8 +107,13 @@ impl App {
         records: &[InvoiceRecord],
     ) -> Result<(), Error> {
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)
-                .map_err(|e| Error::file("The folder could not be made", folder, &e))?;
+            std::fs::create_dir_all(folder).map_err(|e| {
+                Error::file(
+                    say!("error-folder-not-made", "The folder could not be made"),
+                    folder,
+                    &e,
+                )
+            })?;
         }
         let mut pack = Pack::create(path)?;
         for id in ids {
@@ -181,7 +196,10 @@ fn wanted(r: &Reader<'_>, input: &ExportInput) -> Result<Vec<InvoiceId>, Error> 
         return Ok(r.invoices_dated(input.from, input.to, issued_only)?);
     }
     if input.from.is_some() || input.to.is_some() {
-        return Err(Error::field("ids", "Name invoices or days, not both."));
+        return Err(Error::field(
+            "ids",
+            say!("error-ids-and-days", "Name invoices or days, not both."),
+        ));
     }
     let mut ids = Vec::with_capacity(input.ids.len());
     for id in &input.ids {
@@ -190,9 +208,11 @@ fn wanted(r: &Reader<'_>, input: &ExportInput) -> Result<Vec<InvoiceId>, Error> 
         }
         let invoice = r.invoice(*id)?;
         if issued_only && invoice.status == Status::Draft {
-            let message = format!(
-                "\u{201c}{}\u{201d} is a draft, and a pack holds what was issued; leave it out.",
-                invoice.reference
+            let message = say!(
+                "error-pack-draft",
+                "\u{201c}{reference}\u{201d} is a draft, and a pack holds what was issued; leave \
+                 it out.",
+                reference = &invoice.reference,
             );
             return Err(Error::field("ids", message));
         }
@@ -252,6 +272,6 @@ impl From<ExportError> for Error {
             Some(std::io::ErrorKind::StorageFull) => Code::DiskFull,
             _ => Code::File,
         };
-        Self::of(code, error.to_string())
+        Self::of(code, reason::export(&error))
     }
 }

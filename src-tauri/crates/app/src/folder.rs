@@ -1,6 +1,7 @@
 //! Where files go: the data folder, and documents for the person.
 
 use crate::error::{Code, Error};
+use counterfoil_domain::say;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -22,16 +23,27 @@ pub fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
         .ok_or_else(|| {
             Error::of(
                 Code::File,
-                format!("No home folder was found; name a data folder in {DATA_VARIABLE}."),
+                say!(
+                    "error-no-home",
+                    "No home folder was found; name a data folder in {variable}.",
+                    variable = DATA_VARIABLE
+                ),
             )
         })?;
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
-        .create(&folder)
-        .map_err(|e| Error::file("The data folder could not be made", &folder, &e))?;
+    builder.create(&folder).map_err(|e| {
+        Error::file(
+            say!(
+                "error-data-folder-not-made",
+                "The data folder could not be made"
+            ),
+            &folder,
+            &e,
+        )
+    })?;
     Ok(folder)
 }
 
@@ -76,7 +88,13 @@ pub fn file_name(reference: &str, fallback: &str) -> String {
 
 /// Writes a whole file or none: to a name beside it first, then moved into place.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let said = |e: &std::io::Error| Error::file("The file could not be written", path, e);
+    let said = |e: &std::io::Error| {
+        Error::file(
+            say!("error-file-not-written", "The file could not be written"),
+            path,
+            e,
+        )
+    };
     if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|e| said(&e))?;
     }

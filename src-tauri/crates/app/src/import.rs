@@ -4,10 +4,11 @@
 use crate::einvoice;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::reason;
 use crate::show;
 use crate::view::{Changed, ImportInput, ImportPreview, ImportTotals, InvoiceView, XmlFormat};
 use counterfoil_documents::embedded_xml;
-use counterfoil_domain::{Customer, Decimal, Invoice, Money, Party, Profile};
+use counterfoil_domain::{Customer, Decimal, Invoice, Money, Party, Profile, Said, say};
 use counterfoil_einvoice::rules::{self, Places};
 use counterfoil_einvoice::{Adopted, Document, ReadDocument, ReadError, Syntax};
 use counterfoil_store::{Reader, Standing};
@@ -75,8 +76,16 @@ impl App {
         let xml = match in_pdf {
             false => bytes,
             true => embedded_xml(&bytes)
-                .map_err(|e| unreadable(path, &e.to_string()))?
-                .ok_or_else(|| unreadable(path, "This PDF carries no e-invoice."))?,
+                .map_err(|e| unreadable(path, reason::document::said(&e)))?
+                .ok_or_else(|| {
+                    unreadable(
+                        path,
+                        say!(
+                            "error-pdf-without-einvoice",
+                            "This PDF carries no e-invoice."
+                        ),
+                    )
+                })?,
         };
         let read = Document::read(&xml).map_err(|e| unread(path, &e))?;
         let adopted = read.document.adopt(self.now());
@@ -91,14 +100,21 @@ impl App {
 fn bytes_of(path: &Path) -> Result<Vec<u8>, Error> {
     let said = |e: &std::io::Error| {
         let why = match e.kind() {
-            std::io::ErrorKind::NotFound => "it is not there",
-            std::io::ErrorKind::PermissionDenied => "this user may not read it",
-            _ => "the system refused",
+            std::io::ErrorKind::NotFound => say!("error-why-not-there", "it is not there"),
+            std::io::ErrorKind::PermissionDenied => {
+                say!("error-why-not-readable", "this user may not read it")
+            }
+            _ => say!("error-why-refused", "the system refused"),
         };
         let name = path.display();
         Error::of(
             Code::File,
-            format!("The file could not be read: {why} ({name})."),
+            say!(
+                "error-file-not-read",
+                "The file could not be read: {why} ({name}).",
+                why = why,
+                name = name.to_string()
+            ),
         )
         .detailed(e)
     };
@@ -109,23 +125,31 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, Error> {
     if bytes.len() as u64 > BYTES_MAX {
         return Err(unreadable(
             &path.display().to_string(),
-            "The file is larger than 64 MB; no e-invoice is.",
+            say!(
+                "error-file-too-large",
+                "The file is larger than 64 MB; no e-invoice is."
+            ),
         ));
     }
     Ok(bytes)
 }
 
 fn unread(path: &str, error: &ReadError) -> Error {
-    unreadable(
-        path,
-        &format!("This is no e-invoice that can be read: {error}."),
-    )
+    unreadable(path, reason::einvoice::unread(error))
 }
 
-fn unreadable(path: &str, words: &str) -> Error {
+fn unreadable(path: &str, what: Said) -> Error {
     let name = Path::new(path).file_name();
     let name = name.map_or_else(|| path.into(), |n| n.to_string_lossy());
-    Error::field("path", format!("{words} ({name})"))
+    Error::field(
+        "path",
+        say!(
+            "error-in-file",
+            "{what} ({name})",
+            what = what,
+            name = &*name
+        ),
+    )
 }
 
 fn preview(r: &Reader<'_>, path: String, opened: &Opened) -> Result<ImportPreview, Error> {
@@ -172,7 +196,10 @@ fn preview(r: &Reader<'_>, path: String, opened: &Opened) -> Result<ImportPrevie
 fn stated(document: &Document) -> Result<ImportTotals, Error> {
     let money = |amount: Decimal| {
         Money::from_major(amount, document.currency).ok_or_else(|| {
-            let words = "An amount in the file is larger than can be kept.";
+            let words = say!(
+                "error-file-amount-too-large",
+                "An amount in the file is larger than can be kept."
+            );
             Error::field("path", words)
         })
     };

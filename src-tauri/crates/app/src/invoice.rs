@@ -3,9 +3,10 @@
 use crate::customer::limit;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::reason;
 use crate::show;
 use crate::view::{Changed, Counts, InvoicePage, InvoiceQuery, InvoiceView};
-use counterfoil_domain::{InvoiceId, Status};
+use counterfoil_domain::{InvoiceId, Status, say};
 use counterfoil_store::{InvoiceFilter, Reader};
 
 impl App {
@@ -55,14 +56,22 @@ impl App {
                     [] => {
                         return Err(Error::of(
                             Code::NotFound,
-                            format!("No invoice has the id or reference “{id_or_reference}”."),
+                            say!(
+                                "error-invoice-unknown",
+                                "No invoice has the id or reference “{asked}”.",
+                                asked = &id_or_reference
+                            ),
                         ));
                     }
                     several => {
                         let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
                         return Err(Error::field(
                             "id",
-                            format!("Several invoices have this reference: {}.", ids.join(", ")),
+                            say!(
+                                "error-invoice-several",
+                                "Several invoices have this reference: {ids}.",
+                                ids = ids.join(", ")
+                            ),
                         ));
                     }
                 },
@@ -91,13 +100,22 @@ impl App {
                 if !before.status.may_become(status) {
                     return Err(Error::of(
                         Code::StatusDenied,
-                        format!("An invoice that is {} cannot become {status}.", before.status),
+                        say!(
+                            "error-status-move",
+                            "An invoice that is {before} cannot become {after}.",
+                            before = reason::status(before.status),
+                            after = reason::status(status),
+                        ),
                     ));
                 }
                 if w.unsaved_draft(id)?.is_some() && status == Status::Ready {
                     return Err(Error::of(
                         Code::StatusDenied,
-                        "This invoice has changes that are not saved yet. Save or discard them first.",
+                        say!(
+                            "error-invoice-unsaved",
+                            "This invoice has changes that are not saved yet. Save or discard \
+                             them first."
+                        ),
                     ));
                 }
                 let mut invoice = before.clone();
@@ -133,19 +151,30 @@ impl App {
             if invoice.status.is_final() {
                 return Err(Error::of(
                     Code::StatusDenied,
-                    format!("An invoice that is {} stays.", invoice.status),
+                    say!(
+                        "error-invoice-stays",
+                        "An invoice that is {status} stays.",
+                        status = reason::status(invoice.status),
+                    ),
                 ));
             }
             if invoice.status != Status::Draft || invoice.remote_id.is_some() {
                 return Err(Error::of(
                     Code::StatusDenied,
-                    "Only a draft that no service has can be deleted. Cancel this invoice instead.",
+                    say!(
+                        "error-invoice-not-deletable",
+                        "Only a draft that no service has can be deleted. Cancel this invoice \
+                         instead."
+                    ),
                 ));
             }
             if !w.intentions_for(&id.to_string())?.is_empty() {
                 return Err(Error::of(
                     Code::StatusDenied,
-                    "This draft may already be on its way to the service; sync first.",
+                    say!(
+                        "error-invoice-being-sent",
+                        "This draft may already be on its way to the service; sync first."
+                    ),
                 ));
             }
             w.drop_unsaved(id)?;

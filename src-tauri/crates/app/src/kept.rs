@@ -4,7 +4,7 @@
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::Changed;
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, Said};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::trincico::model::{
     Feature, Payment, PaymentMethod, PayoutAccountStatus, Plan, Subscription,
@@ -62,7 +62,8 @@ pub(crate) struct KeptProfile {
 #[derive(Serialize, Deserialize)]
 struct KeptError {
     code: Code,
-    message: String,
+    #[serde(flatten)]
+    sentence: Said,
     detail: Option<String>,
 }
 
@@ -284,7 +285,7 @@ fn rows<T: Serialize>(all: &[T], id: impl Fn(&T) -> &str) -> Result<Vec<(String,
 fn told(error: &Error) -> Result<String, Error> {
     let kept = KeptError {
         code: error.code,
-        message: error.message.clone(),
+        sentence: error.sentence(),
         detail: error.detail.clone(),
     };
     serde_json::to_string(&kept).map_err(Error::internal)
@@ -293,7 +294,7 @@ fn told(error: &Error) -> Result<String, Error> {
 /// Why the last read of a kind failed; none where it went well.
 pub(crate) fn failure(read: &KeptRead) -> Option<Error> {
     let kept: KeptError = serde_json::from_str(read.error.as_deref()?).ok()?;
-    let error = Error::of(kept.code, kept.message);
+    let error = Error::of(kept.code, kept.sentence);
     Some(Error {
         detail: kept.detail,
         ..error

@@ -46,6 +46,7 @@ mod plan;
 mod plan_words;
 mod print;
 mod profile;
+mod reason;
 mod reference;
 mod report;
 mod request;

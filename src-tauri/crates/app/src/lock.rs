@@ -1,6 +1,7 @@
 //! Who has a data folder open. Everyone shares the lock; whoever exchanges the store has it alone.
 
 use crate::error::{Code, Error};
+use counterfoil_domain::say;
 use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -42,7 +43,10 @@ impl FolderLock {
                 Err(TryLockError::WouldBlock) => {
                     return Err(Error::of(
                         Code::Busy,
-                        "A backup is being brought back just now. Try again in a moment.",
+                        say!(
+                            "error-restore-running",
+                            "A backup is being brought back just now. Try again in a moment."
+                        ),
                     ));
                 }
                 // A file system without locks: then nobody can have the folder alone either.
@@ -61,8 +65,11 @@ impl FolderLock {
         let busy = || {
             Error::of(
                 Code::Busy,
-                "Another window or command of Counterfoil has your data open. Close it and try \
-                 again. Nothing was changed.",
+                say!(
+                    "error-data-open-elsewhere",
+                    "Another window or command of Counterfoil has your data open. Close it and try \
+                 again. Nothing was changed."
+                ),
             )
         };
         self.alone.try_lock().map_err(|_| busy())?;
@@ -94,5 +101,14 @@ fn file(folder: &Path, name: &str) -> Result<File, Error> {
         .truncate(false)
         .write(true)
         .open(&path)
-        .map_err(|e| Error::file("The data folder cannot be used", &path, &e))
+        .map_err(|e| {
+            Error::file(
+                say!(
+                    "error-data-folder-unusable",
+                    "The data folder cannot be used"
+                ),
+                &path,
+                &e,
+            )
+        })
 }

@@ -10,7 +10,7 @@ use crate::view::{Changed, PayoutOffer, SyncView};
 use crate::visit::Visits;
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
-use counterfoil_domain::{AccountId, NumberStyle};
+use counterfoil_domain::{AccountId, NumberStyle, say};
 use counterfoil_remote::Client;
 use counterfoil_secrets::Keyring;
 use counterfoil_store::{Reader, Store, Writer};
@@ -151,7 +151,12 @@ impl App {
             outcome = Some(f(r));
             Ok(())
         })?;
-        outcome.unwrap_or_else(|| Err(Error::of(Code::Internal, "Nothing was read.")))
+        outcome.unwrap_or_else(|| {
+            Err(Error::of(
+                Code::Internal,
+                say!("error-nothing-read", "Nothing was read."),
+            ))
+        })
     }
 
     /// Writes the store on a blocking thread; undone where `f` fails.

@@ -10,7 +10,7 @@ use crate::entry;
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{OriginalView, VerifiedView};
-use counterfoil_domain::{Invoice, InvoiceId, Status};
+use counterfoil_domain::{Invoice, InvoiceId, Status, say};
 use counterfoil_store::{Original, OriginalKind, Reader, Writer};
 use sha2::{Digest, Sha256};
 
@@ -51,10 +51,11 @@ pub(crate) fn current(
     match found {
         Some(original) if !is_sound(&original) => Err(Error::of(
             Code::DamagedStore,
-            format!(
-                "The kept original of invoice “{}” is damaged, so it is not handed out. A backup of \
-                 the store has it.",
-                invoice.reference
+            say!(
+                "error-original-damaged",
+                "The kept original of invoice “{reference}” is damaged, so it is not handed out. \
+                 A backup of the store has it.",
+                reference = &invoice.reference,
             ),
         )),
         found => Ok(found),

@@ -7,12 +7,13 @@ use crate::kept::PAYMENTS;
 use crate::open::App;
 use crate::plan::landing;
 use crate::plan_words;
+use crate::reason;
 use crate::show_plan;
 use crate::view::{ActView, PayLink, PaymentPage, PaymentQuery, PaymentView};
 use crate::visit;
 use crate::wanted::Wanted;
 use counterfoil_codes::{self as codes, Kind};
-use counterfoil_domain::{AccountId, Invoice, InvoiceId, RemoteId, Status};
+use counterfoil_domain::{AccountId, Invoice, InvoiceId, RemoteId, Said, Status, say};
 use counterfoil_remote::trincico::model::{Channel, Notification};
 use counterfoil_store::{Account, KeptPlace};
 use std::collections::BTreeMap;
@@ -78,7 +79,10 @@ impl App {
             let found = kept.and_then(|kept| serde_json::from_str(&kept.json).ok());
             match found {
                 Some(found) => show_plan::payment(r, account, found),
-                None => Err(Error::of(Code::NotFound, "This payment is not here.")),
+                None => Err(Error::of(
+                    Code::NotFound,
+                    say!("error-missing-payment", "This payment is not here."),
+                )),
             }
         })
         .await
@@ -95,9 +99,10 @@ impl App {
         let public = self.knowing_client(&account, None).await?;
         let shown = public.view_invoice(&remote).await?;
         if shown.status != Status::Ready {
-            let message = format!(
-                "At the service the invoice is {}; sync, and look at it again.",
-                shown.status
+            let message = say!(
+                "error-invoice-status-there",
+                "At the service the invoice is {status}; sync, and look at it again.",
+                status = reason::status(shown.status)
             );
             return Err(Error::of(Code::StatusDenied, message));
         }
@@ -190,7 +195,7 @@ impl App {
 
     /// An invoice that is ready, with its account and its identity there.
     async fn ready_at_service(&self, id: InvoiceId) -> Result<(Account, Invoice, RemoteId), Error> {
-        let denied = |message: &str| Error::of(Code::StatusDenied, message);
+        let denied = |message: Said| Error::of(Code::StatusDenied, message);
         let (account, invoice, remote, there) = self
             .read(move |_, r| {
                 let invoice = r.invoice(id)?;
@@ -198,7 +203,10 @@ impl App {
                 else {
                     return Err(Error::of(
                         Code::StatusDenied,
-                        "This invoice is on this computer only. Sync it to its service first.",
+                        say!(
+                            "error-invoice-only-here",
+                            "This invoice is on this computer only. Sync it to its service first."
+                        ),
                     ));
                 };
                 let there = r.invoice_base(id)?.map(|base| base.status);
@@ -206,14 +214,21 @@ impl App {
             })
             .await?;
         if account.system != "trincico" {
-            return Err(denied("This invoice's service has no page for it."));
+            return Err(denied(say!(
+                "error-invoice-no-page",
+                "This invoice's service has no page for it."
+            )));
         }
         match (invoice.status, there) {
             (Status::Ready, Some(Status::Ready)) => Ok((account, invoice, remote)),
-            (Status::Ready, _) => Err(denied(
-                "The service does not have this invoice as ready yet. Sync first.",
-            )),
-            _ => Err(denied("Only an invoice that is ready can be paid or sent.")),
+            (Status::Ready, _) => Err(denied(say!(
+                "error-invoice-not-ready-there",
+                "The service does not have this invoice as ready yet. Sync first."
+            ))),
+            _ => Err(denied(say!(
+                "error-invoice-not-ready",
+                "Only an invoice that is ready can be paid or sent."
+            ))),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::view::{
     PayoutView,
 };
 use chrono::{Datelike, NaiveDate};
-use counterfoil_domain::{AccountId, Currency, Frequency, Money, RemoteId};
+use counterfoil_domain::{AccountId, Currency, Frequency, Money, RemoteId, say};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::{Certainty, Fault};
 use counterfoil_store::{Account, PayoutFilter, PayoutSum, Reader};
@@ -58,7 +58,7 @@ impl App {
         let currency = currency
             .map(str::parse::<Currency>)
             .transpose()
-            .map_err(|e| Error::field("currency", format!("{e}.")))?;
+            .map_err(|e| Error::field("currency", e.said()))?;
         let mut filter = PayoutFilter {
             account: query.account,
             status: query.status.map(|s| s.trim().to_ascii_lowercase()),
@@ -233,7 +233,10 @@ impl App {
     pub(crate) async fn payer(&self, id: AccountId) -> Result<(Account, Trincico), Error> {
         let account = self.read(move |_, r| Ok(r.account(id)?)).await?;
         if !pays_out(&account) {
-            return Err(Error::field("account", "This account has no payouts."));
+            return Err(Error::field(
+                "account",
+                say!("error-no-payouts", "This account has no payouts."),
+            ));
         }
         let client = self.client(&account).await?;
         let profile = client.profile().await?;
@@ -290,7 +293,10 @@ impl App {
         let standing = self
             .paying(kept.clone(), client.clone(), async |p| p.refresh().await)
             .await?;
-        let none = "This account has no payout account yet. Set it up first.";
+        let none = say!(
+            "error-no-payout-account",
+            "This account has no payout account yet. Set it up first."
+        );
         if standing.remote_id.is_none() {
             return Err(Error::field("account", none));
         }
@@ -298,10 +304,11 @@ impl App {
             let allowed: Vec<_> = standing.frequencies.iter().map(Frequency::as_str).collect();
             return Err(Error::field(
                 "frequency",
-                format!(
-                    "The plan does not allow the schedule “{}”. It allows {}.",
-                    wanted.as_str(),
-                    allowed.join(", ")
+                say!(
+                    "error-schedule-denied",
+                    "The plan does not allow the schedule “{schedule}”. It allows {allowed}.",
+                    schedule = wanted.as_str(),
+                    allowed = allowed.join(", ")
                 ),
             ));
         }
@@ -335,7 +342,10 @@ impl App {
             Err(error) if error.fault == Fault::AlreadyExists => {
                 return Err(Error::of(
                     Code::AlreadyExists,
-                    "There is a payout account that is set up already. Nothing was changed.",
+                    say!(
+                        "error-payout-account-exists",
+                        "There is a payout account that is set up already. Nothing was changed."
+                    ),
                 ));
             }
             // No answer: what the service shows now says whether it was done.

@@ -3,12 +3,15 @@
 
 use crate::error::{Code, Error};
 use crate::open::{App, lock};
-use crate::payout_show::{called, request_view, trouble as trouble_told};
+use crate::payout_show::{request_view, trouble as trouble_told};
+use crate::reason;
 use crate::view::{
     Changed, PayoutInput, PayoutOffer, PayoutRequestState, PayoutRequestView, PayoutResolution,
 };
 use chrono::TimeDelta;
-use counterfoil_domain::{AccountId, Currency, Decimal, Money, NumberStyle, OfferId, amount};
+use counterfoil_domain::{
+    AccountId, Currency, Decimal, Money, NumberStyle, OfferId, UnknownCurrency, amount, say,
+};
 use counterfoil_store::{PayoutRequest, RequestState, Store};
 use counterfoil_sync::payouts::{self, Closing, NotClosed, Trouble, Wish, check};
 use std::fs::File;
@@ -27,9 +30,16 @@ fn lock_file(folder: &Path) -> Result<File, Error> {
     let path = folder.join("payout.lock");
     let mut options = File::options();
     options.create(true).truncate(false).write(true);
-    options
-        .open(&path)
-        .map_err(|e| Error::file("Payouts could not be looked after", &path, &e))
+    options.open(&path).map_err(|e| {
+        Error::file(
+            say!(
+                "error-payouts-unwatched",
+                "Payouts could not be looked after"
+            ),
+            &path,
+            &e,
+        )
+    })
 }
 
 /// Requests that were being sent when their program died become unclear. Those that a live program
@@ -114,8 +124,11 @@ impl App {
         let Some(offer) = stands else {
             return Err(Error::of(
                 Code::Changed,
-                "This offer was used already or has expired. Nothing was sent by this; look at the \
-                 latest payout, then ask again.",
+                say!(
+                    "error-offer-expired",
+                    "This offer was used already or has expired. Nothing was sent by this; look \
+                     at the latest payout, then ask again."
+                ),
             ));
         };
         self.settle_died_payouts().await?;
@@ -129,8 +142,13 @@ impl App {
         let held = self
             .blocking(move |_| {
                 let file = lock_file(&folder)?;
-                file.lock_shared()
-                    .map_err(|e| Error::file("The payout was not sent", &folder, &e))?;
+                file.lock_shared().map_err(|e| {
+                    Error::file(
+                        say!("error-payout-not-sent", "The payout was not sent"),
+                        &folder,
+                        &e,
+                    )
+                })?;
                 Ok(file)
             })
             .await?;
@@ -235,13 +253,12 @@ fn not_asked(trouble: Trouble, account: &str) -> Error {
         return trouble_told(trouble, account);
     };
     let told = Error::from(error);
-    Error {
-        message: format!(
-            "What can be paid out could not be read once more, so nothing was sent. {}",
-            told.message
-        ),
-        ..told
-    }
+    let why = told.sentence();
+    told.saying(say!(
+        "error-payout-not-read-again",
+        "What can be paid out could not be read once more, so nothing was sent. {why}",
+        why = why,
+    ))
 }
 
 /// The amount as it was entered.
@@ -249,41 +266,65 @@ fn entered(input: &PayoutInput, style: NumberStyle) -> Result<Money, Error> {
     let currency: Currency = input
         .currency
         .parse()
-        .map_err(|e| Error::field("currency", format!("{e}.")))?;
+        .map_err(|e: UnknownCurrency| Error::field("currency", e.said()))?;
     let money = typed("amount", &input.amount, currency, style)?;
     if money.minor <= 0 {
-        let message = payouts::Refusal::NotPositive.to_string();
-        return Err(Error::field("amount", message));
+        let not_positive = reason::payout::said(&payouts::Refusal::NotPositive);
+        return Err(Error::field("amount", not_positive));
     }
     Ok(money)
 }
 
 /// An amount as a person types it.
 fn typed(field: &str, text: &str, currency: Currency, style: NumberStyle) -> Result<Money, Error> {
-    let read = amount::parse(text, style).map_err(|e| Error::field(field, format!("{e}.")))?;
-    let money = Money::from_major(read.value, currency)
-        .ok_or_else(|| Error::field(field, "The amount is larger than can be kept."))?;
+    let read = amount::parse(text, style).map_err(|e| Error::field(field, e.said()))?;
+    let money = Money::from_major(read.value, currency).ok_or_else(|| {
+        Error::field(
+            field,
+            say!(
+                "error-amount-too-large",
+                "The amount is larger than can be kept."
+            ),
+        )
+    })?;
     let exact: Decimal = money.to_decimal();
     if exact != read.value {
         let decimals = currency.decimals();
-        let message = format!("{currency} has {decimals} decimals; the amount has more.");
+        let message = say!(
+            "error-amount-decimals",
+            "{currency} has {decimals} decimals; the amount has more.",
+            currency = currency,
+            decimals = decimals
+        );
         return Err(Error::field(field, message));
     }
     Ok(money)
 }
 
 fn not_closed(error: NotClosed) -> Error {
-    let message = error.to_string();
     match error {
-        NotClosed::NotUnclear => Error::of(Code::StatusDenied, message),
-        NotClosed::OtherAmount(asked) => Error::field(
-            "amount",
-            format!(
-                "To confirm, type the amount that was asked for: {}.",
-                called(asked)
+        NotClosed::NotUnclear => Error::of(
+            Code::StatusDenied,
+            say!(
+                "error-payout-not-unclear",
+                "The outcome of this payout is not unclear, so there is nothing to decide."
             ),
         ),
-        NotClosed::OtherPayout => Error::field("payout", message),
+        NotClosed::OtherAmount(asked) => Error::field(
+            "amount",
+            say!(
+                "error-payout-confirm-amount",
+                "To confirm, type the amount that was asked for: {amount}.",
+                amount = asked,
+            ),
+        ),
+        NotClosed::OtherPayout => Error::field(
+            "payout",
+            say!(
+                "error-payout-other",
+                "This payout is not one that the request can have become."
+            ),
+        ),
         NotClosed::Store(error) => error.into(),
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::reason;
 use crate::view::{
     BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutRequestState,
     PayoutRequestView, PayoutRow, SyncState, WaitingRecord,
 };
-use counterfoil_domain::{AccountId, ExternalAccount, Frequency, Money, PayoutAccountStatus};
+use counterfoil_domain::{AccountId, ExternalAccount, Frequency, Money, PayoutAccountStatus, say};
 use counterfoil_store::{Account, KeptPayout, PayoutRequest, PayoutStanding, Reader, RequestState};
 use counterfoil_sync::payouts::{Refusal, Trouble};
 use std::collections::HashMap;
@@ -280,27 +281,37 @@ pub(crate) fn trouble(trouble: Trouble, account: &str) -> Error {
             field: Some("account".to_owned()),
             ..Error::of(
                 Code::StatusDenied,
-                "Another payout from the same payout account is not clear yet. Nothing was sent.",
+                say!(
+                    "error-payout-open",
+                    "Another payout from the same payout account is not clear yet. Nothing was \
+                     sent."
+                ),
             )
         },
         Trouble::Store(error) => error.into(),
         Trouble::Refused(refusal) => refused(&refusal),
         Trouble::Open(Some(open)) => {
-            let what = if open.state == RequestState::Sending {
-                "is being sent"
+            let amount = open.asked.amount;
+            let said = if open.state == RequestState::Sending {
+                say!(
+                    "error-payout-being-sent",
+                    "The payout of {amount} from “{account}” is being sent, so no other can be \
+                     asked for. Nothing was sent.",
+                    amount = amount,
+                    account = account,
+                )
             } else {
-                "is not clear yet"
+                say!(
+                    "error-payout-unclear",
+                    "The payout of {amount} from “{account}” is not clear yet, so no other can be \
+                     asked for. Nothing was sent.",
+                    amount = amount,
+                    account = account,
+                )
             };
             Error {
                 field: Some("account".to_owned()),
-                ..Error::of(
-                    Code::StatusDenied,
-                    format!(
-                        "The payout of {} from “{account}” {what}, so no other can be asked for. \
-                         Nothing was sent.",
-                        called(open.asked.amount)
-                    ),
-                )
+                ..Error::of(Code::StatusDenied, said)
             }
         }
     }
@@ -316,6 +327,6 @@ fn refused(refusal: &Refusal) -> Error {
     };
     Error {
         code,
-        ..Error::field(refusal.field(), refusal.to_string())
+        ..Error::field(refusal.field(), reason::payout::said(refusal))
     }
 }

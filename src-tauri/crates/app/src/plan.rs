@@ -9,7 +9,7 @@ use crate::plan_words;
 use crate::show_plan;
 use crate::view::{ActView, PlanOverview};
 use crate::wanted::Wanted;
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::trincico::model::{Plan, ReturnUrls, Subscription, UpgradeOutcome};
 use counterfoil_store::{Account, Reader};
 
@@ -91,12 +91,20 @@ impl App {
             && before.canceled_at.is_none()
             && (has(&before.next_plan) || (has(&before.plan) && before.next_plan.is_none()))
         {
-            let what = if has(&before.plan) {
-                "is your plan already"
+            let said = if has(&before.plan) {
+                say!(
+                    "error-plan-is-yours",
+                    "{plan} is your plan already.",
+                    plan = &name
+                )
             } else {
-                "follows already"
+                say!(
+                    "error-plan-follows",
+                    "{plan} follows already.",
+                    plan = &name
+                )
             };
-            return Err(Error::of(Code::StatusDenied, format!("{name} {what}.")));
+            return Err(Error::of(Code::StatusDenied, said));
         }
         let client = self.client(&account).await?;
         let (landing, returns) = landing().await?;
@@ -134,7 +142,10 @@ impl App {
         let account = self.plan_account(account).await?;
         let subscription = self.subscription_now(&account).await?;
         if subscription.canceled_at.is_some() {
-            let message = "The subscription was ended already; it runs on until its period ends.";
+            let message = say!(
+                "error-subscription-ended",
+                "The subscription was ended already; it runs on until its period ends."
+            );
             return Err(Error::of(Code::StatusDenied, message));
         }
         let client = self.client(&account).await?;
@@ -239,7 +250,10 @@ impl App {
         seen.subscription.ok_or_else(|| {
             Error::of(
                 Code::NotFound,
-                "There is no active subscription at the service.",
+                say!(
+                    "error-no-subscription",
+                    "There is no active subscription at the service."
+                ),
             )
         })
     }
@@ -258,7 +272,10 @@ impl App {
         found.map(|p| p.name).ok_or_else(|| {
             Error::of(
                 Code::NotFound,
-                "The service does not offer this plan any more.",
+                say!(
+                    "error-plan-not-offered",
+                    "The service does not offer this plan any more."
+                ),
             )
         })
     }

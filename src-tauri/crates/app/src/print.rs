@@ -4,7 +4,9 @@
 use crate::entry;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::reason;
 use crate::view::{PrintInput, PrintedView, PrinterView};
+use counterfoil_domain::say;
 use counterfoil_print::{COPIES_MAX, JobState, PrintError, Spooler};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -47,7 +49,11 @@ impl App {
         let copies = u16::try_from(input.copies).ok();
         let copies = copies.filter(|c| (1..=COPIES_MAX).contains(c));
         let Some(copies) = copies else {
-            let words = format!("Print between 1 and {COPIES_MAX} copies.");
+            let words = say!(
+                "error-copies",
+                "Print between 1 and {most} copies.",
+                most = COPIES_MAX
+            );
             return Err(Error::field("copies", words));
         };
         let folder = tempfile::tempdir().map_err(Error::internal)?;
@@ -56,7 +62,14 @@ impl App {
             let (invoice, drawn) = self.issued(*id)?;
             let path = folder.path().join(format!("{index}.pdf"));
             std::fs::write(&path, &drawn.bytes).map_err(|e| {
-                Error::file("The file for the printer could not be written", &path, &e)
+                Error::file(
+                    say!(
+                        "error-print-file",
+                        "The file for the printer could not be written"
+                    ),
+                    &path,
+                    &e,
+                )
             })?;
             files.push(path);
             pages += drawn.pages;
@@ -79,7 +92,10 @@ impl App {
             JobState::Canceled => {
                 return Err(Error::of(
                     Code::Cancelled,
-                    "The print job was canceled in the queue.",
+                    say!(
+                        "error-print-canceled",
+                        "The print job was canceled in the queue."
+                    ),
                 ));
             }
             _ => {}
@@ -95,16 +111,11 @@ impl App {
 
 impl From<PrintError> for Error {
     fn from(error: PrintError) -> Self {
-        let said = error.to_string();
+        let said = reason::print(&error);
         match error {
             PrintError::NoFiles => Self::field("invoices", said),
             PrintError::Copies(_) => Self::field("copies", said),
-            PrintError::NoService { .. } => Self::of(
-                Code::Printer,
-                "This computer's print service does not answer, so nothing was printed. Start it, or \
-                 save the PDF and print it from there.",
-            )
-            .detailed(said),
+            PrintError::NoService { .. } => Self::of(Code::Printer, said).detailed(error),
             _ => Self::of(Code::Printer, said),
         }
     }

@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::kept::{self, KeptProfile, PROFILE};
 use crate::open::App;
 use crate::view::{Changed, ProfileView};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, say};
 use counterfoil_remote::Token;
 use counterfoil_secrets::Sensitive;
 
@@ -89,8 +89,11 @@ impl App {
         let missing = || {
             Error::field(
                 "message_password",
-                "The service sends messages only with a password of their own. Enter it in the \
-                 account's settings.",
+                say!(
+                    "error-message-password-missing",
+                    "The service sends messages only with a password of their own. Enter it in the \
+                 account's settings."
+                ),
             )
         };
         let kept = self

@@ -7,7 +7,7 @@ use crate::open::{App, lock};
 use crate::profile::secret_name;
 use crate::view::System;
 use chrono::{DateTime, Utc};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, say};
 use counterfoil_remote::trincico::{Config, Trincico, Ways};
 use counterfoil_remote::{Certainty, Client, Exchange, Observer, Outcome, Token, Tokens};
 use counterfoil_secrets::{Keyring, Sensitive};
@@ -33,9 +33,11 @@ impl App {
     pub(crate) async fn client(&self, account: &Account) -> Result<Trincico, Error> {
         if System::of(account) != System::Trincico {
             let title = System::of(account).remote().title();
-            let message = format!(
-                "“{}” is an account of {title}, which has none.",
-                account.name
+            let message = say!(
+                "error-account-has-none",
+                "“{account}” is an account of {title}, which has none.",
+                account = &account.name,
+                title = title
             );
             return Err(Error::of(Code::StatusDenied, message));
         }
@@ -106,7 +108,11 @@ impl App {
             .ok_or_else(|| {
                 Error::of(
                     Code::SignInNeeded,
-                    "The keyring has no sign-in for this account. Sign in again; what waits is kept.",
+                    say!(
+                        "error-sign-in-missing",
+                        "The keyring has no sign-in for this account. Sign in again; what waits \
+                         is kept."
+                    ),
                 )
             })
     }

@@ -2,11 +2,12 @@
 
 use crate::error::Error;
 use crate::open::App;
+use crate::reason;
 use crate::show;
 use crate::view::{Changed, Startup};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use counterfoil_documents::{LogoKind, check_logo};
-use counterfoil_domain::Business;
+use counterfoil_domain::{Business, say};
 
 impl App {
     /// What the window needs for its first paint.
@@ -81,10 +82,13 @@ impl App {
     pub async fn logo_set(&self, base64: String) -> Result<String, Error> {
         let url = self
             .write(move |_, w| {
-                let bytes = STANDARD
-                    .decode(base64.as_bytes())
-                    .map_err(|_| Error::field("logo", "The picture did not arrive whole."))?;
-                check_logo(&bytes).map_err(|e| Error::field("logo", e.to_string()))?;
+                let bytes = STANDARD.decode(base64.as_bytes()).map_err(|_| {
+                    Error::field(
+                        "logo",
+                        say!("error-picture-cut", "The picture did not arrive whole."),
+                    )
+                })?;
+                check_logo(&bytes).map_err(|e| Error::field("logo", reason::document::said(&e)))?;
                 w.put_logo(Some(&bytes))?;
                 Ok(data_url(&bytes))
             })

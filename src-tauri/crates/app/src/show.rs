@@ -7,7 +7,7 @@ use crate::view::{
     SyncState, System, WaitingView,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Status, Totals};
+use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Status, Totals, say};
 use counterfoil_store::{self as store, Reader, Standing};
 use counterfoil_sync::Conflict;
 
@@ -45,9 +45,16 @@ pub(crate) fn account(account: &store::Account, now: DateTime<Utc>) -> AccountVi
 }
 
 pub(crate) fn totals(invoice: &Invoice) -> Result<Totals, Error> {
-    invoice
-        .totals()
-        .map_err(|e| Error::of(Code::Internal, "The stored amounts are too large.").detailed(e))
+    invoice.totals().map_err(|e| {
+        Error::of(
+            Code::Internal,
+            say!(
+                "error-stored-too-large",
+                "The stored amounts are too large."
+            ),
+        )
+        .detailed(e)
+    })
 }
 
 pub(crate) fn is_overdue(status: Status, due: Option<NaiveDate>, today: NaiveDate) -> bool {

@@ -7,7 +7,7 @@ use crate::kept::Payments;
 use crate::open::App;
 use crate::sync_status::Telling;
 use crate::view::{Changed, SyncView, System};
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::{Customers, Invoicing, Profile, Service};
 use counterfoil_store::Account;
 use counterfoil_sync::{Report, Run, Stage, Stop};
@@ -127,7 +127,10 @@ impl App {
             })
             .await?;
         if accounts.is_empty() {
-            return Err(Error::of(Code::NoAccount, "No account is connected."));
+            return Err(Error::of(
+                Code::NoAccount,
+                say!("error-no-account", "No account is connected."),
+            ));
         }
         Ok(accounts)
     }
@@ -186,9 +189,10 @@ impl App {
         let shop = account.service_id.clone().ok_or_else(|| {
             Error::of(
                 Code::NoAccount,
-                format!(
-                    "Choose the service of the account “{}” first.",
-                    account.name
+                say!(
+                    "error-service-not-chosen",
+                    "Choose the service of the account “{account}” first.",
+                    account = &account.name
                 ),
             )
         })?;
@@ -326,18 +330,21 @@ impl App {
 
 /// A list that did not come to an end is no failure of the run, but not all of it is here.
 fn endless(report: &Report) -> Option<Error> {
-    let list = match report.endless.first()? {
-        Stage::Customers => "customers",
-        Stage::Invoices | Stage::Sending => "invoices",
-    };
-    Some(Error::of(
-        Code::BadReply,
-        format!(
-            "The service's list of {list} goes round in circles, so some of them may be missing \
+    let said = match report.endless.first()? {
+        Stage::Customers => say!(
+            "error-customers-endless",
+            "The service's list of customers goes round in circles, so some of them may be missing \
              here. What came is kept, and what waited was sent. Sync again later; if it stays so, \
              tell the service."
         ),
-    ))
+        Stage::Invoices | Stage::Sending => say!(
+            "error-invoices-endless",
+            "The service's list of invoices goes round in circles, so some of them may be missing \
+             here. What came is kept, and what waited was sent. Sync again later; if it stays so, \
+             tell the service."
+        ),
+    };
+    Some(Error::of(Code::BadReply, said))
 }
 
 /// What the end of a run means to a person.
@@ -345,31 +352,50 @@ fn stopped(stop: Stop) -> Error {
     match stop {
         Stop::OtherUser => Error::of(
             Code::OtherUser,
-            "The service went on as another person than the one whose data this is, so sync \
+            say!(
+                "error-sync-other-user",
+                "The service went on as another person than the one whose data this is, so sync \
              stopped. Nothing more was sent and what waits is kept; sign in again as the same \
-             person.",
+             person."
+            ),
         ),
         Stop::NoService => Error::of(
             Code::NotFound,
-            "The account no longer has the service (shop) that was chosen for it. Nothing was \
+            say!(
+                "error-service-gone",
+                "The account no longer has the service (shop) that was chosen for it. Nothing was \
              sent and everything here is kept; sync goes on when the service is back. If it is \
-             gone for good, remove the account: what was never sent stays on this computer.",
+             gone for good, remove the account: what was never sent stays on this computer."
+            ),
         ),
         Stop::Offline(error) | Stop::Failed(error) => error.into(),
         Stop::SignInNeeded => Error::of(
             Code::SignInNeeded,
-            "The service wants you to sign in again. What waits is kept and goes on after that.",
+            say!(
+                "error-sign-in-again",
+                "The service wants you to sign in again. What waits is kept and goes on after that."
+            ),
         ),
         Stop::Wait(seconds) => Error::of(
             Code::Unavailable,
             match seconds {
-                Some(s) => format!("The service asks to wait {s} seconds. What waits is kept."),
-                None => "The service asks to wait. What waits is kept.".to_owned(),
+                Some(s) => say!(
+                    "error-wait-seconds",
+                    "The service asks to wait {seconds} seconds. What waits is kept.",
+                    seconds = s
+                ),
+                None => say!(
+                    "error-wait",
+                    "The service asks to wait. What waits is kept."
+                ),
             },
         ),
         Stop::Cancelled => Error::of(
             Code::Cancelled,
-            "Sync was stopped. It goes on where it was next time.",
+            say!(
+                "error-sync-stopped",
+                "Sync was stopped. It goes on where it was next time."
+            ),
         ),
     }
 }

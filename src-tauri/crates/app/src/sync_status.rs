@@ -6,6 +6,7 @@ use crate::open::{App, Event, lock};
 use crate::sync::SyncOutcome;
 use crate::view::{Changed, SyncProgress, SyncView};
 use chrono::{DateTime, Utc};
+use counterfoil_domain::say;
 use counterfoil_store::SyncState::{Conflict, Parked, Pending};
 use counterfoil_store::{RunRecord, Store};
 use counterfoil_sync::{Stage, Watcher};
@@ -75,7 +76,13 @@ fn try_lock(folder: &Path) -> Result<Option<File>, Error> {
         .truncate(false)
         .write(true)
         .open(&path)
-        .map_err(|e| Error::file("Sync could not begin", &path, &e))?;
+        .map_err(|e| {
+            Error::file(
+                say!("error-sync-not-begun", "Sync could not begin"),
+                &path,
+                &e,
+            )
+        })?;
     Ok(file.try_lock().is_ok().then_some(file))
 }
 
@@ -95,7 +102,12 @@ impl App {
     /// # Errors
     /// [`Code::Busy`] while another run is under way, in this process or another.
     pub(crate) fn sync_turn(&self) -> Result<Turn<'_>, Error> {
-        let busy = || Error::of(Code::Busy, "Sync is already running.");
+        let busy = || {
+            Error::of(
+                Code::Busy,
+                say!("error-sync-running", "Sync is already running."),
+            )
+        };
         let file = try_lock(&self.inner.folder)?.ok_or_else(busy)?;
         let mut state = lock(&self.inner.sync.state);
         if state.running {

@@ -5,7 +5,9 @@ use crate::act::Then;
 use crate::error::{Code, Error};
 use crate::landing::{Landing, Return};
 use crate::open::{App, lock};
+use crate::reason;
 use crate::view::{Changed, VisitState, VisitView};
+use counterfoil_domain::say;
 use counterfoil_remote::page;
 use counterfoil_store::Account;
 use std::collections::BTreeMap;
@@ -109,7 +111,10 @@ impl App {
         if !matches!(state, VisitState::Offered | VisitState::Open) {
             return Err(Error::of(
                 Code::StatusDenied,
-                "This visit is over. Begin again; the service tells what came of it.",
+                say!(
+                    "error-visit-over",
+                    "This visit is over. Begin again; the service tells what came of it."
+                ),
             ));
         }
         self.open_address(&account, url).await?;
@@ -310,9 +315,11 @@ pub(crate) fn check(account: &Account, url: &str) -> Result<String, Error> {
     page::host(&account.url, hosts, url).map_err(|why| {
         Error::of(
             Code::BadAddress,
-            format!(
+            say!(
+                "error-page-not-opened",
                 "The service wants a page opened that this program does not open: {why}. Nothing \
-                 was opened."
+                 was opened.",
+                why = reason::not_opened(&why)
             ),
         )
     })
@@ -321,13 +328,20 @@ pub(crate) fn check(account: &Account, url: &str) -> Result<String, Error> {
 fn gone() -> Error {
     Error::of(
         Code::NotFound,
-        "This page belongs to an earlier run of the program; it cannot be come back to any more.",
+        say!(
+            "error-page-gone",
+            "This page belongs to an earlier run of the program; it cannot be come back to any \
+             more."
+        ),
     )
 }
 
 fn unopened() -> Error {
     Error::of(
         Code::File,
-        "No browser could be opened on this computer. Open the address by hand.",
+        say!(
+            "error-no-browser",
+            "No browser could be opened on this computer. Open the address by hand."
+        ),
     )
 }

@@ -1,5 +1,6 @@
 //! Why a file is not taken as a backup, or none could be written.
 
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -56,7 +57,7 @@ pub enum BackupError {
     #[error("The backup could not be {what} ({path}): {source}.")]
     File {
         /// Read or written.
-        what: &'static str,
+        what: Attempt,
         /// Where.
         path: PathBuf,
         /// What the system said.
@@ -64,10 +65,28 @@ pub enum BackupError {
     },
 }
 
+/// What was tried with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attempt {
+    /// To read it.
+    Read,
+    /// To write it.
+    Write,
+}
+
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Read => "read",
+            Self::Write => "written",
+        })
+    }
+}
+
 impl BackupError {
     pub(crate) fn reading(path: &Path) -> impl Fn(io::Error) -> Self + '_ {
         |source| Self::File {
-            what: "read",
+            what: Attempt::Read,
             path: path.to_owned(),
             source,
         }
@@ -75,7 +94,7 @@ impl BackupError {
 
     pub(crate) fn writing(path: &Path) -> impl Fn(io::Error) -> Self + '_ {
         |source| Self::File {
-            what: "written",
+            what: Attempt::Write,
             path: path.to_owned(),
             source,
         }

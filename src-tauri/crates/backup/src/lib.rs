@@ -11,7 +11,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use error::BackupError;
+pub use error::{Attempt, BackupError};
 pub use manifest::{FORMAT, InvoiceSum, Manifest, Part, VERSION};
 pub use read::{Glance, Opened, glance, open};
 pub use seal::{Cost, SEALED};

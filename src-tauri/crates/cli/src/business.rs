@@ -190,6 +190,7 @@ fn picture(path: &Path) -> Result<String, Failure> {
             Error {
                 code: Code::File,
                 message: format!("{} could not be read: {error}.", path.display()),
+                said: None,
                 field: Some("logo".to_owned()),
                 problems: Vec::new(),
                 detail: None,

@@ -103,6 +103,7 @@ async fn check(app: &App, input: &DraftInput) -> Result<(), Failure> {
         Some(first) => Err(counterfoil_app::Error {
             code: Code::Invalid,
             message: first.message.clone(),
+            said: first.said.clone(),
             field: Some(first.field.clone()),
             problems: problems.clone(),
             detail: None,

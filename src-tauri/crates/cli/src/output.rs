@@ -54,6 +54,7 @@ pub fn failed(code: Code, message: impl Into<String>) -> Failure {
     Error {
         code,
         message: message.into(),
+        said: None,
         field: None,
         problems: Vec::new(),
         detail: None,
@@ -66,6 +67,7 @@ pub fn invalid(field: &str, message: impl Into<String>) -> Failure {
     Error {
         code: Code::Invalid,
         message: message.into(),
+        said: None,
         field: Some(field.to_owned()),
         problems: Vec::new(),
         detail: None,
@@ -337,6 +339,7 @@ mod tests {
         Error {
             code: Code::Invalid,
             message: problems[0].1.to_owned(),
+            said: None,
             field: Some(problems[0].0.to_owned()),
             problems: problems
                 .iter()

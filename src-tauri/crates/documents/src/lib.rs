@@ -28,7 +28,7 @@ mod vector;
 pub use embedded::embedded_xml;
 pub use error::{Error, LogoProblem};
 pub use fonts::Fonts;
-pub use logo::{LogoKind, check_logo};
+pub use logo::{BYTES_MAX as LOGO_BYTES_MAX, LogoKind, SIDE_MAX as LOGO_SIDE_MAX, check_logo};
 pub use raster::{Gray, Raster, gray, rasterise};
 
 use counterfoil_codes::swiss::PaymentPart;

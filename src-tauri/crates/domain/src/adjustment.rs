@@ -1,6 +1,6 @@
 //! Allowances and charges, on a line or on the whole invoice.
 
-use crate::{Decimal, Problem, TaxCategory};
+use crate::{Decimal, Problem, TaxCategory, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,15 +39,27 @@ impl Adjustment {
         let (at, words) = if negative(self.amount) {
             (
                 "amount",
-                "An amount here is not negative; choose allowance or charge instead.",
+                say!(
+                    "error-adjustment-amount-negative",
+                    "An amount here is not negative; choose allowance or charge instead."
+                ),
             )
         } else if negative(self.percent) {
             (
                 "percent",
-                "A percentage here is not negative; choose allowance or charge instead.",
+                say!(
+                    "error-adjustment-percent-negative",
+                    "A percentage here is not negative; choose allowance or charge instead."
+                ),
             )
         } else if negative(self.tax) || self.tax.is_some_and(|t| t > Decimal::from(1000)) {
-            ("tax", "A tax rate is a percentage between 0 and 1000.")
+            (
+                "tax",
+                say!(
+                    "error-tax-rate-range",
+                    "A tax rate is a percentage between 0 and 1000."
+                ),
+            )
         } else {
             return None;
         };

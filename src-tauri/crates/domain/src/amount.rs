@@ -1,6 +1,6 @@
 //! Numbers as people write them: `1.234,56`, `1,234.56`, `1 234,56`, `12'345.60`.
 
-use crate::Decimal;
+use crate::{Decimal, Said, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,6 +39,18 @@ pub struct AmountEntry {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("\u{201c}{0}\u{201d} is not a number")]
 pub struct NotANumber(pub String);
+
+impl NotANumber {
+    /// The same as a sentence.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        say!(
+            "error-not-a-number",
+            "\u{201c}{text}\u{201d} is not a number.",
+            text = &self.0
+        )
+    }
+}
 
 /// Reads a number as a person writes it; `style` decides what the text alone does not.
 ///

@@ -1,6 +1,6 @@
 //! The business that issues the invoices: what is printed as the sender.
 
-use crate::{Currency, Language, Look, Problem, Trade};
+use crate::{Currency, Language, Look, Problem, Trade, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,13 +54,22 @@ impl Business {
     pub fn problems(&self) -> Vec<Problem> {
         let mut found = Vec::new();
         if self.name.trim().is_empty() {
-            found.push(Problem::new("name", "Give the name of your business."));
+            found.push(Problem::new(
+                "name",
+                say!(
+                    "error-business-name-missing",
+                    "Give the name of your business."
+                ),
+            ));
         }
         let iban = self.iban_compact();
         if !iban.is_empty() && !is_iban(&iban) {
             found.push(Problem::new(
                 "iban",
-                "This IBAN does not add up; compare it with your bank statement.",
+                say!(
+                    "error-iban-wrong",
+                    "This IBAN does not add up; compare it with your bank statement."
+                ),
             ));
         }
         for (field, text, most) in [

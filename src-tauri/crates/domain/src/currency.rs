@@ -1,5 +1,6 @@
 //! ISO 4217 currencies and their number of decimals.
 
+use crate::{Said, say};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{fmt, str::FromStr};
 use ts_rs::TS;
@@ -13,6 +14,18 @@ pub struct Currency(iso_currency::Currency);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("\u{201c}{0}\u{201d} is not a currency code such as EUR, USD or JPY")]
 pub struct UnknownCurrency(pub String);
+
+impl UnknownCurrency {
+    /// The same as a sentence.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        say!(
+            "error-currency-unknown",
+            "\u{201c}{code}\u{201d} is not a currency code such as EUR, USD or JPY.",
+            code = &self.0
+        )
+    }
+}
 
 impl Currency {
     /// The three-letter code, upper case.

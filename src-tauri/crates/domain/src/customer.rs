@@ -1,6 +1,6 @@
 //! The people and businesses that invoices go to.
 
-use crate::{AccountId, CustomerId, Problem, RemoteId, Trade};
+use crate::{AccountId, CustomerId, Problem, RemoteId, Trade, say};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -57,13 +57,19 @@ impl Customer {
         if self.display_name().is_empty() {
             found.push(Problem::new(
                 "business_name",
-                "Give a business name, a person's name or an e-mail address.",
+                say!(
+                    "error-customer-name-missing",
+                    "Give a business name, a person's name or an e-mail address."
+                ),
             ));
         }
         if !self.email.is_empty() && !looks_like_email(&self.email) {
             found.push(Problem::new(
                 "email",
-                "This is not an e-mail address; one looks like name@example.com.",
+                say!(
+                    "error-email-wrong",
+                    "This is not an e-mail address; one looks like name@example.com."
+                ),
             ));
         }
         for (field, text, most) in [

@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, Currency, CustomerId, Decimal, InvoiceId, ItemId, LineTerms, Problem, RemoteId,
-    Status, TaxRule, Terms, Totals, TotalsError, totals,
+    Status, TaxRule, Terms, Totals, TotalsError, say, totals,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -105,7 +105,12 @@ impl Invoice {
         {
             found.push(Problem::new(
                 "due_date",
-                format!("The due date {due} is before the issue date {issued}."),
+                say!(
+                    "error-due-before-issue",
+                    "The due date {due} is before the issue date {issued}.",
+                    due = due,
+                    issued = issued
+                ),
             ));
         }
         for (at, adjustment) in self.terms.adjustments.iter().enumerate() {
@@ -114,7 +119,11 @@ impl Invoice {
         if self.items.len() > ITEMS_MAX {
             found.push(Problem::new(
                 "items",
-                format!("An invoice has at most {ITEMS_MAX} items."),
+                say!(
+                    "error-items-too-many",
+                    "An invoice has at most {most} items.",
+                    most = ITEMS_MAX
+                ),
             ));
         }
         for (index, item) in self.items.iter().enumerate() {
@@ -134,15 +143,24 @@ impl Invoice {
     pub fn problems_when_ready(&self) -> Vec<Problem> {
         let mut found = self.problems();
         if self.customer.is_none() {
-            found.push(Problem::new("customer", "Choose whom the invoice goes to."));
+            found.push(Problem::new(
+                "customer",
+                say!("error-customer-missing", "Choose whom the invoice goes to."),
+            ));
         }
         if self.reference.trim().is_empty() && self.account.is_none() {
-            found.push(Problem::new("reference", "Give the invoice a reference."));
+            found.push(Problem::new(
+                "reference",
+                say!("error-reference-missing", "Give the invoice a reference."),
+            ));
         }
         if self.items.is_empty() {
             found.push(Problem::new(
                 "items",
-                "An invoice needs at least one item before it is made ready.",
+                say!(
+                    "error-items-missing",
+                    "An invoice needs at least one item before it is made ready."
+                ),
             ));
         }
         found
@@ -153,25 +171,38 @@ impl Invoice {
         if self.tax_rule != TaxRule::PerLine {
             found.push(Problem::new(
                 "tax_rule",
-                "Trincico computes tax per line; choose that rule for an invoice kept there.",
+                say!(
+                    "error-trincico-tax-rule",
+                    "Trincico computes tax per line; choose that rule for an invoice kept there."
+                ),
             ));
         }
         if self.terms.prices_include_tax {
             found.push(Problem::new(
                 "terms.prices_include_tax",
-                "Trincico knows prices without tax only; enter them so for an invoice kept there.",
+                say!(
+                    "error-trincico-prices-with-tax",
+                    "Trincico knows prices without tax only; enter them so for an invoice kept \
+                     there."
+                ),
             ));
         }
         if self.reference.trim().is_empty() {
             found.push(Problem::new(
                 "reference",
-                "Give the invoice a reference; Trincico keeps none without one.",
+                say!(
+                    "error-trincico-reference",
+                    "Give the invoice a reference; Trincico keeps none without one."
+                ),
             ));
         }
         if !self.terms.adjustments.is_empty() {
             found.push(Problem::new(
                 "terms.adjustments",
-                "Trincico keeps no allowances or charges; put them into items.",
+                say!(
+                    "error-trincico-adjustments",
+                    "Trincico keeps no allowances or charges; put them into items."
+                ),
             ));
         }
         for (index, item) in self.items.iter().enumerate() {
@@ -183,24 +214,31 @@ impl Invoice {
             if !item.terms.adjustments.is_empty() || item.terms.price_quantity.is_some() {
                 found.push(Problem::new(
                     format!("items[{index}].terms.adjustments"),
-                    "Trincico keeps no allowances or charges and prices of one unit only; put them \
-                     into the price.",
+                    say!(
+                        "error-trincico-item-adjustments",
+                        "Trincico keeps no allowances or charges and prices of one unit only; \
+                         put them into the price."
+                    ),
                 ));
             }
             if item.price.normalize().scale() > self.currency.decimals() {
                 found.push(Problem::new(
                     format!("items[{index}].price"),
-                    format!(
-                        "Trincico takes prices with at most {} decimals in {}.",
-                        self.currency.decimals(),
-                        self.currency
+                    say!(
+                        "error-trincico-price-decimals",
+                        "Trincico takes prices with at most {most} decimals in {currency}.",
+                        most = self.currency.decimals(),
+                        currency = self.currency
                     ),
                 ));
             }
             if item.quantity.normalize().scale() > 0 {
                 found.push(Problem::new(
                     format!("items[{index}].quantity"),
-                    "Trincico takes whole quantities only; put the fraction into the price.",
+                    say!(
+                        "error-trincico-quantity-whole",
+                        "Trincico takes whole quantities only; put the fraction into the price."
+                    ),
                 ));
             }
         }
@@ -217,14 +255,17 @@ impl LineItem {
         {
             found.push(Problem::new(
                 field("terms.price_quantity"),
-                "A price is for more than no units.",
+                say!("error-price-quantity", "A price is for more than no units."),
             ));
         }
         for (at, adjustment) in self.terms.adjustments.iter().enumerate() {
             found.extend(adjustment.problem(&field(&format!("terms.adjustments[{at}]"))));
         }
         if self.name.trim().is_empty() {
-            found.push(Problem::new(field("name"), "Give the item a name."));
+            found.push(Problem::new(
+                field("name"),
+                say!("error-item-name-missing", "Give the item a name."),
+            ));
         }
         found.extend(Problem::if_longer(
             &field("name"),
@@ -244,7 +285,11 @@ impl LineItem {
             if value.is_some_and(|v| v.normalize().scale() > most) {
                 found.push(Problem::new(
                     field(name),
-                    format!("At most {most} decimals can be kept here."),
+                    say!(
+                        "error-decimals-too-many",
+                        "At most {most} decimals can be kept here.",
+                        most = most
+                    ),
                 ));
             }
         }
@@ -254,7 +299,10 @@ impl LineItem {
         {
             found.push(Problem::new(
                 field("tax"),
-                "A tax rate is a percentage between 0 and 1000.",
+                say!(
+                    "error-tax-rate-range",
+                    "A tax rate is a percentage between 0 and 1000."
+                ),
             ));
         }
     }

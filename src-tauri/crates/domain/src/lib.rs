@@ -16,6 +16,7 @@ pub mod money;
 pub mod party;
 pub mod payout;
 pub mod problem;
+pub mod said;
 pub mod snapshot;
 pub mod status;
 pub mod tax;
@@ -39,6 +40,7 @@ pub use payout::{
     PayoutStatus,
 };
 pub use problem::Problem;
+pub use said::{Said, SaidValue, Worded};
 pub use snapshot::{CustomerSnapshot, InvoiceSnapshot, ItemSnapshot};
 pub use status::Status;
 pub use tax::TaxCategory;

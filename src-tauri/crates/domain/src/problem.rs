@@ -1,5 +1,6 @@
 //! What is wrong with something a person entered, and where.
 
+use crate::{Said, Worded, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,16 +11,22 @@ use ts_rs::TS;
 pub struct Problem {
     /// Path of the field in the input.
     pub field: String,
-    /// A plain sentence: what is wrong and what would be right.
+    /// A plain sentence in English: what is wrong and what would be right.
     pub message: String,
+    /// By which other languages say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub said: Option<Box<Worded>>,
 }
 
 impl Problem {
     /// A problem of `field`, said in `message`.
-    pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(field: impl Into<String>, message: impl Into<Said>) -> Self {
+        let Said { message, said } = message.into();
         Self {
             field: field.into(),
-            message: message.into(),
+            message,
+            said,
         }
     }
 
@@ -30,7 +37,12 @@ impl Problem {
         (length > most).then(|| {
             Self::new(
                 field,
-                format!("This has {length} characters; at most {most} fit."),
+                say!(
+                    "error-too-long",
+                    "This has {length} characters; at most {most} fit.",
+                    length = length,
+                    most = most,
+                ),
             )
         })
     }

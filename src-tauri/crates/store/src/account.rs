@@ -1,5 +1,6 @@
 //! Accounts at remote systems. Secrets are not kept here.
 
+use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{AccountId, RemoteId};
@@ -67,7 +68,7 @@ impl Reader<'_> {
     pub fn account(&self, id: AccountId) -> Result<Account, Error> {
         let mut select = self.prepare(&format!("{SELECT} WHERE id = ?1"))?;
         decode::first(&mut select, [id.to_string()], Account::from_row)?
-            .ok_or_else(|| Error::missing("account", id))
+            .ok_or_else(|| Error::missing(Subject::Account, id))
     }
 
     /// The account that a person calls `name`, whatever the case.
@@ -98,7 +99,7 @@ impl Writer<'_> {
             account,
         )?;
         if changed == 0 {
-            return Err(Error::missing("account", account.id));
+            return Err(Error::missing(Subject::Account, account.id));
         }
         Ok(())
     }
@@ -119,7 +120,7 @@ impl Writer<'_> {
                 account.synced_at.map(decode::micros),
                 decode::micros(account.created_at),
             ])
-            .map_err(|e| Error::or_taken(e, "account name", &account.name))
+            .map_err(|e| Error::or_taken(e, Subject::AccountName, &account.name))
     }
 
     /// Removes an account with everything that came from it: synced records, intentions, pulls,

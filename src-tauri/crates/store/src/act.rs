@@ -1,5 +1,6 @@
 //! Acts that cost money or cannot be undone: on disk before the one call, and what came of it.
 
+use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
@@ -127,7 +128,8 @@ impl Reader<'_> {
     /// [`Error::Missing`].
     pub fn act(&self, id: i64) -> Result<Act, Error> {
         let mut select = self.prepare(&format!("{SELECT} WHERE id = ?1"))?;
-        decode::first(&mut select, [id], Act::from_row)?.ok_or_else(|| Error::missing("act", id))
+        decode::first(&mut select, [id], Act::from_row)?
+            .ok_or_else(|| Error::missing(Subject::Act, id))
     }
 }
 
@@ -154,7 +156,7 @@ impl Writer<'_> {
         ];
         insert
             .query_row(row, |row| row.get(0))
-            .map_err(|e| Error::or_taken(e, "act", &act.subject))
+            .map_err(|e| Error::or_taken(e, Subject::Act, &act.subject))
     }
 
     /// Where an act stands now and what was answered. Only one that is open moves; returns whether

@@ -1,5 +1,6 @@
 //! Customers, how they stand with the service, and what the service last showed of them.
 
+use crate::error::Subject;
 use crate::{Error, Reader, Standing, Writer, decode, index, search, standing::standing_columns};
 use counterfoil_domain::{AccountId, Customer, CustomerId, CustomerSnapshot, RemoteId};
 use rusqlite::{OptionalExtension, Row, params};
@@ -43,7 +44,7 @@ impl Reader<'_> {
             " FROM customer WHERE id = ?1"
         ))?;
         decode::first(&mut select, [id.to_string()], from_row)?
-            .ok_or_else(|| Error::missing("customer", id))
+            .ok_or_else(|| Error::missing(Subject::Customer, id))
     }
 
     /// How a customer stands with the service.
@@ -56,7 +57,7 @@ impl Reader<'_> {
         decode::first(&mut select, [id.to_string()], |row| {
             Standing::from_row(row, 0)
         })?
-        .ok_or_else(|| Error::missing("customer", id))
+        .ok_or_else(|| Error::missing(Subject::Customer, id))
     }
 
     /// What the service last showed of a customer.
@@ -66,7 +67,7 @@ impl Reader<'_> {
              WHERE c.id = ?1",
         )?;
         decode::first(&mut select, [id.to_string()], decode::json_or_none)?
-            .ok_or_else(|| Error::missing("customer", id))
+            .ok_or_else(|| Error::missing(Subject::Customer, id))
     }
 
     /// Our customer that has this identity at the service.
@@ -134,7 +135,7 @@ impl Reader<'_> {
         self.prepare("SELECT seat FROM customer WHERE id = ?1")?
             .query_row([id.to_string()], |row| row.get(0))
             .optional()?
-            .ok_or_else(|| Error::missing("customer", id))
+            .ok_or_else(|| Error::missing(Subject::Customer, id))
     }
 }
 
@@ -209,7 +210,13 @@ impl Writer<'_> {
             ],
             |row| row.get(0),
         )
-        .map_err(|e| Error::or_taken(e, "remote id", remote_text(customer.remote_id.as_ref())))
+        .map_err(|e| {
+            Error::or_taken(
+                e,
+                Subject::RemoteId,
+                remote_text(customer.remote_id.as_ref()),
+            )
+        })
     }
 
     /// Keeps what the service showed of a customer, or forgets it.
@@ -250,7 +257,7 @@ impl Writer<'_> {
                 standing.older_since.map(decode::micros),
             ])?;
         if changed == 0 {
-            return Err(Error::missing("customer", id));
+            return Err(Error::missing(Subject::Customer, id));
         }
         Ok(())
     }
@@ -263,7 +270,7 @@ impl Writer<'_> {
             .query_row([seat], |row| row.get(0))?;
         if count > 0 {
             return Err(Error::InUse {
-                what: "customer",
+                what: Subject::Customer,
                 count,
             });
         }

@@ -1,6 +1,7 @@
 //! What can go wrong with the store, told apart by SQLite's result codes and never by text.
 
 use rusqlite::ErrorCode;
+use std::fmt;
 
 /// A failure of the store. Nothing that was committed before is lost by any of them.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +35,7 @@ pub enum Error {
     #[error("there is no {what} {id}")]
     Missing {
         /// Kind of record.
-        what: &'static str,
+        what: Subject,
         /// The identity that was looked up.
         id: String,
     },
@@ -42,7 +43,7 @@ pub enum Error {
     #[error("the {what} {value} is taken")]
     Taken {
         /// Kind of value.
-        what: &'static str,
+        what: Subject,
         /// The value.
         value: String,
     },
@@ -50,7 +51,7 @@ pub enum Error {
     #[error("the {what} is used by {count} invoices")]
     InUse {
         /// Kind of record.
-        what: &'static str,
+        what: Subject,
         /// How many records point to it.
         count: u64,
     },
@@ -76,8 +77,53 @@ pub enum Error {
     Sql(rusqlite::Error),
 }
 
+/// A kind of record, or of a value that has to be unique, as errors name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A connected account.
+    Account,
+    /// What an account is called.
+    AccountName,
+    /// Something that costs money or cannot be undone.
+    Act,
+    /// A record that waits for a decision.
+    Conflict,
+    /// A customer.
+    Customer,
+    /// An invoice.
+    Invoice,
+    /// A payout.
+    Payout,
+    /// A payout that was asked for here.
+    PayoutRequest,
+    /// A service's identity of a record.
+    RemoteId,
+    /// A request of the log.
+    Request,
+    /// A run of sync.
+    Sync,
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Account => "account",
+            Self::AccountName => "account name",
+            Self::Act => "act",
+            Self::Conflict => "conflict",
+            Self::Customer => "customer",
+            Self::Invoice => "invoice",
+            Self::Payout => "payout",
+            Self::PayoutRequest => "payout request",
+            Self::RemoteId => "remote id",
+            Self::Request => "request",
+            Self::Sync => "sync",
+        })
+    }
+}
+
 impl Error {
-    pub(crate) fn missing(what: &'static str, id: impl ToString) -> Self {
+    pub(crate) fn missing(what: Subject, id: impl ToString) -> Self {
         Self::Missing {
             what,
             id: id.to_string(),
@@ -92,11 +138,7 @@ impl Error {
     }
 
     /// The error of a statement that may hit a unique index on `value`.
-    pub(crate) fn or_taken(
-        error: rusqlite::Error,
-        what: &'static str,
-        value: impl ToString,
-    ) -> Self {
+    pub(crate) fn or_taken(error: rusqlite::Error, what: Subject, value: impl ToString) -> Self {
         let unique = error.sqlite_error().is_some_and(|e| {
             matches!(
                 e.extended_code,

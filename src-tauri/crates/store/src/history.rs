@@ -1,5 +1,6 @@
 //! The history of sync: what each run did, and to which records.
 
+use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
@@ -146,7 +147,7 @@ impl Reader<'_> {
     pub fn run(&self, id: i64) -> Result<SyncRun, Error> {
         let mut select = self.prepare(&format!("{SELECT} WHERE id = ?1"))?;
         decode::first(&mut select, [id], SyncRun::from_row)?
-            .ok_or_else(|| Error::missing("sync", id))
+            .ok_or_else(|| Error::missing(Subject::Sync, id))
     }
 
     /// The listed records of a run, in the order in which it came to them.

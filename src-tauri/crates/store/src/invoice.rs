@@ -1,5 +1,6 @@
 //! Invoices with their line items, how they stand with the service, and what it last showed.
 
+use crate::error::Subject;
 use crate::{
     Error, Reader, Standing, Writer, decode, index, place, search, standing::standing_columns,
 };
@@ -94,7 +95,7 @@ impl Reader<'_> {
              WHERE i.id = ?1",
         )?;
         let (place, mut invoice) = decode::first(&mut select, [id.to_string()], from_row)?
-            .ok_or_else(|| Error::missing("invoice", id))?;
+            .ok_or_else(|| Error::missing(Subject::Invoice, id))?;
         let mut items = self.prepare(
             "SELECT id, remote_id, name, description, price, quantity, tax, terms FROM item \
              WHERE invoice = ?1 ORDER BY position",
@@ -134,7 +135,7 @@ impl Reader<'_> {
         decode::first(&mut select, [id.to_string()], |row| {
             Standing::from_row(row, 0)
         })?
-        .ok_or_else(|| Error::missing("invoice", id))
+        .ok_or_else(|| Error::missing(Subject::Invoice, id))
     }
 
     /// What the service last showed of an invoice.
@@ -144,7 +145,7 @@ impl Reader<'_> {
              WHERE i.id = ?1",
         )?;
         decode::first(&mut select, [id.to_string()], decode::json_or_none)?
-            .ok_or_else(|| Error::missing("invoice", id))
+            .ok_or_else(|| Error::missing(Subject::Invoice, id))
     }
 
     /// Our invoice that has this identity at the service.
@@ -233,7 +234,7 @@ impl Reader<'_> {
         self.prepare("SELECT place FROM invoice WHERE id = ?1")?
             .query_row([id.to_string()], |row| row.get(0))
             .optional()?
-            .ok_or_else(|| Error::missing("invoice", id))
+            .ok_or_else(|| Error::missing(Subject::Invoice, id))
     }
 }
 
@@ -262,7 +263,7 @@ impl Writer<'_> {
                 .prepare("SELECT seat, name FROM customer WHERE id = ?1")?
                 .query_row([id.to_string()], |row| Ok((Some(row.get(0)?), row.get(1)?)))
                 .optional()?
-                .ok_or_else(|| Error::missing("customer", id))?,
+                .ok_or_else(|| Error::missing(Subject::Customer, id))?,
         };
         let text = index::text(
             invoice.status,
@@ -338,7 +339,7 @@ impl Writer<'_> {
             ])
             .map_err(|e| {
                 let remote = invoice.remote_id.as_ref().map_or("", RemoteId::as_str);
-                Error::or_taken(e, "remote id", remote)
+                Error::or_taken(e, Subject::RemoteId, remote)
             })?;
         Ok(())
     }
@@ -403,7 +404,7 @@ impl Writer<'_> {
                 standing.older_since.map(decode::micros),
             ])?;
         if changed == 0 {
-            return Err(Error::missing("invoice", id));
+            return Err(Error::missing(Subject::Invoice, id));
         }
         Ok(())
     }

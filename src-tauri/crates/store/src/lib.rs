@@ -43,7 +43,7 @@ pub use aside::{Changes, Holdings, Sum, changes_aside, check_aside, examine, kno
 #[cfg(feature = "simulation")]
 pub use connection::simulation;
 pub use connection::{Reader, Store, Writer};
-pub use error::Error;
+pub use error::{Error, Subject};
 pub use history::{RunEffect, RunRecord, SyncRun};
 pub use intention::Intention;
 pub use kept::{Kept, KeptPlace, KeptRead};

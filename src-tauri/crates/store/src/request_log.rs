@@ -1,5 +1,6 @@
 //! The latest requests and replies, redacted by the caller before they come here.
 
+use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::AccountId;
@@ -101,7 +102,7 @@ impl Reader<'_> {
             "SELECT {COLUMNS}, request, reply FROM exchange WHERE id = ?1"
         ))?;
         decode::first(&mut select, [id], Exchange::from_row)?
-            .ok_or_else(|| Error::missing("request", id))
+            .ok_or_else(|| Error::missing(Subject::Request, id))
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::reconcile::Clash;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::TotalsError;
+use counterfoil_store::Subject;
 use counterfoil_store::{Error, Standing, SyncState};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -175,7 +176,7 @@ pub fn synced() -> Standing {
 
 pub(crate) fn missing(id: impl ToString) -> Error {
     Error::Missing {
-        what: "conflict",
+        what: Subject::Conflict,
         id: id.to_string(),
     }
 }

@@ -6,7 +6,7 @@ use crate::reconcile::{LocalInvoice, LocalItem, Merge};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
     AccountId, BillTo, Currency, Customer, CustomerId, CustomerSnapshot, Decimal, Invoice,
-    InvoiceId, InvoiceSnapshot, ItemId, ItemSnapshot, LineItem, Problem, RemoteId, TaxRule,
+    InvoiceId, InvoiceSnapshot, ItemId, ItemSnapshot, LineItem, Problem, RemoteId, TaxRule, say,
 };
 
 /// The invoice in the service's terms; `customer` is its customer's identity there.
@@ -36,10 +36,24 @@ pub fn local_invoice(
 
 fn local_item(index: usize, item: &LineItem, currency: Currency) -> Result<LocalItem, Problem> {
     let field = |name| format!("items[{index}].{name}");
-    let price = minor_units(item.price, currency)
-        .ok_or_else(|| Problem::new(field("price"), "Trincico keeps whole minor units only."))?;
-    let quantity = integer(item.quantity)
-        .ok_or_else(|| Problem::new(field("quantity"), "Trincico keeps whole quantities only."))?;
+    let price = minor_units(item.price, currency).ok_or_else(|| {
+        Problem::new(
+            field("price"),
+            say!(
+                "error-trincico-minor-units",
+                "Trincico keeps whole minor units only."
+            ),
+        )
+    })?;
+    let quantity = integer(item.quantity).ok_or_else(|| {
+        Problem::new(
+            field("quantity"),
+            say!(
+                "error-trincico-whole-quantities",
+                "Trincico keeps whole quantities only."
+            ),
+        )
+    })?;
     Ok(LocalItem {
         id: item.id,
         remote_id: item.remote_id.clone(),

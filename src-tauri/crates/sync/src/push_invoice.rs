@@ -14,6 +14,7 @@ use crate::standing_of_invoice::CUSTOMER_LOST;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{InvoiceId, InvoiceSnapshot, ItemId, Problem, RemoteId, Status};
 use counterfoil_remote::{CallError, Customers, Fault, Invoicing};
+use counterfoil_store::Subject;
 use counterfoil_store::{Error, Writer};
 
 /// Calls made for one invoice in one run at most: a create, every line, and the moves.
@@ -209,7 +210,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
             let record = w.invoice(id)?;
             if record.account != Some(self.account.id) && !planted::is(Bug::OtherAccountToo) {
                 return Err(Error::Missing {
-                    what: "invoice",
+                    what: Subject::Invoice,
                     id: id.to_string(),
                 });
             }

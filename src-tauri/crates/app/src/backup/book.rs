@@ -6,6 +6,7 @@ use crate::error::{Code, Error};
 use crate::folder;
 use crate::view::{BackupEvery, BackupFailure};
 use chrono::{DateTime, NaiveDate, Utc};
+use counterfoil_domain::say;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
@@ -81,17 +82,25 @@ impl Book {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Ok(Self::default());
             }
-            read => {
-                read.map_err(|e| Error::file("The settings of backups cannot be read", &path, &e))?
-            }
+            read => read.map_err(|e| {
+                Error::file(
+                    say!(
+                        "error-backup-settings-unreadable",
+                        "The settings of backups cannot be read"
+                    ),
+                    &path,
+                    &e,
+                )
+            })?,
         };
         serde_json::from_slice(&bytes).map_err(|error| {
             Error::of(
                 Code::File,
-                format!(
-                    "The settings of backups cannot be read, so none is made by itself. Remove {} \
-                     and set them again.",
-                    path.display()
+                say!(
+                    "error-backup-settings-wrong",
+                    "The settings of backups cannot be read, so none is made by itself. Remove \
+                     {path} and set them again.",
+                    path = path.display().to_string(),
                 ),
             )
             .detailed(error)

@@ -1,14 +1,27 @@
 //! What a person reads when a backup cannot be made or taken.
 
 use crate::error::{Code, Error};
-use counterfoil_backup::BackupError;
+use crate::reason;
+use counterfoil_backup::{Attempt, BackupError};
+use counterfoil_domain::say;
 use counterfoil_store::Error as StoreError;
 
 impl From<BackupError> for Error {
     fn from(error: BackupError) -> Self {
         let code = match &error {
             BackupError::File { what, path, source } => {
-                return Self::file(&format!("The backup could not be {what}"), path, source);
+                let said = match what {
+                    Attempt::Read => {
+                        say!("error-backup-not-read", "The backup could not be read")
+                    }
+                    Attempt::Write => {
+                        say!(
+                            "error-backup-not-written",
+                            "The backup could not be written"
+                        )
+                    }
+                };
+                return Self::file(said, path, source);
             }
             BackupError::PassphraseNeeded | BackupError::WrongPassphrase => Code::Passphrase,
             BackupError::Newer { .. } => Code::NewerStore,
@@ -16,7 +29,7 @@ impl From<BackupError> for Error {
         };
         Self {
             field: (code == Code::Passphrase).then(|| "passphrase".to_owned()),
-            ..Self::of(code, error.to_string())
+            ..Self::of(code, reason::backup(&error))
         }
     }
 }
@@ -26,24 +39,35 @@ pub(super) fn of_backed_up(error: StoreError) -> Error {
     let (code, message) = match &error {
         StoreError::Newer { .. } => (
             Code::NewerStore,
-            "This backup was made by a newer version of Counterfoil. Update the program to open it."
-                .to_owned(),
+            say!(
+                "error-backup-newer",
+                "This backup was made by a newer version of Counterfoil. Update the program to \
+                 open it."
+            ),
         ),
         StoreError::Foreign(what) => (
             Code::Backup,
-            format!(
+            say!(
+                "error-backup-store-foreign",
                 "The store in this backup holds {what}, which Counterfoil did not make, so it was \
-                 not opened."
+                 not opened.",
+                what = what
             ),
         ),
         StoreError::Locked => (
             Code::Backup,
-            "The store in this backup is no store that can be read.".to_owned(),
+            say!(
+                "error-backup-store-unreadable",
+                "The store in this backup is no store that can be read."
+            ),
         ),
         StoreError::DiskFull | StoreError::File(_) | StoreError::Busy => return error.into(),
         _ => (
             Code::Backup,
-            "The store in this backup is damaged.".to_owned(),
+            say!(
+                "error-backup-store-damaged",
+                "The store in this backup is damaged."
+            ),
         ),
     };
     Error::of(code, message).detailed(error)

@@ -6,6 +6,7 @@ use super::prove;
 use crate::error::{Code, Error};
 use chrono::{DateTime, Utc};
 use counterfoil_backup::{Cost, EXTENSION, FORMAT, Manifest, STORE, Sealing, VERSION};
+use counterfoil_domain::say;
 use counterfoil_secrets::Sensitive;
 use counterfoil_store::Store;
 use std::fs;
@@ -42,14 +43,23 @@ pub(super) fn make(order: &Order<'_>) -> Result<PathBuf, Error> {
     };
     if order.folder == book::own_folder(order.data) {
         fs::create_dir_all(order.folder).map_err(|e| {
-            Error::file("The folder for backups could not be made", order.folder, &e)
+            Error::file(
+                say!(
+                    "error-backup-folder-not-made",
+                    "The folder for backups could not be made"
+                ),
+                order.folder,
+                &e,
+            )
         })?;
     } else if !order.folder.is_dir() {
         return Err(Error::of(
             Code::File,
-            format!(
-                "The folder for backups is not there ({}). If it is on another disk, connect it.",
-                order.folder.display()
+            say!(
+                "error-backup-folder-missing",
+                "The folder for backups is not there ({folder}). If it is on another disk, \
+                 connect it.",
+                folder = order.folder.display().to_string(),
             ),
         ));
     }
@@ -68,13 +78,24 @@ pub(super) fn make(order: &Order<'_>) -> Result<PathBuf, Error> {
     if proved.manifest != written {
         return Err(Error::of(
             Code::Backup,
-            "The backup that was written does not read as it was written. It was removed; check the \
-             disk.",
+            say!(
+                "error-backup-not-proved",
+                "The backup that was written does not read as it was written. It was removed; \
+                 check the disk."
+            ),
         ));
     }
     let path = free_name(order.folder, order.beginning, order.now);
-    fs::rename(&part.0, &path)
-        .map_err(|e| Error::file("The backup could not be given its name", &path, &e))?;
+    fs::rename(&part.0, &path).map_err(|e| {
+        Error::file(
+            say!(
+                "error-backup-not-named",
+                "The backup could not be given its name"
+            ),
+            &path,
+            &e,
+        )
+    })?;
     // The name is on disk too, where the system can do this for folders.
     if let Ok(folder) = fs::File::open(order.folder) {
         let _ = folder.sync_all();

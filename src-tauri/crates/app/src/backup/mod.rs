@@ -20,6 +20,7 @@ use crate::view::{
 };
 pub(crate) use book::Book;
 use chrono::{DateTime, Utc};
+use counterfoil_domain::say;
 use counterfoil_secrets::Sensitive;
 use std::path::{Path, PathBuf};
 
@@ -140,11 +141,17 @@ impl App {
                 {
                     return Err(Error::field(
                         "folder",
-                        "This folder is not there. Choose one that is.",
+                        say!(
+                            "error-folder-missing",
+                            "This folder is not there. Choose one that is."
+                        ),
                     ));
                 }
                 if !(1..=365).contains(&input.keep) {
-                    return Err(Error::field("keep", "Keep between 1 and 365 backups."));
+                    return Err(Error::field(
+                        "keep",
+                        say!("error-backups-kept", "Keep between 1 and 365 backups."),
+                    ));
                 }
                 let secrets = &app.inner.options.secrets;
                 match input.passphrase.filter(|p| !p.is_empty()) {
@@ -178,13 +185,19 @@ impl App {
         let passphrase = kept
             .as_ref()
             .and_then(|k| k.expose().strip_prefix(KEYRING_MARK));
-        passphrase.map(|p| Sensitive::new(p.to_owned())).ok_or_else(|| Error {
-            field: Some("passphrase".to_owned()),
-            ..Error::of(
-                Code::Passphrase,
-                "The keyring has no passphrase for backups. Enter it again in Settings, Backup.",
-            )
-        })
+        passphrase
+            .map(|p| Sensitive::new(p.to_owned()))
+            .ok_or_else(|| Error {
+                field: Some("passphrase".to_owned()),
+                ..Error::of(
+                    Code::Passphrase,
+                    say!(
+                        "error-passphrase-missing",
+                        "The keyring has no passphrase for backups. Enter it again in Settings, \
+                     Backup."
+                    ),
+                )
+            })
     }
 
     /// The passphrase given, or the one kept where the file is sealed and none was given.
@@ -237,9 +250,13 @@ fn rows(data: &Path, book: &Book, now: DateTime<Utc>) -> Vec<BackupRow> {
 }
 
 fn row(path: &Path, book: &Book, now: DateTime<Utc>) -> Result<BackupRow, Error> {
-    let file = path
-        .metadata()
-        .map_err(|e| Error::file("The backup cannot be read", path, &e))?;
+    let file = path.metadata().map_err(|e| {
+        Error::file(
+            say!("error-backup-unreadable", "The backup cannot be read"),
+            path,
+            &e,
+        )
+    })?;
     let name = path
         .file_name()
         .unwrap_or_default()

@@ -5,7 +5,7 @@ use super::failure::of_backed_up;
 use crate::error::{Code, Error};
 use crate::view::{BackupContents, BackupSum, TableCount};
 use counterfoil_backup::{InvoiceSum, Manifest, STORE};
-use counterfoil_domain::Money;
+use counterfoil_domain::{Money, Said, say};
 use counterfoil_secrets::Sensitive;
 use counterfoil_store::{Holdings, known_format};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,16 @@ pub(super) fn work(data: &Path) -> Result<TempDir, Error> {
     tempfile::Builder::new()
         .prefix("backup-")
         .tempdir_in(data)
-        .map_err(|e| Error::file("The data folder cannot be written", data, &e))
+        .map_err(|e| {
+            Error::file(
+                say!(
+                    "error-data-folder-not-written",
+                    "The data folder cannot be written"
+                ),
+                data,
+                &e,
+            )
+        })
 }
 
 /// Proves the backup at `path`.
@@ -52,27 +61,42 @@ pub(super) fn prove(
 }
 
 fn compare(manifest: &Manifest, found: &Holdings) -> Result<(), Error> {
-    let differs = |what: &str| {
+    let differs = |what: Said| {
         Error::of(
             Code::Backup,
-            format!("This backup does not hold what it says: {what}."),
+            say!(
+                "error-backup-differs",
+                "This backup does not hold what it says: {what}.",
+                what = what
+            ),
         )
     };
     if manifest.schema != found.format {
-        return Err(differs("its store has another format"));
+        return Err(differs(say!(
+            "error-backup-other-format",
+            "its store has another format"
+        )));
     }
     if manifest.counts != found.counts {
         let table = found
             .counts
             .iter()
             .find(|(table, count)| manifest.counts.get(*table) != Some(count));
-        return Err(differs(&match table {
-            Some((table, count)) => format!("there are {count} rows of {table}"),
-            None => "a table is missing".to_owned(),
+        return Err(differs(match table {
+            Some((table, count)) => say!(
+                "error-backup-other-rows",
+                "there are {count} rows of {table}",
+                count = *count,
+                table = table,
+            ),
+            None => say!("error-backup-table-missing", "a table is missing"),
         }));
     }
     if manifest.sums != sums(found) {
-        return Err(differs("the sums of its invoices are others"));
+        return Err(differs(say!(
+            "error-backup-other-sums",
+            "the sums of its invoices are others"
+        )));
     }
     Ok(())
 }

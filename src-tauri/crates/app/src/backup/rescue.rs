@@ -9,6 +9,7 @@ use crate::folder;
 use crate::lock::FolderLock;
 use crate::view::{BackupKind, BackupRow, RescueView, RestoredView, SalvagedView, TableCount};
 use chrono::{DateTime, Utc};
+use counterfoil_domain::say;
 use counterfoil_secrets::Sensitive;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -87,8 +88,11 @@ pub async fn rescue_restore(
                 Ok(()) => {
                     return Err(Error::of(
                         Code::StatusDenied,
-                        "Your data can be opened after all, so it was not replaced. Start the \
-                         program again.",
+                        say!(
+                            "error-rescue-not-needed",
+                            "Your data can be opened after all, so it was not replaced. Start the \
+                         program again."
+                        ),
                     ));
                 }
             }
@@ -148,7 +152,10 @@ pub async fn rescue_salvage(
         if found.rows.values().all(|count| *count == 0) {
             return Err(Error::of(
                 Code::DamagedStore,
-                "Nothing could be read of the damaged file.",
+                say!(
+                    "error-rescue-nothing",
+                    "Nothing could be read of the damaged file."
+                ),
             ));
         }
         let files = tables
@@ -195,29 +202,37 @@ async fn blocking<T: Send + 'static>(
 pub(crate) fn in_words(data: &Path, now: DateTime<Utc>, error: Error) -> Error {
     let found = look(data, now);
     let way = match (&found.backup, &found.lost) {
-        (None, _) => {
+        (None, _) => say!(
+            "error-rescue-no-backup",
             "No backup was found; `counterfoil backup rescue` saves what can still be read."
-                .to_owned()
-        }
+        ),
         (Some(row), lost) => {
             let since = match lost {
-                Some(lost) => format!(
-                    "Changed since then: {} invoices, {} customers.",
-                    lost.invoices, lost.customers
+                Some(lost) => say!(
+                    "error-rescue-lost",
+                    "Changed since then: {invoices} invoices, {customers} customers.",
+                    invoices = lost.invoices,
+                    customers = lost.customers,
                 ),
-                None => "What was changed since then is not in it.".to_owned(),
+                None => say!(
+                    "error-rescue-lost-unknown",
+                    "What was changed since then is not in it."
+                ),
             };
-            format!(
-                "The last good backup is of {} (UTC). {since} `counterfoil backup restore \"{}\"` \
-                 brings it back and keeps the damaged file; `counterfoil backup rescue` saves what \
-                 can still be read of it.",
-                row.made_at.format("%Y-%m-%d %H:%M"),
-                row.path
+            say!(
+                "error-rescue-backup",
+                "The last good backup is of {at} (UTC). {since} `counterfoil backup restore \
+                 \"{path}\"` brings it back and keeps the damaged file; `counterfoil backup \
+                 rescue` saves what can still be read of it.",
+                at = row.made_at.format("%Y-%m-%d %H:%M").to_string(),
+                since = since,
+                path = &row.path,
             )
         }
     };
-    Error {
-        message: format!("The file with your data is damaged. Nothing was changed. {way}"),
-        ..error
-    }
+    error.saying(say!(
+        "error-store-damaged-way",
+        "The file with your data is damaged. Nothing was changed. {way}",
+        way = way,
+    ))
 }

@@ -7,6 +7,7 @@ use super::{BEFORE, make, prove};
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{Changed, ChangesView, RestorePreview, RestoredView};
+use counterfoil_domain::say;
 use counterfoil_secrets::Sensitive;
 use counterfoil_store::{ActState, RequestState};
 use std::path::PathBuf;
@@ -113,21 +114,26 @@ impl App {
         let title = self.read_now(|r| {
             for state in [RequestState::Sending, RequestState::Unknown] {
                 if let Some(request) = r.payout_requests_in(state)?.first() {
-                    let amount = request.asked.amount.to_text();
-                    let currency = request.asked.amount.currency;
-                    return Ok(Some(format!("the payout of {amount} {currency}")));
+                    let amount = request.asked.amount;
+                    return Ok(Some(say!(
+                        "error-the-payout-of",
+                        "the payout of {amount}",
+                        amount = amount,
+                    )));
                 }
             }
             let act = r.open_acts()?.into_iter();
             let mut unclear = act.filter(|act| act.state != ActState::Visit);
-            Ok(unclear.next().map(|act| format!("“{}”", act.title)))
+            Ok(unclear.next().map(|act| format!("“{}”", act.title).into()))
         })?;
         let Some(title) = title else {
             return Ok(());
         };
-        let message = format!(
-            "It is not clear yet whether {title} was made, and the backup may not know of it. Say under \
-             Sync what became of it, then bring the backup back; nothing was changed."
+        let message = say!(
+            "error-restore-unclear",
+            "It is not clear yet whether {title} was made, and the backup may not know of it. \
+             Say under Sync what became of it, then bring the backup back; nothing was changed.",
+            title = title,
         );
         Err(Error::of(Code::StatusDenied, message))
     }

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::open::App;
 use crate::view::{BackupFailure, Changed};
 use chrono::TimeDelta;
+use counterfoil_domain::Said;
 use std::fs;
 use std::time::Duration;
 
@@ -59,9 +60,10 @@ impl App {
         match self.make_by_itself(&book) {
             Ok(()) => Ok(true),
             Err(error) => {
-                let message = error.message.clone();
+                let Said { message, said } = error.sentence();
                 Book::change(data, |book| {
-                    book.failure = Some(BackupFailure { at: now, message })
+                    let at = now;
+                    book.failure = Some(BackupFailure { at, message, said });
                 })?;
                 Err(error)
             }

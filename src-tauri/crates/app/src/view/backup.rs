@@ -1,7 +1,7 @@
 //! Backups as they are listed, made, looked into and brought back.
 
 use chrono::{DateTime, Utc};
-use counterfoil_domain::Money;
+use counterfoil_domain::{Money, Worded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,8 +89,12 @@ pub struct BackupRow {
 pub struct BackupFailure {
     /// When, UTC.
     pub at: DateTime<Utc>,
-    /// What happened and what to do.
+    /// What happened and what to do; in English.
     pub message: String,
+    /// By which other languages say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub said: Option<Box<Worded>>,
 }
 
 /// How backups stand.

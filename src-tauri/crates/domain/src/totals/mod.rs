@@ -22,7 +22,7 @@ use self::group::Groups;
 pub use self::inclusive::{Inclusive, InclusiveLine, is_tax_within, net_price};
 pub(crate) use self::line::minor_of;
 use self::line::{document_adjustment, line};
-use crate::{Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms};
+use crate::{Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -159,13 +159,25 @@ impl TotalsError {
         match self {
             Self::Line(index) => Problem::new(
                 format!("items[{index}].price"),
-                "Price times quantity is larger than can be kept.",
+                say!(
+                    "error-line-too-large",
+                    "Price times quantity is larger than can be kept."
+                ),
             ),
             Self::Adjustment(index) => Problem::new(
                 format!("terms.adjustments[{index}].amount"),
-                "This amount is larger than can be kept.",
+                say!(
+                    "error-adjustment-too-large",
+                    "This amount is larger than can be kept."
+                ),
             ),
-            Self::Sum => Problem::new("items", "The total is larger than can be kept."),
+            Self::Sum => Problem::new(
+                "items",
+                say!(
+                    "error-total-too-large",
+                    "The total is larger than can be kept."
+                ),
+            ),
         }
     }
 }

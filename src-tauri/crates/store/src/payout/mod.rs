@@ -8,6 +8,7 @@ pub use account::PayoutStanding;
 pub use list::{PayoutFilter, PayoutSum};
 pub use request::{NewRequest, PayoutRequest, RequestState};
 
+use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode, search};
 use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{AccountId, ExternalAccount, Money, Payout, PayoutStatus, RemoteId};
@@ -146,7 +147,7 @@ impl Reader<'_> {
     /// [`Error::Missing`].
     pub fn payout(&self, account: AccountId, id: &RemoteId) -> Result<KeptPayout, Error> {
         self.payout_if_kept(account, id)?
-            .ok_or_else(|| Error::missing("payout", id))
+            .ok_or_else(|| Error::missing(Subject::Payout, id))
     }
 
     /// One payout, where it is kept here.

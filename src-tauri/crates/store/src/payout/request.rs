@@ -1,6 +1,7 @@
 //! Requests for payouts that were made here. Each is on disk before anything is sent, and an account
 //! has at most one whose outcome is open: the database itself sees to that.
 
+use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{AccountId, Money, RemoteId};
@@ -155,7 +156,7 @@ impl Reader<'_> {
     pub fn payout_request(&self, id: i64) -> Result<PayoutRequest, Error> {
         let mut select = self.prepare(&format!("{SELECT} WHERE id = ?1"))?;
         decode::first(&mut select, [id], PayoutRequest::from_row)?
-            .ok_or_else(|| Error::missing("payout request", id))
+            .ok_or_else(|| Error::missing(Subject::PayoutRequest, id))
     }
 
     /// The latest requests, newest first; of one account, or all.
@@ -240,7 +241,7 @@ impl Writer<'_> {
             ],
             |row| row.get(0),
         );
-        added.map_err(|error| match Error::or_taken(error, "payout", "") {
+        added.map_err(|error| match Error::or_taken(error, Subject::Payout, "") {
             Error::Taken { .. } => Error::OpenPayout,
             other => other,
         })
@@ -266,8 +267,8 @@ impl Writer<'_> {
             request.payout.as_ref().map(RemoteId::as_str),
             decode::json_or_empty(&request.candidates)?,
         ]);
-        match changed.map_err(|error| Error::or_taken(error, "payout", "")) {
-            Ok(0) => Err(Error::missing("payout request", request.id)),
+        match changed.map_err(|error| Error::or_taken(error, Subject::Payout, "")) {
+            Ok(0) => Err(Error::missing(Subject::PayoutRequest, request.id)),
             Ok(_) => Ok(()),
             Err(Error::Taken { .. }) => Err(Error::OpenPayout),
             Err(error) => Err(error),

@@ -1,6 +1,7 @@
 //! The counters that triggers keep are what counting would find.
 
 use super::{account, customer, in_memory, invoice, put, standing};
+use crate::Subject;
 use crate::{Counts, Error, Reader, SyncState};
 use counterfoil_domain::{InvoiceId, RemoteId, Status};
 use proptest::prelude::*;
@@ -82,7 +83,7 @@ proptest! {
                 }
                 Change::Undone(n) => {
                     put(w, &invoices[n], SyncState::Pending)?;
-                    Err(Error::missing("invoice", InvoiceId::new()))
+                    Err(Error::missing(Subject::Invoice, InvoiceId::new()))
                 }
                 Change::Customer(n) => match w.customer(customers[n].id) {
                     Ok(_) => w.delete_customer(customers[n].id),

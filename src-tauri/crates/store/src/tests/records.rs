@@ -1,6 +1,7 @@
 //! What is put is what is read.
 
 use super::{account, at, customer, in_memory, invoice, item, put, read, standing};
+use crate::Subject;
 use crate::{Error, Intention, Standing, SyncState};
 use counterfoil_domain::{
     CustomerId, CustomerSnapshot, InvoiceId, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
@@ -24,7 +25,7 @@ fn an_account_reads_back_and_its_name_is_unique_whatever_the_case() {
     let taken = store
         .write(|w| w.insert_account(&account("main")))
         .unwrap_err();
-    assert!(matches!(taken, Error::Taken { what: "account name", value } if value == "main"));
+    assert!(matches!(taken, Error::Taken { what: Subject::AccountName, value } if value == "main"));
     first.state = "connected".into();
     store.write(|w| w.update_account(&first)).unwrap();
     assert_eq!(read(&store, |r| r.accounts()), [first]);
@@ -34,7 +35,7 @@ fn an_account_reads_back_and_its_name_is_unique_whatever_the_case() {
     assert!(matches!(
         missing,
         Error::Missing {
-            what: "account",
+            what: Subject::Account,
             ..
         }
     ));
@@ -89,7 +90,7 @@ fn a_customer_reads_back_with_its_standing_and_base() {
     assert!(matches!(
         missing,
         Error::Missing {
-            what: "customer",
+            what: Subject::Customer,
             ..
         }
     ));
@@ -164,7 +165,7 @@ fn an_invoice_reads_back_with_items_in_order_standing_and_base() {
     assert!(matches!(
         in_use,
         Error::InUse {
-            what: "customer",
+            what: Subject::Customer,
             count: 1
         }
     ));

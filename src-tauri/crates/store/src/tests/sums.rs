@@ -1,6 +1,7 @@
 //! The sums that triggers keep are what adding up would find.
 
 use super::{account, at, in_memory, invoice, put};
+use crate::Subject;
 use crate::{
     Error, InvoiceFilter, MoneySum, Owed, Store, SyncState, Writer,
     open::{STEPS, open_with},
@@ -195,7 +196,7 @@ proptest! {
                 }
                 Change::Undone(n, facts) => {
                     put(w, &with(invoices[n].clone(), facts), SyncState::Local)?;
-                    Err(Error::missing("invoice", "undone"))
+                    Err(Error::missing(Subject::Invoice, "undone"))
                 }
             });
             prop_assert!(matches!(answer, Ok(()) | Err(Error::Missing { .. })), "{answer:?}");

@@ -35,8 +35,8 @@ pub enum Refusal {
     #[error("This account has no payout account yet. Set it up first.")]
     NoAccount,
     /// The payout account cannot pay out.
-    #[error("The payout account is {0}, so nothing can be paid out. {1}")]
-    NotCompleted(String, &'static str),
+    #[error("The payout account is {}, so nothing can be paid out. {}", .0.as_str(), next_of(.0))]
+    NotCompleted(PayoutAccountStatus),
     /// It pays out by its schedule only.
     #[error(
         "The payout account pays out by itself ({0}). Change its schedule to “on_demand” to ask \
@@ -44,17 +44,20 @@ pub enum Refusal {
     )]
     NotOnDemand(String),
     /// There is nothing in this currency.
-    #[error("Nothing can be paid out in {0}. There is a balance in {1}.")]
-    NoBalance(Currency, String),
+    #[error("Nothing can be paid out in {0}. There is a balance in {list}.", list = list(.1))]
+    NoBalance(Currency, Vec<Currency>),
     /// More than there is.
-    #[error("The amount {wanted} is above the balance: {limit} can be paid out{at_once}.")]
+    #[error(
+        "The amount {wanted} is above the balance: {limit} can be paid out{}.",
+        if *at_once { " at once" } else { "" }
+    )]
     TooMuch {
         /// What was asked for.
         wanted: Money,
         /// What there is.
         limit: Money,
-        /// ` at once`, or nothing.
-        at_once: &'static str,
+        /// Whether it was to be paid out at once.
+        at_once: bool,
     },
     /// Nothing can be paid out at once.
     #[error("Nothing can be paid out at once in {0}. Ask for a payout at the bank's next time.")]
@@ -68,6 +71,21 @@ pub enum Refusal {
     /// The provider asks for something before it pays there.
     #[error("The payment provider still asks for this before it pays out: {0}.")]
     Required(String),
+}
+
+const fn next_of(status: &PayoutAccountStatus) -> &'static str {
+    match status {
+        PayoutAccountStatus::Pending => "Finish setting it up at the payment provider.",
+        _ => "Ask the service or the payment provider why.",
+    }
+}
+
+fn list(currencies: &[Currency]) -> String {
+    let codes: Vec<_> = currencies.iter().map(|c| c.code()).collect();
+    match codes.is_empty() {
+        true => "no currency".to_owned(),
+        false => codes.join(", "),
+    }
 }
 
 impl Refusal {
@@ -96,13 +114,7 @@ pub fn check(standing: &PayoutStanding, wish: &Wish) -> Result<Checked, Refusal>
     let currency = wish.amount.currency;
     let balance = &standing.balance;
     let Some(before) = balance.of(currency, false) else {
-        let all: Vec<_> = balance.currencies().iter().map(|c| c.code()).collect();
-        let all = if all.is_empty() {
-            "no currency".to_owned()
-        } else {
-            all.join(", ")
-        };
-        return Err(Refusal::NoBalance(currency, all));
+        return Err(Refusal::NoBalance(currency, balance.currencies()));
     };
     let limit = match wish.instant {
         false => before,
@@ -114,7 +126,7 @@ pub fn check(standing: &PayoutStanding, wish: &Wish) -> Result<Checked, Refusal>
         return Err(Refusal::TooMuch {
             wanted: wish.amount,
             limit,
-            at_once: if wish.instant { " at once" } else { "" },
+            at_once: wish.instant,
         });
     }
     let destination = check_destination(&standing.external_accounts, wish)?;
@@ -131,14 +143,7 @@ fn check_account(standing: &PayoutStanding) -> Result<(), Refusal> {
     }
     match PayoutAccountStatus::from_wire(&standing.state) {
         PayoutAccountStatus::Completed => {}
-        PayoutAccountStatus::Pending => {
-            let next = "Finish setting it up at the payment provider.";
-            return Err(Refusal::NotCompleted("pending".to_owned(), next));
-        }
-        other => {
-            let next = "Ask the service or the payment provider why.";
-            return Err(Refusal::NotCompleted(other.as_str().to_owned(), next));
-        }
+        status => return Err(Refusal::NotCompleted(status)),
     }
     match &standing.frequency {
         None | Some(Frequency::OnDemand) => Ok(()),
