@@ -1,7 +1,8 @@
 // The messages of each language, joined when the page is built.
 //
 // `virtual:messages/de` is one text: what the files of German say, and what they lack in English. So
-// the window loads one language and nothing else, and no message is ever missing.
+// the window loads one language and nothing else, and no message is ever missing. `virtual:errors/de` is
+// what German says of failures, and nothing else: Rust tells each in English beside its key.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,32 +15,38 @@ const FOLDER = fileURLToPath(new URL('../src-tauri/messages', import.meta.url));
 const NEWEST = fileURLToPath(new URL('./src/lib/i18n/en.ftl', import.meta.url));
 /** Said by documents alone. */
 const PRINTED = new Set(['documents.ftl', 'countries.ftl']);
-const PREFIX = 'virtual:messages/';
+/** Loaded apart, after the first paint. */
+const ERRORS = 'errors.ftl';
+const PREFIX = /^virtual:(messages|errors)\//;
 
 function filesOf(language: string): string[] {
   const folder = join(FOLDER, language);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl') && !PRINTED.has(name)) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl') && !PRINTED.has(name) && name !== ERRORS) : [];
   const paths = files.sort().map((name) => join(folder, name));
   return language === 'en' && existsSync(NEWEST) ? [...paths, NEWEST] : paths;
 }
 
-function joined(language: string): string {
-  const english = new Map(filesOf('en').flatMap((path) => [...entries(readFileSync(path, 'utf8'))]));
-  const own = language === 'en' ? [] : filesOf(language).flatMap((path) => [...entries(readFileSync(path, 'utf8'))]);
-  return [...new Map([...english, ...own]).values()].join('\n');
-}
+const errorsOf = (language: string): string[] => [join(FOLDER, language, ERRORS)].filter((path) => existsSync(path));
+
+const read = (paths: string[]): [string, string][] => paths.flatMap((path) => [...entries(readFileSync(path, 'utf8'))]);
+const textOf = (messages: [string, string][]): string => [...new Map(messages).values()].join('\n');
+
+const joined = (language: string): string => textOf([...read(filesOf('en')), ...(language === 'en' ? [] : read(filesOf(language)))]);
 
 export function messages(): Plugin {
   return {
     name: 'messages',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    resolveId: (id) => (PREFIX.test(id) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const language = id.slice(PREFIX.length + 1);
+      const kind = id.startsWith('\0') ? PREFIX.exec(id.slice(1)) : null;
+      if (!kind) return null;
+      const language = id.slice(kind[0].length + 1);
       const stretched = language === 'en-XA';
       const source = stretched ? 'en' : language;
-      for (const path of new Set([...filesOf('en'), ...filesOf(source)])) this.addWatchFile(path);
-      const text = joined(source);
+      const areErrors = kind[1] === 'errors';
+      const paths = areErrors ? errorsOf(source) : [...filesOf('en'), ...filesOf(source)];
+      for (const path of new Set(paths)) this.addWatchFile(path);
+      const text = areErrors ? textOf(read(paths)) : joined(source);
       return `export default ${JSON.stringify(stretched ? accented(text) : text)};`;
     },
   };

@@ -13,4 +13,6 @@ const target = document.getElementById('app');
 void words
   .speak()
   .catch(() => undefined)
-  .then(() => target && mount(App, { target }));
+  .then(() => target && mount(App, { target }))
+  // What is said of failures comes once the first paint is out.
+  .then(() => requestAnimationFrame(() => setTimeout(() => void words.speakErrors())));

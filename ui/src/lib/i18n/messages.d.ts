@@ -3,3 +3,9 @@ declare module 'virtual:messages/*' {
   const source: string;
   export default source;
 }
+
+// What one language says of failures, by the keys that Rust tells.
+declare module 'virtual:errors/*' {
+  const source: string;
+  export default source;
+}

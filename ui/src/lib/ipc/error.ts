@@ -1,5 +1,6 @@
 // The one error that reaches components.
 import { t } from '$lib/i18n';
+import { follow, spoken } from './spoken';
 import type { Code, ErrorShape, Problem } from './types';
 
 /** A failure told by Rust: a code from a closed list and a plain sentence. */
@@ -11,9 +12,10 @@ export class AppError extends Error {
 
   constructor(shape: ErrorShape) {
     super(shape.message);
+    follow(this, shape);
     this.code = shape.code;
     this.field = shape.field ?? null;
-    this.problems = shape.problems ?? [];
+    this.problems = spoken(shape.problems ?? []);
     this.detail = shape.detail ?? null;
   }
 }

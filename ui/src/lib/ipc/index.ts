@@ -2,6 +2,7 @@
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { call } from './call';
+import { spoken } from './spoken';
 import type {
   AccountView, ActView, BankInput, BillingMetadata, BillingUser, BillingView, BillPage, BillQuery, Business, CardAddressView, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
@@ -160,7 +161,7 @@ export const fileOpen = (path: string) => call<void>('file_open', { path });
 export const fileReveal = (path: string) => call<void>('file_reveal', { path });
 
 export const onChanged = (heard: (changed: Changed[]) => void) => listen<Changed[]>('changed', (event) => heard(event.payload));
-export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(event.payload));
+export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(spoken(event.payload)));
 export const onNotice = (heard: (notice: Notice) => void) => listen<Notice>('notice', (event) => heard(event.payload));
 export const onClosing = (heard: () => void) => listen<void>('closing', () => heard());
 

@@ -132,6 +132,8 @@ export type { RunEffect } from './generated/RunEffect';
 export type { RunRecordView } from './generated/RunRecordView';
 export type { RunView } from './generated/RunView';
 export type { SalvagedView } from './generated/SalvagedView';
+export type { Said } from './generated/Said';
+export type { SaidValue } from './generated/SaidValue';
 export type { SavedFile } from './generated/SavedFile';
 export type { SelfServiceView } from './generated/SelfServiceView';
 export type { ServiceView } from './generated/ServiceView';

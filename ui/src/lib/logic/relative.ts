@@ -20,6 +20,12 @@ export function shortDate(iso: string, today: Day): string {
   return (day.year === today.year ? dayMonth() : dayMonthYear()).format(utc(day));
 }
 
+/** A date in a sentence: `3 Nov 2026`. */
+export function dateText(iso: string): string {
+  const day = readIso(iso);
+  return day ? dayMonthYear().format(utc(day)) : iso;
+}
+
 /** A date in full: `Sun, 29 Nov 2026`. */
 export function fullDate(day: Day): string {
   return dayInFull().format(utc(day));

@@ -1,4 +1,5 @@
 // What the whole window shares: the business, accounts, unfinished drafts, sync, counts.
+import { words } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
 import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, System, UnsavedView } from '$lib/ipc/types';
@@ -19,7 +20,6 @@ class Session {
   business = $state.raw<Business | null>(null);
   accounts = $state.raw<AccountView[]>([]);
   unsaved = $state.raw<UnsavedView[]>([]);
-  numberStyle = $state.raw<NumberStyle>({ decimal: '.', group: ',' });
   sync = $state.raw<SyncView>(NO_SYNC);
   dataFolder = $state('');
   version = $state('');
@@ -27,6 +27,14 @@ class Session {
   customers = $state<number | null>(null);
   /** When `accounts` was read, for counting their age on. */
   accountsReadAt = $state(Date.now());
+
+  /** How numbers are written. */
+  get numberStyle(): NumberStyle {
+    return words.numberStyle;
+  }
+  set numberStyle(style: NumberStyle) {
+    words.numberStyle = style;
+  }
 
   /** Changes that wait for the service or for a person. */
   get waiting(): number {
