@@ -21,7 +21,7 @@ const TOP: [&str; 8] = [
 const MADE: [&str; 5] = ["target", "node_modules", "dist", "gen", ".git"];
 
 /// Every written file with one of these extensions.
-fn files(extensions: &[&str]) -> Vec<PathBuf> {
+pub fn files(extensions: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![root()];
     while let Some(folder) = folders.pop() {

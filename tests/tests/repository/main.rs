@@ -3,6 +3,7 @@
 mod architecture;
 mod files;
 mod packaging;
+mod sentences;
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,5 @@
-// Messages that other languages may write as English does: names, marks, and words they share. For tests.
+// What other languages may leave in English: names, marks, words they share, and what is to come. For tests.
+import type { LanguageCode } from './languages';
 
 /** In every language. */
 const EVERYWHERE =
@@ -27,5 +28,8 @@ const SHARED: Record<string, readonly string[]> = {
   pl: ['scheme-EM', 'field-email', 'unit-KGM', 'connect-user', 'contract-plan', 'order-variant', 'subscribe-plan', 'billing-email', 'bank-iban'],
   he: ['bank-iban'],
 };
+
+/** Those in which failures are still told in English: their `errors.ftl` is to come. */
+export const WITHOUT_ERRORS: readonly LanguageCode[] = ['de', 'fr', 'es', 'it', 'pl', 'pt', 'nl', 'he'];
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);
