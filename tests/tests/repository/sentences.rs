@@ -161,7 +161,11 @@ fn a_sentence_that_differs_from_the_file_is_found() {
             ],
         ),
     ] {
-        assert_eq!(differences(&[most.clone()], file), wrong, "{file}");
+        assert_eq!(
+            differences(std::slice::from_ref(&most), file),
+            wrong,
+            "{file}"
+        );
     }
     let other = ("most".to_owned(), "Most.".to_owned());
     let found = differences(&[other], "most = Most.");
