@@ -136,6 +136,19 @@ impl Window {
         }
     }
 
+    /// Clicks what can be done with the shown invoice, in its menu where it stands in there.
+    ///
+    /// # Panics
+    /// Where it cannot be done in time.
+    pub async fn act(&self, id: &str) {
+        self.find_css(&format!("{}, {}", by_id(id), by_id("actions-more")))
+            .await;
+        if self.count(id).await == 0 {
+            self.click("actions-more").await;
+        }
+        self.click(id).await;
+    }
+
     /// Replaces what is in the field, as typing does.
     ///
     /// # Panics

@@ -12,6 +12,7 @@ action-ready = Rechnung stellen
 action-draft = Zurück zum Entwurf
 action-cancel = Rechnung stornieren
 action-delete = Löschen
+actions-more = Mehr
 action-pdf = PDF speichern
 action-pdf-busy = Wird gespeichert …
 edit-ready = Eine gestellte Rechnung steht fest. Setzen Sie sie auf Entwurf zurück, um sie zu ändern.

@@ -1,6 +1,5 @@
 # Was der Dienst mit einer Rechnung tut, und sein Profil.
 
-service-actions = Beim Dienst
 service-behind = Sobald gesendet ist, was hier wartet.
 link-open = Zahlungslink …
 link-title = Zahlungslink von { $name }

@@ -12,6 +12,7 @@ action-ready = Make ready
 action-draft = Back to draft
 action-cancel = Cancel invoice
 action-delete = Delete
+actions-more = More
 action-pdf = Save PDF
 action-pdf-busy = Saving…
 edit-ready = An issued invoice is fixed. Put it back to draft to change it.

@@ -1,6 +1,5 @@
 # What the service does with an invoice, and its profile.
 
-service-actions = At the service
 service-behind = Once what waits here is sent.
 link-open = Payment link…
 link-title = Payment link of { $name }

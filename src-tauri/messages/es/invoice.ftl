@@ -12,6 +12,7 @@ action-ready = Emitir
 action-draft = Volver a borrador
 action-cancel = Anular factura
 action-delete = Eliminar
+actions-more = Más
 action-pdf = Guardar PDF
 action-pdf-busy = Guardando…
 edit-ready = Una factura emitida es definitiva. Devuélvala a borrador para cambiarla.

@@ -1,6 +1,5 @@
 # Lo que el servicio hace con una factura, y su perfil.
 
-service-actions = En el servicio
 service-behind = En cuanto se envíe lo que espera aquí.
 link-open = Enlace de pago…
 link-title = Enlace de pago de { $name }

@@ -12,6 +12,7 @@ action-ready = Émettre
 action-draft = Revenir au brouillon
 action-cancel = Annuler la facture
 action-delete = Supprimer
+actions-more = Plus
 action-pdf = Enregistrer le PDF
 action-pdf-busy = Enregistrement…
 edit-ready = Une facture émise est figée. Remettez-la en brouillon pour la modifier.

@@ -1,6 +1,5 @@
 # Ce que le service fait d'une facture, et son profil.
 
-service-actions = Sur le service
 service-behind = Dès que ce qui attend ici est envoyé.
 link-open = Lien de paiement…
 link-title = Lien de paiement de { $name }

@@ -12,6 +12,7 @@ action-ready = הפקה
 action-draft = חזרה לטיוטה
 action-cancel = ביטול החשבונית
 action-delete = מחיקה
+actions-more = עוד
 action-pdf = שמירת PDF
 action-pdf-busy = נשמר…
 edit-ready = חשבונית שהופקה היא סופית. כדי לשנות אותה יש להחזיר אותה לטיוטה.

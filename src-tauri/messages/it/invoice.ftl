@@ -12,6 +12,7 @@ action-ready = Emetti
 action-draft = Riporta a bozza
 action-cancel = Annulla fattura
 action-delete = Elimina
+actions-more = Altro
 action-pdf = Salva PDF
 action-pdf-busy = Salvataggio…
 edit-ready = Una fattura emessa è definitiva. La riporti a bozza per modificarla.

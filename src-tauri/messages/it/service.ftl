@@ -1,6 +1,5 @@
 # Che cosa il servizio fa con una fattura, e il suo profilo.
 
-service-actions = Sul servizio
 service-behind = Quando è inviato ciò che attende qui.
 link-open = Link di pagamento…
 link-title = Link di pagamento di { $name }

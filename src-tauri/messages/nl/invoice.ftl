@@ -12,6 +12,7 @@ action-ready = Uitgeven
 action-draft = Terug naar concept
 action-cancel = Factuur annuleren
 action-delete = Verwijderen
+actions-more = Meer
 action-pdf = Pdf opslaan
 action-pdf-busy = Opslaan…
 edit-ready = Een uitgegeven factuur ligt vast. Zet haar terug naar concept om haar te wijzigen.

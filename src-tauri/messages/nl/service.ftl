@@ -1,6 +1,5 @@
 # Wat de dienst met een factuur doet, en zijn profiel.
 
-service-actions = Bij de dienst
 service-behind = Zodra is verzonden wat hier wacht.
 link-open = Betaallink…
 link-title = Betaallink van { $name }

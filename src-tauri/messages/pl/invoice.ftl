@@ -12,6 +12,7 @@ action-ready = Wystaw
 action-draft = Wróć do szkicu
 action-cancel = Anuluj fakturę
 action-delete = Usuń
+actions-more = Więcej
 action-pdf = Zapisz PDF
 action-pdf-busy = Zapisywanie…
 edit-ready = Wystawiona faktura jest ostateczna. Aby ją zmienić, trzeba wrócić do szkicu.

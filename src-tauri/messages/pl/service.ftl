@@ -1,6 +1,5 @@
 # Co usługa robi z fakturą, i jej profil.
 
-service-actions = W usłudze
 service-behind = Gdy zostanie wysłane to, co tu czeka.
 link-open = Link do płatności…
 link-title = Link do płatności: { $name }

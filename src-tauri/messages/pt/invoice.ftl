@@ -12,6 +12,7 @@ action-ready = Emitir
 action-draft = Voltar a rascunho
 action-cancel = Anular fatura
 action-delete = Eliminar
+actions-more = Mais
 action-pdf = Guardar PDF
 action-pdf-busy = A guardar…
 edit-ready = Uma fatura emitida é definitiva. Volte a pô-la em rascunho para a alterar.

@@ -1,6 +1,5 @@
 # O que o serviço faz com uma fatura, e o seu perfil.
 
-service-actions = No serviço
 service-behind = Assim que for enviado o que espera aqui.
 link-open = Ligação de pagamento…
 link-title = Ligação de pagamento de { $name }

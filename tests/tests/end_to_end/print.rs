@@ -33,7 +33,7 @@ async fn an_invoice_is_printed_as_one_job_and_a_refused_job_is_told_with_its_rea
     let window = Window::open_with(data.path(), &variables).await;
     window.click("start-local").await;
     window.click("invoice-row").await;
-    window.click("action-print").await;
+    window.act("action-print").await;
 
     // The first that takes jobs is chosen; the one that takes none says why.
     let closed = window.find_css(&printer("Closed")).await;

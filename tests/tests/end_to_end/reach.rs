@@ -72,7 +72,7 @@ async fn invoices(window: &Window, looks: &mut Looks<'_>) {
     window.find("detail-reference").await;
     looks.look("invoices").await;
     for opens in ["detail-explain", "action-print", "invoice-export"] {
-        window.click(opens).await;
+        window.act(opens).await;
         window.find("panel-close").await;
         looks.look(opens).await;
         window.click("panel-close").await;

@@ -69,7 +69,7 @@ impl Pictures {
             ("action-print", "13-print"),
             ("invoice-export", "14-export"),
         ] {
-            window.click(opens).await;
+            window.act(opens).await;
             window.find("panel-close").await;
             self.take(&window, name).await;
             window.click("panel-close").await;

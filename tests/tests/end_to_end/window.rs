@@ -39,7 +39,7 @@ async fn without_an_account_an_invoice_is_written_found_printed_and_kept_while_i
     window.fill("invoice-search", "survey").await;
     window.until_shows("invoice-row", "Żuraw Shipyard").await;
     window.click("invoice-row").await;
-    window.click("action-pdf").await;
+    window.act("action-pdf").await;
     let path = window.text("saved-path").await;
     let text = pdf::text(Path::new(&path));
     for words in [

@@ -7,7 +7,6 @@ import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
 import type { InvoiceView, ProfileView } from '$lib/ipc/types';
 import DetailActions from '$lib/screens/invoices/DetailActions.svelte';
-import ServiceActions from '$lib/screens/invoices/ServiceActions.svelte';
 import ProfileFold from '$lib/screens/settings/ProfileFold.svelte';
 import { messages } from '$lib/state/messages.svelte';
 import { panels } from '$lib/state/panels.svelte';
@@ -23,6 +22,12 @@ const profile = (some: Partial<ProfileView> = {}): ProfileView => ({
   can_send: true, read_at: '2026-11-21T10:00:00Z', age_seconds: 60, ...some,
 });
 const click = (name: string) => fireEvent.click(screen.getByTestId(name));
+/** The invoice's actions, with those in the menu. */
+async function show(invoice: InvoiceView): Promise<void> {
+  render(DetailActions, { invoice, onprint: vi.fn() });
+  const more = screen.queryByTestId('actions-more');
+  if (more) await fireEvent.click(more);
+}
 const disabled = (name: string) => screen.getByTestId<HTMLButtonElement>(name).disabled;
 
 beforeEach(() => {
@@ -38,15 +43,20 @@ afterEach(() => {
 describe('an issued invoice', () => {
   it.each([
     ['is here only', { account: null }], ['is not there yet', { remote_id: null }], ['is a draft', { status: 'draft' }],
-  ])('that %s has nothing the service could do', (_, some) => {
-    render(ServiceActions, { invoice: { ...INVOICE, ...some } as InvoiceView });
-    expect(screen.queryByTestId('service-actions')).toBeNull();
+  ])('that %s has nothing the service could do', async (_, some) => {
+    await show({ ...INVOICE, ...some } as InvoiceView);
+    expect([screen.queryByTestId('action-send'), screen.queryByTestId('action-link')]).toEqual([null, null]);
   });
 
-  it('that waits to be sent waits with these, too', () => {
-    render(ServiceActions, { invoice: { ...INVOICE, sync: 'pending' } });
-    expect(disabled('action-link') && disabled('action-send')).toBe(true);
-    expect(screen.getByText('Once what waits here is sent.')).toBeTruthy();
+  it('that waits to be sent waits with these, too, and says so', async () => {
+    await show({ ...INVOICE, sync: 'pending' });
+    const [link, send] = ['action-link', 'action-send'].map((name) => screen.getByTestId(name));
+    expect([link?.getAttribute('aria-disabled'), send?.getAttribute('aria-disabled')]).toEqual(['true', 'true']);
+    expect(link?.textContent).toContain('Once what waits here is sent.');
+    expect(send?.title).toBe('Once what waits here is sent.');
+    await click('action-send');
+    await click('action-link');
+    expect(panels.now).toBeNull();
   });
 
   it('has an address to pay at: to copy and to scan', async () => {
@@ -54,7 +64,7 @@ describe('an issued invoice', () => {
     const writeText = vi.fn().mockResolvedValue(undefined);
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
     render(Panels);
-    render(ServiceActions, { invoice: INVOICE });
+    await show(INVOICE);
     await click('action-link');
     expect((await screen.findByTestId('link-url')).textContent).toBe('https://pay.example.com/i/1');
     await click('link-copy');
