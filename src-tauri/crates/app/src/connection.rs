@@ -4,13 +4,14 @@
 use crate::account::wrong_credentials;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::reason;
 use crate::session::ExchangeLog;
 use crate::view::{ConnectInput, Dialect, System};
 use counterfoil_domain::{AccountId, say};
 use counterfoil_remote::billwerk::{self, Billwerk};
 use counterfoil_remote::funding_sources::{self, FundingSources};
 use counterfoil_remote::pm2::{self, Pm2};
-use counterfoil_remote::{CallError, Client, Fault, Profile, Token};
+use counterfoil_remote::{CallError, Client, Fault, Profile, Token, check_address};
 use counterfoil_secrets::Sensitive;
 use counterfoil_store::{Account, Reader, Writer};
 use serde::{Deserialize, Serialize};
@@ -169,7 +170,7 @@ impl App {
                 observer: Some(log),
             })
             .map(Client::Billwerk)
-            .map_err(bad_address)?,
+            .map_err(|error| bad_address(account, error))?,
             System::Pm2 => Pm2::new(pm2::Config {
                 base_url,
                 sign_in_url: None,
@@ -181,7 +182,7 @@ impl App {
                 observer: Some(log),
             })
             .map(Client::Pm2)
-            .map_err(bad_address)?,
+            .map_err(|error| bad_address(account, error))?,
             System::FundingSources => FundingSources::new(funding_sources::Config {
                 base_url,
                 username: account.user.clone(),
@@ -194,16 +195,20 @@ impl App {
                 observer: Some(log),
             })
             .map(Client::FundingSources)
-            .map_err(bad_address)?,
+            .map_err(|error| bad_address(account, error))?,
         };
         Ok(client)
     }
 }
 
-/// An address that may not be called.
-pub(crate) fn bad_address(error: CallError) -> Error {
+/// Why there is no client for the account's address.
+pub(crate) fn bad_address(account: &Account, error: CallError) -> Error {
+    let said = match check_address(&account.url) {
+        Err(why) => reason::unacceptable(&why),
+        Ok(()) => error.message.into(),
+    };
     Error {
         field: Some("url".to_owned()),
-        ..Error::of(Code::BadAddress, error.message)
+        ..Error::of(Code::BadAddress, said)
     }
 }

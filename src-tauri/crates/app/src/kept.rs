@@ -4,7 +4,7 @@
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::Changed;
-use counterfoil_domain::{AccountId, RemoteId, Said};
+use counterfoil_domain::{AccountId, RemoteId, Said, say};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::trincico::model::{
     Feature, Payment, PaymentMethod, PayoutAccountStatus, Plan, Subscription,
@@ -263,7 +263,11 @@ impl App {
         }
         Err(Error::of(
             Code::NotFound,
-            format!("The account “{}” has no plan here.", account.name),
+            say!(
+                "error-account-no-plan",
+                "The account “{account}” has no plan here.",
+                account = &account.name
+            ),
         ))
     }
 }

@@ -85,7 +85,7 @@ impl App {
             notification_password: None,
             observer: Some(Arc::new(self.exchange_log(account))),
         })
-        .map_err(bad_address)
+        .map_err(|error| bad_address(account, error))
     }
 
     /// Hears of an account's exchanges.

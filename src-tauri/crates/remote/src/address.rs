@@ -4,15 +4,27 @@ use url::{Host, Url};
 
 /// Why an address is not called. The text is for people and holds nothing of the address but its host.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unacceptable {
+pub enum Unacceptable {
+    /// No address, or one of another kind.
     #[error("this is not an address of the form https://host")]
     NotAnAddress,
+    /// Not encrypted, and not of this computer.
     #[error("the address must begin with https://; plain http is for this computer only")]
     NotHttps,
+    /// A name or a password stands before the host.
     #[error("the address must not hold a name or a password")]
     HasCredentials,
+    /// Something stands behind the path.
     #[error("the address must end with its path, without ? or #")]
     HasQuery,
+}
+
+/// Whether an account may have this address.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_address(text: &str) -> Result<(), Unacceptable> {
+    BaseUrl::parse(text).map(drop)
 }
 
 /// The base URL of an account: where its token may go, and nowhere else.

@@ -34,6 +34,7 @@ mod loopback;
 #[cfg(test)]
 mod table;
 
+pub use address::{Unacceptable, check_address};
 pub use capability::{
     CustomerBody, Customers, InvoiceChange, Invoicing, ItemBody, NewInvoice, Page, PayingOut,
     Profile, Service, Unreadable,

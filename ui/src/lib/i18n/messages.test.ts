@@ -1,7 +1,8 @@
 // The texts and the components agree: no key is missing, none is left over, no text lives elsewhere.
 import { describe, expect, it } from 'vitest';
+import errors from 'virtual:errors/en';
 import source from 'virtual:messages/en';
-import { t } from '.';
+import { t, told, words } from '.';
 
 const files = import.meta.glob(['/src/**/*.svelte', '/src/**/*.ts', '!/src/**/*.test.ts'], { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
 const code = Object.values(files).join('\n');
@@ -36,6 +37,15 @@ describe('the window’s texts', () => {
   });
 
   it('never put user text in as markup', () => expect(code).not.toMatch(/\{@html|innerHTML/));
+});
+
+it('what is said of failures is loaded apart, when it is asked for', async () => {
+  const apart = [...errors.matchAll(/^(error-[\w-]*) =/gm)].map((m) => m[1] ?? '');
+  expect(apart.length).toBeGreaterThan(200);
+  expect(keys.filter((key) => apart.includes(key))).toEqual([]);
+  expect(told('error-too-long', { length: 51, most: 50 })).toBeNull();
+  await words.speakErrors();
+  expect(told('error-too-long', { length: 1200, most: 50 })).toBe('This has 1,200 characters; at most 50 fit.');
 });
 
 it('a plural follows its number, and a missing key shows itself', () => {

@@ -12,6 +12,7 @@ use counterfoil_backup::BackupError;
 use counterfoil_domain::{Said, Status, say};
 use counterfoil_export::ExportError;
 use counterfoil_print::{COPIES_MAX, PrintError};
+use counterfoil_remote::Unacceptable;
 use counterfoil_remote::page::NotOpened;
 
 /// A status inside a sentence.
@@ -21,6 +22,28 @@ pub(crate) fn status(status: Status) -> Said {
         Status::Ready => say!("error-status-ready", "ready"),
         Status::Paid => say!("error-status-paid", "paid"),
         Status::Canceled => say!("error-status-canceled", "canceled"),
+    }
+}
+
+/// Why an account cannot have an address.
+pub(crate) fn unacceptable(why: &Unacceptable) -> Said {
+    match why {
+        Unacceptable::NotAnAddress => say!(
+            "error-address-wrong",
+            "this is not an address of the form https://host"
+        ),
+        Unacceptable::NotHttps => say!(
+            "error-address-not-https",
+            "the address must begin with https://; plain http is for this computer only"
+        ),
+        Unacceptable::HasCredentials => say!(
+            "error-address-with-name",
+            "the address must not hold a name or a password"
+        ),
+        Unacceptable::HasQuery => say!(
+            "error-address-with-query",
+            "the address must end with its path, without ? or #"
+        ),
     }
 }
 
