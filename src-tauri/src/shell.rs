@@ -203,17 +203,17 @@ pub fn given_folder() -> Option<PathBuf> {
         .map(PathBuf::from)
 }
 
-/// What the window hears of something that happened; the system shows it too.
-#[derive(Clone, Copy, serde::Serialize)]
-struct Notice<'a> {
-    kind: &'a str,
-    title: &'a str,
-    body: &'a str,
+/// What the window hears of something that happened; it has the system show it, in its own language.
+#[derive(Clone, serde::Serialize)]
+struct Notice {
+    kind: String,
+    title: Said,
+    body: Said,
 }
 
 /// Has the system show a notice. The window keeps what focus it has or has not, and a system without
 /// notices leaves it at what the window shows.
-fn notify(title: &str, body: &str) {
+pub fn notify(title: &str, body: &str) {
     let mut notice = notify_rust::Notification::new();
     notice.appname("Counterfoil").summary(title).body(body);
     // It waits for the system's answer, which may be long in coming.
@@ -227,15 +227,7 @@ fn notify(title: &str, body: &str) {
 fn tell_window(handle: &AppHandle, event: Event) {
     let told = match event {
         Event::Changed(changed) => handle.emit("changed", changed),
-        Event::Notice { kind, title, body } => {
-            let told = Notice {
-                kind: &kind,
-                title: &title,
-                body: &body,
-            };
-            notify(&title, &body);
-            handle.emit("notice", told)
-        }
+        Event::Notice { kind, title, body } => handle.emit("notice", Notice { kind, title, body }),
         Event::Sync(sync) => {
             window::badge(handle, sync.conflicts);
             handle.emit("sync", sync)

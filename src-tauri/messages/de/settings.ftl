@@ -107,6 +107,8 @@ language-system = Wie dieser Computer
 
 settings-notices = Hinweise
 settings-notices-body = Was das System Ihnen sagt, während Sie woanders sind.
+notice-invoice_paid = Eine Rechnung wurde bezahlt
 notice-payout_arrived = Eine Auszahlung kam an
 notice-payout_failed = Eine Auszahlung schlug fehl
 notice-payout_returned = Eine Auszahlung kam nach der Ankunft zurück
+notice-said = { $title }: { $body }

@@ -1,5 +1,5 @@
-# What went wrong, in English, by the keys of `say!` in the Rust sources. A blank is filled with a text, a
-# number, an amount, a date or another of these sentences.
+# What went wrong, and what is told in passing, in English, by the keys of `say!` in the Rust sources. A
+# blank is filled with a text, a number, an amount, a date or another of these sentences.
 
 ## An invoice and what is entered in it
 
@@ -362,3 +362,24 @@ error-practice-not-started = The practice server could not be started on this co
 error-file-not-chosen = This file was not chosen in this run. Choose it again.
 error-file-not-made = This file was not made in this run, so it is not opened from here. Make the document again, or open it in the file manager.
 error-in-program = Something went wrong in the program. What was saved before is safe.
+
+## Told in passing, while one looks elsewhere
+
+told-payout-arrived = A payout arrived
+told-payout-arrived-body = { $amount } arrived.
+told-payout-arrived-at = { $amount } arrived at { $bank }.
+told-payout-returned = A payout came back
+told-payout-returned-body = The bank sent { $amount } back after it had arrived.
+told-payout-returned-to = The bank sent { $amount } back after it had arrived. It was to go to { $bank }.
+told-payout-failed = A payout failed
+told-payout-failed-body = { $amount } did not arrive.
+told-payout-failed-to = { $amount } did not arrive. It was to go to { $bank }.
+told-invoice-paid = An invoice was paid
+told-invoice-paid-body = { $reference }, { $amount }, { $customer }
+told-invoices-paid = { $n ->
+    [one] One invoice was paid
+   *[other] { $n } invoices were paid
+}
+told-invoices-paid-more = { $names } and { $more } more
+told-keyring-waits = The keyring waits to be unlocked
+told-keyring-waits-body = Unlock it in the window that the system shows. What was begun here goes on after that.

@@ -107,6 +107,8 @@ language-system = As this computer
 
 settings-notices = Notices
 settings-notices-body = What the system tells you while you look elsewhere.
+notice-invoice_paid = An invoice was paid
 notice-payout_arrived = A payout arrived
 notice-payout_failed = A payout failed
 notice-payout_returned = A payout came back after it had arrived
+notice-said = { $title }: { $body }

@@ -107,6 +107,8 @@ language-system = Como este ordenador
 
 settings-notices = Avisos
 settings-notices-body = Lo que el sistema le dice mientras mira a otra parte.
+notice-invoice_paid = Se pagó una factura
 notice-payout_arrived = Llegó una transferencia
 notice-payout_failed = Falló una transferencia
 notice-payout_returned = Una transferencia volvió después de haber llegado
+notice-said = { $title }: { $body }

@@ -107,6 +107,8 @@ language-system = Comme cet ordinateur
 
 settings-notices = Notifications
 settings-notices-body = Ce que le système vous dit pendant que vous regardez ailleurs.
+notice-invoice_paid = Une facture a été payée
 notice-payout_arrived = Un versement est arrivé
 notice-payout_failed = Un versement a échoué
 notice-payout_returned = Un versement est revenu après être arrivé
+notice-said = { $title } : { $body }

@@ -107,6 +107,8 @@ language-system = כמו המחשב הזה
 
 settings-notices = הודעות
 settings-notices-body = מה שהמערכת אומרת כשמביטים במקום אחר.
+notice-invoice_paid = חשבונית שולמה
 notice-payout_arrived = הגיעה העברה
 notice-payout_failed = העברה נכשלה
 notice-payout_returned = העברה חזרה אחרי שהגיעה
+notice-said = { $title }: { $body }

@@ -107,6 +107,8 @@ language-system = Come questo computer
 
 settings-notices = Avvisi
 settings-notices-body = Ciò che il sistema Le dice mentre guarda altrove.
+notice-invoice_paid = Una fattura è stata pagata
 notice-payout_arrived = È arrivato un accredito
 notice-payout_failed = Un accredito è fallito
 notice-payout_returned = Un accredito è tornato indietro dopo l’arrivo
+notice-said = { $title }: { $body }

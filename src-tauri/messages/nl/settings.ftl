@@ -107,6 +107,8 @@ language-system = Zoals deze computer
 
 settings-notices = Meldingen
 settings-notices-body = Wat het systeem u vertelt terwijl u elders kijkt.
+notice-invoice_paid = Een factuur is betaald
 notice-payout_arrived = Een uitbetaling is aangekomen
 notice-payout_failed = Een uitbetaling is mislukt
 notice-payout_returned = Een uitbetaling kwam terug nadat ze was aangekomen
+notice-said = { $title }: { $body }

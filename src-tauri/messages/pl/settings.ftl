@@ -107,6 +107,8 @@ language-system = Jak ten komputer
 
 settings-notices = Powiadomienia
 settings-notices-body = Co mówi system, gdy patrzy się gdzie indziej.
+notice-invoice_paid = Faktura została zapłacona
 notice-payout_arrived = Nadeszła wypłata
 notice-payout_failed = Wypłata się nie powiodła
 notice-payout_returned = Wypłata wróciła po nadejściu
+notice-said = { $title }: { $body }

@@ -107,6 +107,8 @@ language-system = Como este computador
 
 settings-notices = Avisos
 settings-notices-body = O que o sistema lhe diz enquanto olha para outro lado.
+notice-invoice_paid = Uma fatura foi paga
 notice-payout_arrived = Chegou uma transferência
 notice-payout_failed = Falhou uma transferência
 notice-payout_returned = Uma transferência voltou depois de ter chegado
+notice-said = { $title }: { $body }

@@ -34,6 +34,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         startup::ready,
         startup::closing_done,
         startup::menu_set,
+        startup::notice_show,
         business::business_get,
         business::business_save,
         business::logo_get,

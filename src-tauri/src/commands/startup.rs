@@ -3,7 +3,7 @@
 use counterfoil_app::view::{AccountView, Startup};
 use tauri::{AppHandle, State};
 
-use crate::shell::{Reply, Shell};
+use crate::shell::{self, Reply, Shell};
 use crate::{menu, window};
 
 /// What the first screen shows, or why there is none; the window shows when that is painted.
@@ -49,6 +49,12 @@ pub fn menu_set(handle: AppHandle, parts: Vec<menu::Part>) {
     if let Err(error) = menu::show(&handle, &parts) {
         tracing::warn!(%error, "the menu could not be shown");
     }
+}
+
+/// Has the system show a notice, in the words of the page.
+#[tauri::command]
+pub fn notice_show(title: String, body: String) {
+    shell::notify(&title, &body);
 }
 
 /// Files to import that the system handed over: "open with", or a second start.

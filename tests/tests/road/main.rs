@@ -15,6 +15,7 @@ mod elsewhere_wallet;
 mod history;
 mod originals;
 mod others;
+mod paid;
 mod payouts;
 mod payouts_clock;
 mod payouts_read;

@@ -399,7 +399,7 @@ async fn what_arrives_or_comes_back_is_told_once_and_not_at_the_first_sync() {
     let told = || -> Vec<(String, String)> {
         let mut all = heard.lock().unwrap();
         let notices = all.drain(..).filter_map(|event| match event {
-            Event::Notice { kind, body, .. } => Some((kind, body)),
+            Event::Notice { kind, body, .. } => Some((kind, body.message)),
             _ => None,
         });
         notices.collect()

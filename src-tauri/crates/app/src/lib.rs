@@ -70,6 +70,7 @@ pub use backup::{rescue_look, rescue_restore, rescue_salvage};
 pub use console::{CallRequest, OperationView};
 pub use error::{Code, Error};
 pub use folder::{DATA_VARIABLE, data as data_folder, file_name};
+pub use notice::KEYRING_WAITS;
 pub use open::{App, Event, Options};
 pub use report::problem_report_closed;
 pub use sync::SyncOutcome;

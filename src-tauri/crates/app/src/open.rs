@@ -10,7 +10,7 @@ use crate::view::{Changed, PayoutOffer, SyncView};
 use crate::visit::Visits;
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
-use counterfoil_domain::{AccountId, NumberStyle, say};
+use counterfoil_domain::{AccountId, NumberStyle, Said, say};
 use counterfoil_remote::Client;
 use counterfoil_secrets::Keyring;
 use counterfoil_store::{Reader, Store, Writer};
@@ -47,9 +47,9 @@ pub enum Event {
         /// Such as `payout_arrived`.
         kind: String,
         /// In a few words.
-        title: String,
+        title: Said,
         /// In a sentence.
-        body: String,
+        body: Said,
     },
 }
 

@@ -3,6 +3,7 @@
 
 use crate::connection::bad_address;
 use crate::error::{Code, Error};
+use crate::notice;
 use crate::open::{App, lock};
 use crate::profile::secret_name;
 use crate::view::System;
@@ -13,7 +14,12 @@ use counterfoil_remote::{Certainty, Client, Exchange, Observer, Outcome, Token, 
 use counterfoil_secrets::{Keyring, Sensitive};
 use counterfoil_store::{Account, Store};
 use serde::{Deserialize, Serialize};
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// A keyring that is open answers within milliseconds.
+const LOCKED_AFTER: Duration = Duration::from_secs(3);
 
 /// Tokens as the keyring keeps them.
 #[derive(Serialize, Deserialize)]
@@ -100,10 +106,24 @@ impl App {
         }
     }
 
+    /// Asks the keyring, which may want to be unlocked in a window of its own: where that takes long,
+    /// it is told what is waited for.
+    async fn keyring<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&Self) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let mut asked = pin!(self.blocking(ask));
+        if let Ok(answer) = tokio::time::timeout(LOCKED_AFTER, &mut asked).await {
+            return answer;
+        }
+        (self.inner.on_event)(notice::keyring_waits());
+        asked.await
+    }
+
     /// What the keyring has for an account.
     pub(crate) async fn kept_secret(&self, account: &Account) -> Result<Sensitive<String>, Error> {
         let id = account.id.to_string();
-        self.blocking(move |app| Ok(app.inner.options.secrets.get(&id)?))
+        self.keyring(move |app| Ok(app.inner.options.secrets.get(&id)?))
             .await?
             .ok_or_else(|| {
                 Error::of(
@@ -146,7 +166,7 @@ impl App {
         account: AccountId,
         secret: Sensitive<String>,
     ) -> Result<(), Error> {
-        self.blocking(move |app| {
+        self.keyring(move |app| {
             Ok(app
                 .inner
                 .options
@@ -158,7 +178,7 @@ impl App {
 
     pub(crate) async fn forget_secret(&self, account: AccountId) -> Result<(), Error> {
         self.clients().remove(&account);
-        self.blocking(move |app| {
+        self.keyring(move |app| {
             let secrets = &app.inner.options.secrets;
             secrets.remove(&secret_name(account))?;
             Ok(secrets.remove(&account.to_string())?)

@@ -4,10 +4,11 @@ use crate::account::other_user;
 use crate::error::{Code, Error};
 use crate::history::Recorder;
 use crate::kept::Payments;
+use crate::notice::{self, PaidInvoice};
 use crate::open::App;
 use crate::sync_status::Telling;
 use crate::view::{Changed, SyncView, System};
-use counterfoil_domain::{AccountId, RemoteId, say};
+use counterfoil_domain::{AccountId, InvoiceId, RemoteId, say};
 use counterfoil_remote::{Customers, Invoicing, Profile, Service};
 use counterfoil_store::Account;
 use counterfoil_sync::{Report, Run, Stage, Stop};
@@ -236,9 +237,31 @@ impl App {
                 watcher: &watcher,
                 cancel: &app.inner.sync.cancel,
             };
-            runtime.block_on(run.run())
+            let report = runtime.block_on(run.run());
+            report.map(|report| (report, watcher.paid()))
         });
-        Ok(ran.await.map_err(Error::internal)??)
+        let (report, paid) = ran.await.map_err(Error::internal)??;
+        self.tell_paid(paid).await;
+        Ok(report)
+    }
+
+    /// Tells of invoices that the service said were paid. The run went through, whatever fails here.
+    async fn tell_paid(&self, paid: Vec<InvoiceId>) {
+        let read = self
+            .read(move |_, r| {
+                let paid = paid.into_iter();
+                let read = paid.map(|id| PaidInvoice::read(r, id));
+                read.collect::<Result<Vec<_>, _>>()
+            })
+            .await;
+        match read {
+            Ok(paid) => {
+                if let Some(notice) = notice::of_paid(&paid) {
+                    self.notify(notice).await;
+                }
+            }
+            Err(error) => tracing::warn!(%error, "what was paid was not told"),
+        }
     }
 
     /// What has no twin here comes after what has. Where it fails, that is kept with it.

@@ -6,7 +6,7 @@ use crate::open::{App, Event, lock};
 use crate::sync::SyncOutcome;
 use crate::view::{Changed, SyncProgress, SyncView};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::say;
+use counterfoil_domain::{InvoiceId, say};
 use counterfoil_store::SyncState::{Conflict, Parked, Pending};
 use counterfoil_store::{RunRecord, Store};
 use counterfoil_sync::{Stage, Watcher};
@@ -190,6 +190,7 @@ pub(crate) struct Telling {
     app: App,
     history: Arc<Recorder>,
     told: Mutex<(Instant, Instant)>,
+    paid: Mutex<Vec<InvoiceId>>,
 }
 
 impl Telling {
@@ -201,7 +202,13 @@ impl Telling {
             app: app.clone(),
             history,
             told: Mutex::new((long_ago, long_ago)),
+            paid: Mutex::default(),
         }
+    }
+
+    /// The invoices that turned out to be paid.
+    pub fn paid(&self) -> Vec<InvoiceId> {
+        lock(&self.paid).clone()
     }
 }
 
@@ -231,6 +238,9 @@ impl Watcher for Telling {
     }
 
     fn happened(&self, record: RunRecord) {
+        if record.paid {
+            lock(&self.paid).extend(record.record.parse::<InvoiceId>());
+        }
         self.history.happened(record);
     }
 

@@ -4,11 +4,11 @@ use crate::{
     account, backup, bill, billed, business, call, conflict, contract, customer,
     domain::NumberStyle,
     history, invoice, order,
-    output::{Ended, Ending, Failure, Output},
+    output::{Ended, Ending, Failure, Output, remark},
     overview, payment, payout, plan, request, sandbox, secrets, sync, wallet,
 };
 use clap::{Parser, Subcommand};
-use counterfoil_app::{App, Event, Options, problem_report_closed};
+use counterfoil_app::{App, Event, KEYRING_WAITS, Options, problem_report_closed};
 use std::{path::PathBuf, sync::Arc};
 
 /// Invoices that keep working without the network.
@@ -190,8 +190,15 @@ async fn report(data: Option<PathBuf>, output: Output) -> Ended {
 
 type Listener = Arc<dyn Fn(Event) + Send + Sync>;
 
+/// Nothing is told on the way, but why it does not go on.
 fn ignore() -> Listener {
-    Arc::new(|_| {})
+    Arc::new(|event| {
+        if let Event::Notice { kind, title, body } = event
+            && kind == KEYRING_WAITS
+        {
+            remark(&format!("{title}. {body}"));
+        }
+    })
 }
 
 async fn open(data: Option<PathBuf>, listener: Listener) -> Result<App, Failure> {

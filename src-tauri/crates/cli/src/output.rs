@@ -49,6 +49,11 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// What is waited for, said on the way.
+pub fn remark(text: &str) {
+    eprintln!("{text}");
+}
+
 /// A failure of this kind, in words.
 pub fn failed(code: Code, message: impl Into<String>) -> Failure {
     Error {
@@ -109,7 +114,7 @@ impl Output {
 
     /// Says something that a person has to know while the command waits, also beside JSON.
     pub fn note(self, text: &str) {
-        eprintln!("{text}");
+        remark(text);
     }
 
     /// Prints why the command failed and gives its exit status.

@@ -6,7 +6,7 @@ use crate::{
     show,
 };
 use counterfoil_app::{
-    App, Error, Event, SyncOutcome,
+    App, Error, Event, KEYRING_WAITS, SyncOutcome,
     view::{StatusView, SyncProgress, SyncState, System, WaitingRecord},
 };
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -36,12 +36,16 @@ impl Progress {
 
     pub fn listener(&self) -> Arc<dyn Fn(Event) + Send + Sync> {
         let bar = self.0.clone();
-        Arc::new(move |event| {
-            if let Event::Sync(view) = event
-                && let Some(progress) = view.progress
-            {
-                show_progress(&bar, &progress);
+        Arc::new(move |event| match event {
+            Event::Sync(view) => {
+                if let Some(progress) = view.progress {
+                    show_progress(&bar, &progress);
+                }
             }
+            Event::Notice { kind, title, .. } if kind == KEYRING_WAITS => {
+                bar.set_message(title.to_string());
+            }
+            _ => {}
         })
     }
 }

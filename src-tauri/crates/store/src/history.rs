@@ -109,6 +109,8 @@ pub struct RunRecord {
     pub effect: RunEffect,
     /// What the service said, in words, where that explains it.
     pub answer: Option<String>,
+    /// Whether the service told just now that an invoice was paid. It is not kept with the run.
+    pub paid: bool,
 }
 
 impl SyncRun {
@@ -163,6 +165,7 @@ impl Reader<'_> {
                 title: row.get(2)?,
                 effect: decode::parsed(row, 3, "effect of a sync")?,
                 answer: row.get(4)?,
+                paid: false,
             })
         })
     }

@@ -5,7 +5,7 @@ use crate::call::CustomerValue;
 use crate::observe::Step;
 use crate::older::last_answer;
 use crate::run::Run;
-use counterfoil_domain::{CustomerId, InvoiceId, InvoiceSnapshot};
+use counterfoil_domain::{CustomerId, InvoiceId, InvoiceSnapshot, Status};
 use counterfoil_store::{Error, Reader, RunEffect, RunRecord, Standing, SyncState, Writer};
 
 fn record(
@@ -21,6 +21,7 @@ fn record(
         title,
         effect,
         answer,
+        paid: false,
     }
 }
 
@@ -52,6 +53,18 @@ fn invoice_content(there: &InvoiceSnapshot) -> InvoiceSnapshot {
     }
 }
 
+/// Whether the payment is the service's news: a change of one's own is seen again once it was sent.
+fn is_paid_now(
+    before: &Standing,
+    base: Option<&InvoiceSnapshot>,
+    there: Option<&InvoiceSnapshot>,
+) -> bool {
+    let is_paid = |snapshot: &InvoiceSnapshot| snapshot.status == Status::Paid;
+    before.sync == SyncState::Synced
+        && base.is_some_and(|base| !is_paid(base))
+        && there.is_some_and(is_paid)
+}
+
 /// What `taking_in` a read does to an invoice.
 pub(crate) fn to_invoice(
     w: &Writer<'_>,
@@ -61,15 +74,13 @@ pub(crate) fn to_invoice(
     let content = || Ok::<_, Error>(w.invoice_base(id)?.as_ref().map(invoice_content));
     let (base, before) = (content()?, w.invoice_standing(id)?);
     taking_in()?;
-    let moved = content()? != base;
+    let there = content()?;
+    let moved = there != base;
     Ok(match by_reading(&before, &w.invoice_standing(id)?, moved) {
-        Some(effect) => Some(record(
-            "invoice",
-            id,
-            w.invoice(id)?.reference,
-            effect,
-            None,
-        )),
+        Some(effect) => Some(RunRecord {
+            paid: is_paid_now(&before, base.as_ref(), there.as_ref()),
+            ..record("invoice", id, w.invoice(id)?.reference, effect, None)
+        }),
         None => None,
     })
 }
@@ -144,6 +155,7 @@ impl<S> Run<'_, S> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use counterfoil_domain::RemoteId;
 
     fn standing(sync: SyncState, conflict: &str) -> Standing {
         Standing {
@@ -151,6 +163,37 @@ mod tests {
             conflict: (!conflict.is_empty()).then(|| conflict.to_owned()),
             last_answer: Some("The quantity is too large.".to_owned()),
             ..Standing::default()
+        }
+    }
+
+    #[test]
+    fn a_payment_is_news_where_the_service_told_it_and_nothing_waited_here() {
+        use SyncState::{Pending, Synced};
+        let there = |status| {
+            Some(InvoiceSnapshot {
+                remote_id: RemoteId::new("r1"),
+                reference: "BT1".into(),
+                status,
+                currency: "EUR".parse().unwrap(),
+                customer: None,
+                items: Vec::new(),
+                amount: None,
+                tax_amount: None,
+                created_at: None,
+                updated_at: None,
+            })
+        };
+        for (before, was, is, news) in [
+            (Synced, there(Status::Ready), there(Status::Paid), true),
+            (Synced, there(Status::Draft), there(Status::Paid), true),
+            (Synced, there(Status::Paid), there(Status::Paid), false),
+            (Synced, there(Status::Ready), there(Status::Canceled), false),
+            (Synced, None, there(Status::Paid), false),
+            (Pending, there(Status::Ready), there(Status::Paid), false),
+        ] {
+            let before = standing(before, "");
+            let told = is_paid_now(&before, was.as_ref(), is.as_ref());
+            assert_eq!(told, news, "{was:?} {is:?}");
         }
     }
 

@@ -30,6 +30,6 @@ const SHARED: Record<string, readonly string[]> = {
 };
 
 /** Those in which failures are still told in English: their `errors.ftl` is to come. */
-export const WITHOUT_ERRORS: readonly LanguageCode[] = ['de', 'fr', 'es', 'it', 'pl', 'pt', 'nl', 'he'];
+export const WITHOUT_ERRORS: readonly LanguageCode[] = [];
 
 export const alike = (language: string, key: string): boolean => EVERYWHERE.test(key) || (SHARED[language] ?? []).includes(key);

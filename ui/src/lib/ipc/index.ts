@@ -162,7 +162,9 @@ export const fileReveal = (path: string) => call<void>('file_reveal', { path });
 
 export const onChanged = (heard: (changed: Changed[]) => void) => listen<Changed[]>('changed', (event) => heard(event.payload));
 export const onSync = (heard: (sync: SyncView) => void) => listen<SyncView>('sync', (event) => heard(spoken(event.payload)));
-export const onNotice = (heard: (notice: Notice) => void) => listen<Notice>('notice', (event) => heard(event.payload));
+export const onNotice = (heard: (notice: Notice) => void) => listen<Notice>('notice', (event) => heard(spoken(event.payload)));
+/** Has the system show it. */
+export const noticeShow = (title: string, body: string) => call<void>('notice_show', { title, body });
 export const onClosing = (heard: () => void) => listen<void>('closing', () => heard());
 
 /** A line of a menu of the system's bar: a command of the page by its name, something every program has, or a line. */

@@ -1,4 +1,6 @@
 // Every shape that crosses between the window and Rust, under one name.
+import type { Said } from './generated/Said';
+
 export type { AccountState } from './generated/AccountState';
 export type { AccountView } from './generated/AccountView';
 export type { ActState } from './generated/ActState';
@@ -171,11 +173,11 @@ export type { XmlFormat } from './generated/XmlFormat';
 /** The two kinds of record that sync keeps. */
 export type RecordKind = 'invoice' | 'customer';
 
-/** Something to hear of wherever one looks; the system shows it too. */
+/** Something to hear of wherever one looks; the window has the system show it. */
 export interface Notice {
   kind: string;
-  title: string;
-  body: string;
+  title: Said;
+  body: Said;
 }
 export type { BankInput } from './generated/BankInput';
 export type { BankView } from './generated/BankView';

@@ -1,10 +1,11 @@
 // What the whole window shares: the business, accounts, unfinished drafts, sync, counts.
-import { words } from '$lib/i18n';
+import { t, words } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
 import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, System, UnsavedView } from '$lib/ipc/types';
 import { keepsInvoices, movesMoney, NEEDS } from '$lib/logic/able';
 import { emptyBusiness } from '$lib/logic/business';
+import { messages } from './messages.svelte';
 import type { View } from './view.svelte';
 import { followChanges, whenChanged } from './changes';
 
@@ -131,6 +132,11 @@ export const session = new Session();
 export function follow(): void {
   void followChanges();
   void ipc.onSync((sync) => (session.sync = sync));
+  void ipc.onNotice(({ title, body }) => {
+    messages.say(t('notice-said', { title: title.message, body: body.message }));
+    // Who does not look at the window is told by the system.
+    if (!document.hasFocus()) void ipc.noticeShow(title.message, body.message).catch(() => undefined);
+  });
   whenChanged(['accounts', 'business'], () => void session.again());
   whenChanged(['invoices', 'customers'], () => void session.readCounts());
   whenChanged(['sync'], () => void ipc.syncStatus().then((sync) => (session.sync = sync), () => undefined));

@@ -41,6 +41,7 @@ fn record(title: &str, effect: RunEffect) -> RunRecord {
         title: title.into(),
         effect,
         answer: (effect == RunEffect::SetAside).then(|| "The quantity is too large.".into()),
+        paid: false,
     }
 }
 

@@ -1,0 +1,394 @@
+# Lo que ha fallado, en español, por las claves de `say!` en las fuentes de Rust. Cada hueco se llena con un texto,
+# un número, un importe, una fecha u otra de estas frases.
+
+## An invoice and what is entered in it
+
+error-invoice-account-fixed = Esta factura ya está en su servicio y se queda en esa cuenta.
+error-reference-taken = «{ $reference }» es el número de otra factura.
+error-invoice-final = El estado de esta factura ya es «{ $status }» y no puede cambiar más. Lo que ha escrito se conserva; cópielo en una factura nueva.
+error-invoice-no-draft = Esta factura ya no es un borrador. Devuélvala a borrador para cambiarla.
+error-invoice-changed = Esta factura ha cambiado mientras escribía. Lo que ha escrito se conserva; mire las dos versiones antes de guardar.
+error-service-issues-itself = El servicio de «{ $account }» emite él mismo sus facturas; elija otra cuenta, o ninguna.
+error-date-wrong = «{ $text }» no es una fecha; escríbala así: 2026-11-30.
+error-price-missing = Indique un precio.
+error-quantity-missing = Indique una cantidad.
+error-tax-missing = Indique un impuesto.
+error-read-as = «{ $text }» se ha leído como { $number }.
+error-invoice-unknown = Ninguna factura tiene el identificador o el número «{ $asked }».
+error-invoice-several = Varias facturas tienen este número: { $ids }.
+error-status-move = Una factura no puede pasar del estado «{ $before }» al estado «{ $after }».
+error-invoice-unsaved = Esta factura tiene cambios todavía sin guardar. Guárdelos o descártelos antes.
+error-invoice-stays = Una factura con el estado «{ $status }» no se elimina.
+error-invoice-not-deletable = Solo se puede eliminar un borrador que ningún servicio tenga. Anule esta factura en su lugar.
+error-invoice-being-sent = Puede que este borrador ya esté en camino al servicio; sincronice antes.
+error-nothing-read = No se ha importado nada.
+error-original-damaged = El documento conservado de la factura «{ $reference }» está dañado, así que no se entrega. Sigue en una copia de seguridad de sus datos.
+error-status-draft = Borrador
+error-status-ready = Emitida
+error-status-paid = Pagada
+error-status-canceled = Anulada
+error-stored-too-large = Los importes guardados son demasiado grandes.
+error-adjustment-amount-negative = Aquí un importe nunca es negativo; elija descuento o recargo.
+error-adjustment-percent-negative = Aquí un porcentaje nunca es negativo; elija descuento o recargo.
+error-tax-rate-range = Un tipo de impuesto es un porcentaje entre 0 y 1000.
+error-not-a-number = «{ $text }» no es un número.
+error-business-name-missing = Indique el nombre de su empresa.
+error-iban-wrong = Este IBAN no cuadra; compárelo con su extracto bancario.
+error-currency-unknown = «{ $code }» no es un código de moneda como EUR, USD o JPY.
+error-customer-name-missing = Indique una razón social, el nombre de una persona o un correo electrónico.
+error-email-wrong = Esto no es una dirección de correo; así es una: name@example.com.
+error-due-before-issue = El vencimiento { $due } es anterior a la fecha de emisión { $issued }.
+error-items-too-many = Una factura tiene como máximo { $most } conceptos.
+error-customer-missing = Elija a quién va la factura.
+error-reference-missing = Dé un número a la factura.
+error-items-missing = Una factura necesita al menos un concepto antes de emitirla.
+error-trincico-tax-rule = Trincico calcula el impuesto en cada línea; elija esa regla para una factura que esté allí.
+error-trincico-prices-with-tax = Trincico solo conoce precios sin impuesto; introdúzcalos así en una factura que esté allí.
+error-trincico-reference = Dé un número a la factura; Trincico no guarda ninguna sin él.
+error-trincico-adjustments = Trincico no guarda descuentos ni recargos; póngalos como conceptos.
+error-trincico-item-adjustments = Trincico no guarda descuentos ni recargos, y solo guarda precios de una unidad; inclúyalos en el precio.
+error-trincico-price-decimals = { $most ->
+    [one] Trincico acepta precios con un decimal como máximo en { $currency }.
+    [many] Trincico acepta precios con { $most } de decimales como máximo en { $currency }.
+   *[other] Trincico acepta precios con { $most } decimales como máximo en { $currency }.
+}
+error-trincico-quantity-whole = Trincico solo acepta cantidades enteras; incluya la fracción en el precio.
+error-price-quantity = Un precio vale para más de cero unidades.
+error-item-name-missing = Dé un nombre al concepto.
+error-decimals-too-many = { $most ->
+    [one] Aquí se puede guardar un decimal como máximo.
+    [many] Aquí se pueden guardar { $most } de decimales como máximo.
+   *[other] Aquí se pueden guardar { $most } decimales como máximo.
+}
+error-too-long = { $length ->
+    [one] Esto tiene un carácter; caben como máximo { $most }.
+    [many] Esto tiene { $length } de caracteres; caben como máximo { $most }.
+   *[other] Esto tiene { $length } caracteres; caben como máximo { $most }.
+}
+error-line-too-large = El precio por la cantidad es mayor de lo que se puede guardar.
+error-adjustment-too-large = Este importe es mayor de lo que se puede guardar.
+error-total-too-large = El total es mayor de lo que se puede guardar.
+error-trincico-minor-units = Trincico solo guarda importes hasta la unidad más pequeña de la moneda, como céntimos enteros.
+error-trincico-whole-quantities = Trincico solo guarda cantidades enteras.
+
+## A customer
+
+error-customer-changed = Este cliente ha cambiado mientras escribía. Lo que ha escrito se conserva; mire las dos versiones antes de guardar.
+error-customer-at-service = El servicio tiene este cliente, así que también se queda aquí.
+error-customer-being-sent = Puede que este cliente ya esté en camino al servicio; sincronice antes.
+error-customer-other-account = Este cliente es de otra cuenta; elija uno de esta cuenta.
+
+## Accounts, signing in and the service
+
+error-account-name-taken = Ya hay una cuenta que se llama «{ $name }»; elija otro nombre.
+error-password-missing = Indique la contraseña o un token.
+error-service-unknown = La cuenta no tiene ese servicio.
+error-service-chosen = Para esta cuenta se eligió otro servicio; conecte una segunda cuenta para este.
+error-no-account = No hay ninguna cuenta conectada.
+error-account-unknown = Ninguna cuenta se llama «{ $name }»; hay: { $names }.
+error-account-twice = «{ $what }» ya está conectado, como la cuenta «{ $account }».
+error-other-user = Ha iniciado sesión una persona distinta de la dueña de estos datos. No se ha enviado nada y lo que espera se conserva; inicie sesión como ella, o conecte una cuenta nueva.
+error-other-user-person = Ha iniciado sesión una persona ({ $person }) distinta de la dueña de estos datos. No se ha enviado nada y lo que espera se conserva; inicie sesión como la persona correcta, o conecte una cuenta nueva.
+error-other-user-owner = Ha iniciado sesión una persona distinta de la dueña de estos datos ({ $owner }). No se ha enviado nada y lo que espera se conserva; inicie sesión como ella, o conecte una cuenta nueva.
+error-other-user-named = Ha iniciado sesión una persona ({ $person }) distinta de la dueña de estos datos ({ $owner }). No se ha enviado nada y lo que espera se conserva; inicie sesión como la persona correcta, o conecte una cuenta nueva.
+error-credentials-wrong = El servicio no ha aceptado este inicio de sesión. Compruebe el nombre y la contraseña, el secreto o el token.
+error-device-not-whole = Un dispositivo es un número entero.
+error-device-missing = Un servidor de este tipo quiere saber qué dispositivo pregunta; indique su número.
+error-secret-missing = Indique el secreto o el token.
+error-client-missing = Indique el ID de cliente.
+error-user-missing = Indique el nombre de usuario.
+error-message-password-missing = El servicio solo envía mensajes con una contraseña propia para ellos. Introdúzcala en los ajustes de la cuenta.
+error-address-wrong = esto no es una dirección de la forma https://host
+error-address-not-https = la dirección debe empezar por https://; http sin cifrar es solo para este ordenador
+error-address-with-name = la dirección no debe contener un nombre ni una contraseña
+error-address-with-query = la dirección debe terminar con su ruta, sin ? ni #
+error-offline = No se pudo llegar al servicio. Lo que guardó se conserva en este ordenador.
+error-timed-out = El servicio no respondió. Lo que guardó se conserva en este ordenador.
+error-not-secure = No se pudo establecer la conexión segura con el servicio. Lo que guardó se conserva en este ordenador.
+error-sign-in-refused = El servicio no aceptó el inicio de sesión. Inicie sesión de nuevo; lo que guardó se conserva en este ordenador.
+error-went-on-as-other = El servicio siguió como otra persona, así que no se hizo nada. Lo que guardó se conserva en este ordenador.
+error-unavailable = El servicio no puede responder ahora. Lo que guardó se conserva en este ordenador. Inténtelo de nuevo más tarde.
+error-answer-senseless = La respuesta del servicio no tenía sentido para este programa. Lo que guardó se conserva en este ordenador.
+error-not-at-service = El servicio no tiene este registro.
+error-service-refused = El servicio rechazó esto: { $answer }
+error-account-has-none = «{ $account }» es una cuenta de { $title }; allí no existe esto.
+error-sign-in-missing = El llavero no tiene ningún inicio de sesión para esta cuenta. Inicie sesión de nuevo; lo que espera se conserva.
+
+## Sync and what waits
+
+error-choice-unknown = «{ $key }» es igual en ambos lados. Se puede elegir: { $known }.
+error-choice-missing = Elija también un lado para «{ $key }». No se ha cambiado nada.
+error-service-not-chosen = Elija antes el servicio de la cuenta «{ $account }».
+error-customers-endless = La lista de clientes del servicio da vueltas en círculo, así que aquí pueden faltar algunos. Lo que llegó se conserva, y lo que esperaba se envió. Sincronice de nuevo más tarde; si sigue así, dígaselo al servicio.
+error-invoices-endless = La lista de facturas del servicio da vueltas en círculo, así que aquí pueden faltar algunas. Lo que llegó se conserva, y lo que esperaba se envió. Sincronice de nuevo más tarde; si sigue así, dígaselo al servicio.
+error-sync-other-user = El servicio siguió como una persona distinta de la dueña de estos datos, así que la sincronización se detuvo. No se envió nada más y lo que espera se conserva; inicie sesión de nuevo como la persona correcta.
+error-service-gone = La cuenta ya no tiene el servicio (tienda) que se eligió para ella. No se ha enviado nada y todo lo de aquí se conserva; la sincronización sigue cuando el servicio vuelva. Si ya no va a volver, quite la cuenta: lo que nunca se envió se queda en este ordenador.
+error-sign-in-again = El servicio pide iniciar sesión de nuevo. Lo que espera se conserva y sigue después.
+error-wait-seconds = { $seconds ->
+    [one] El servicio pide esperar un segundo. Lo que espera se conserva.
+    [many] El servicio pide esperar { $seconds } de segundos. Lo que espera se conserva.
+   *[other] El servicio pide esperar { $seconds } segundos. Lo que espera se conserva.
+}
+error-wait = El servicio pide esperar. Lo que espera se conserva.
+error-sync-stopped = La sincronización se detuvo. La próxima vez sigue donde estaba.
+error-sync-not-begun = La sincronización no pudo empezar
+error-sync-running = Ya se está sincronizando.
+
+## Payouts
+
+error-no-payouts = Esta cuenta no tiene transferencias.
+error-no-payout-account = Esta cuenta todavía no tiene una cuenta de cobro. Configúrela antes.
+error-schedule-denied = El plan no permite el calendario «{ $schedule }». Permite: { $allowed }.
+error-payout-account-exists = Ya hay una cuenta de cobro configurada. No se ha cambiado nada.
+error-payouts-unwatched = No se pudieron atender las transferencias
+error-offer-expired = Esta oferta ya se usó o ha caducado. Con esto no se ha enviado nada; mire la última transferencia y después pida de nuevo.
+error-payout-not-sent = La transferencia no se envió
+error-payout-not-read-again = No se pudo leer otra vez cuánto se puede transferir, así que no se envió nada. { $why }
+error-amount-too-large = El importe es mayor de lo que se puede guardar.
+error-amount-decimals = { $decimals ->
+    [one] { $currency } tiene un decimal; el importe tiene más.
+    [many] { $currency } tiene { $decimals } de decimales; el importe tiene más.
+   *[other] { $currency } tiene { $decimals } decimales; el importe tiene más.
+}
+error-payout-not-unclear = Esta transferencia no está sin aclarar, así que no hay nada que decidir.
+error-payout-confirm-amount = Para confirmar, escriba el importe que se pidió: { $amount }.
+error-payout-other = Esta transferencia no puede haber salido de la solicitud.
+error-payout-open = Otra transferencia de la misma cuenta de cobro está todavía sin aclarar. No se ha enviado nada.
+error-payout-being-sent = La transferencia de { $amount } desde «{ $account }» se está enviando, así que no se puede pedir otra. No se ha enviado nada.
+error-payout-unclear = La transferencia de { $amount } desde «{ $account }» está todavía sin aclarar, así que no se puede pedir otra. No se ha enviado nada.
+error-amount-not-positive = El importe tiene que ser mayor que cero.
+error-payout-by-schedule = La cuenta de cobro transfiere el dinero por sí sola ({ $schedule }). Ponga su calendario en «Cuando lo pida» para pedir una transferencia.
+error-payout-no-balance = No se puede transferir nada en { $currency }. No hay saldo en ninguna moneda.
+error-payout-other-balance = No se puede transferir nada en { $currency }. Hay saldo en: { $others }.
+error-payout-above-balance = El importe { $wanted } supera el saldo: se pueden transferir { $limit }.
+error-payout-above-instant = El importe { $wanted } supera el saldo: se pueden transferir { $limit } al instante.
+error-payout-no-instant = No se puede transferir nada al instante en { $currency }. Pida una transferencia en el próximo proceso del banco.
+error-payout-no-bank = Ninguna cuenta bancaria de la cuenta de cobro admite { $currency }. Hay una para: { $others }.
+error-payout-bank-not-instant = { $bank } no admite transferencias al instante. Pida una transferencia en el próximo proceso del banco.
+error-payout-required = El proveedor de pagos todavía pide esto antes de transferir: { $what }.
+error-payout-account-pending = La cuenta de cobro está pendiente, así que no se puede transferir nada. Termine de configurarla con el proveedor de pagos.
+error-payout-account-suspended = La cuenta de cobro está detenida, así que no se puede transferir nada. Pregunte el motivo al servicio o al proveedor de pagos.
+error-payout-account-deleted = La cuenta de cobro está eliminada, así que no se puede transferir nada. Pregunte el motivo al servicio o al proveedor de pagos.
+error-payout-account-state = El estado de la cuenta de cobro es «{ $state }», así que no se puede transferir nada. Pregunte el motivo al servicio o al proveedor de pagos.
+
+## Payments, the plan and pages outside
+
+error-act-under-way = Esto está todavía en curso. Termínelo o cancélelo antes.
+error-act-unclear = «{ $title }» está sin aclarar. Hasta que se aclare no se puede hacer aquí nada más: actualice, o mire en el servicio y ciérrelo.
+error-act-open = «{ $title }» está todavía en curso. Termínelo o cancélelo antes.
+error-starting = Otra ventana u otro comando se está iniciando. Inténtelo de nuevo en un momento.
+error-nothing-sent = No se ha enviado nada
+error-missing-payment = Este pago no está aquí.
+error-invoice-status-there = En el servicio el estado de la factura es «{ $status }»; sincronice y vuelva a mirarla.
+error-invoice-only-here = Esta factura está solo en este ordenador. Sincronícela antes con su servicio.
+error-invoice-no-page = El servicio de esta factura no tiene ninguna página para ella.
+error-invoice-not-ready-there = En el servicio esta factura todavía no está emitida. Sincronice antes.
+error-invoice-not-ready = Solo se puede pagar o enviar una factura emitida.
+error-plan-is-yours = { $plan } ya es su plan.
+error-plan-follows = { $plan } ya está previsto como siguiente plan.
+error-subscription-ended = La suscripción ya se terminó; sigue hasta que acabe su período.
+error-no-subscription = No hay ninguna suscripción activa en el servicio.
+error-plan-not-offered = El servicio ya no ofrece este plan.
+error-page-no-address = el servicio no dio ninguna dirección web
+error-page-not-https = la dirección de { $host } no está cifrada (https)
+error-page-hides-host = la dirección oculta adónde lleva ({ $host }) detrás de un nombre
+error-page-odd-port = la dirección de { $host } usa un puerto poco habitual
+error-page-other-host = { $host } no es un sitio al que este programa envíe a nadie
+error-visit-over = La visita a esta página ha terminado. Empiece de nuevo; el servicio dice qué fue de ella.
+error-page-not-opened = El servicio quiere abrir una página que este programa no abre: { $why }. No se ha abierto nada.
+error-page-gone = Esta página es de una vez anterior que se usó el programa; ya no se puede volver a ella.
+error-no-browser = No se pudo abrir ningún navegador en este ordenador. Abra la dirección a mano.
+
+## Documents, printing and data out
+
+error-days-swapped = El último día es anterior al primero.
+error-period-empty = No hay ninguna factura en este período, así que no se ha escrito nada.
+error-folder-not-made = No se pudo crear la carpeta
+error-ids-and-days = Indique facturas o días, no las dos cosas.
+error-pack-draft = «{ $reference }» es un borrador, y un paquete contiene lo emitido; déjelo fuera.
+error-copies = Imprima entre 1 y { $most } copias.
+error-print-file = No se pudo escribir el archivo para la impresora
+error-print-canceled = El trabajo de impresión se canceló en la cola.
+error-pdf-not-made = No se pudo crear el PDF: { $why }.
+error-pdf-not-read = No se pudo leer el PDF: { $why }.
+error-page-not-shown = No se pudo mostrar la página: { $why }.
+error-no-font = Ningún tipo de letra de este ordenador puede imprimir esto: { $characters }. Escríbalo de otro modo, o instale un tipo de letra que lo tenga.
+error-no-font-more = Ningún tipo de letra de este ordenador puede imprimir esto: { $characters } y { $more } más. Escríbalo de otro modo, o instale un tipo de letra que lo tenga.
+error-logo-kind = El logotipo no es una imagen PNG, JPEG o SVG; elija un archivo que termine en .png, .jpg o .svg.
+error-logo-bytes = El archivo del logotipo tiene { $size } MB y caben como máximo { $most } MB; guarde una copia más pequeña y elíjala.
+error-logo-pixels = El logotipo tiene { $width } × { $height } píxeles y caben como máximo { $most } en cada lado; guarde una copia más pequeña y elíjala.
+error-logo-text = El logotipo contiene texto; convierta el texto en trazados y guárdelo de nuevo.
+error-logo-outside = El logotipo remite a otras imágenes o archivos; guárdelo como un SVG simple o como un PNG, y elíjalo.
+error-logo-elaborate = El logotipo tiene efectos o más formas de las que se pueden imprimir; guárdelo como un PNG y elíjalo.
+error-logo-damaged = El archivo del logotipo está dañado y no se puede leer; guárdelo de nuevo o elija otro.
+error-export-not-written = No se pudieron exportar los datos: { $why }.
+error-pack-not-written = No se pudo escribir { $path }: { $why }.
+error-pack-entry = No se pudo poner { $name } en el paquete: { $why }.
+error-pack-incomplete = El paquete no está completo, porque uno de sus archivos no se pudo añadir.
+error-export-too-large = El total de todas las facturas en { $currency } es mayor de lo que se puede guardar.
+error-print-no-service = El servicio de impresión de este ordenador no responde, así que no se ha impreso nada. Inícielo, o guarde el PDF e imprímalo desde allí.
+error-print-timed-out = El servicio de impresión del sistema no respondió a tiempo.
+error-printer-unknown = En este ordenador no hay ninguna impresora llamada «{ $printer }».
+error-printer-closed = La impresora «{ $printer }» no acepta trabajos: { $reason }.
+error-print-refused = La impresora «{ $printer }» rechazó el trabajo: { $reason }.
+error-print-not-allowed = El servicio de impresión del sistema no permite imprimir a este usuario.
+error-print-file-unreadable = No se puede leer { $path }: { $why }.
+error-print-nothing = No hay nada que imprimir.
+error-print-copies = No se pueden imprimir { $copies } copias; elija de 1 a { $most }.
+error-print-one-file = Este sistema imprime los archivos de uno en uno.
+error-print-job-unknown = El servicio de impresión ya no conoce el trabajo.
+error-print-answer = El servicio de impresión del sistema respondió algo inesperado: { $answer }.
+error-picture-cut = La imagen no llegó entera.
+
+## E-invoices that come in and go out
+
+error-pdf-without-einvoice = Este PDF no contiene ninguna factura electrónica.
+error-why-not-there = no está allí
+error-why-not-readable = este usuario no puede leerlo
+error-file-not-read = No se pudo leer el archivo: { $why } ({ $name }).
+error-file-too-large = El archivo supera los 64 MB; ninguna factura electrónica es tan grande.
+error-in-file = { $what } ({ $name })
+error-file-amount-too-large = Un importe del archivo es mayor de lo que se puede guardar.
+error-einvoice-not-written = La factura electrónica no se ha escrito: { $element } tiene el carácter de control { $character }, que no puede estar en XML; quítelo.
+error-einvoice-unreadable = Esto no es una factura electrónica que se pueda leer: { $why }.
+error-xml-empty = el archivo está vacío
+error-xml-too-large = el archivo tiene { $size } MB; se puede leer una factura electrónica de hasta 20 MB
+error-xml-other-file = el archivo no es el XML de una factura electrónica, sino otra cosa ({ $what })
+error-xml-encoding-unknown = el archivo indica la codificación «{ $encoding }», que no se puede leer; lo habitual es UTF-8
+error-xml-encoding-wrong = el archivo dice estar en { $encoding }, pero en el byte { $byte } no lo está
+error-xml-doctype = el archivo tiene un DOCTYPE, que incluye otros archivos; ninguna factura electrónica lo tiene
+error-xml-entity = el archivo usa la entidad «{ $entity }», que XML no conoce
+error-xml-too-deep = los elementos del archivo están unos dentro de otros en más de 64 niveles; ninguna factura electrónica lo necesita
+error-xml-too-many-elements = el archivo tiene más de 1.000.000 de elementos; ninguna factura electrónica necesita tantos
+error-xml-too-many-lines = la factura tiene { $lines } líneas; se pueden leer hasta 10.000
+error-xml-too-many-adjustments = la factura tiene { $count } descuentos y recargos; se pueden leer hasta 1000
+error-xml-malformed = el archivo no es XML bien formado en la línea { $line }: { $what }
+error-xml-no-invoice = el archivo empieza por «{ $root }» y no es una factura; UBL empieza por Invoice o CreditNote, CII por CrossIndustryInvoice
+error-xml-missing = falta { $element }: { $expected }
+error-xml-unfit = { $element } dice «{ $found }»; se espera: { $expected }
+
+## Backups and the way back
+
+error-backup-settings-unreadable = No se pueden leer los ajustes de las copias de seguridad
+error-backup-settings-wrong = No se pueden leer los ajustes de las copias de seguridad, así que ninguna se hace por sí sola. Quite { $path } e indíquelos de nuevo.
+error-backup-not-read = No se pudo leer la copia de seguridad
+error-backup-not-written = No se pudo escribir la copia de seguridad
+error-backup-newer = Esta copia de seguridad la hizo una versión más nueva de Counterfoil. Actualice el programa para abrirla.
+error-backup-store-foreign = Los datos de esta copia contienen algo que Counterfoil no hizo ({ $what }), así que no se ha abierto.
+error-backup-store-unreadable = Los datos de esta copia de seguridad no se pueden leer.
+error-backup-store-damaged = Los datos de esta copia de seguridad están dañados.
+error-backup-folder-not-made = No se pudo crear la carpeta de las copias de seguridad
+error-backup-folder-missing = La carpeta de las copias de seguridad no está ({ $folder }). Si está en otro disco, conéctelo.
+error-backup-not-proved = La copia escrita no se lee como se escribió. Se ha eliminado; compruebe el disco.
+error-backup-not-named = No se pudo poner su nombre a la copia de seguridad
+error-folder-missing = Esta carpeta no existe. Elija una que exista.
+error-backups-kept = Conserve entre 1 y 365 copias de seguridad.
+error-passphrase-missing = El llavero no tiene ninguna frase secreta para las copias de seguridad. Introdúzcala de nuevo en Ajustes, Copia de seguridad.
+error-backup-unreadable = No se puede leer la copia de seguridad
+error-data-folder-not-written = No se puede escribir en la carpeta de datos
+error-backup-differs = Esta copia de seguridad no contiene lo que dice: { $what }.
+error-backup-other-format = sus datos tienen otro formato
+error-backup-other-rows = filas de { $table }: { $count }
+error-backup-table-missing = falta una tabla
+error-backup-other-sums = las sumas de sus facturas son otras
+error-rescue-not-needed = Al final sus datos se pueden abrir, así que no se han sustituido. Inicie de nuevo el programa.
+error-rescue-nothing = No se pudo leer nada del archivo dañado.
+error-rescue-no-backup = No se ha encontrado ninguna copia de seguridad; `counterfoil backup rescue` salva lo que aún se pueda leer.
+error-rescue-lost = Cambiado desde entonces: { $invoices ->
+    [one] una factura
+    [many] { $invoices } de facturas
+   *[other] { $invoices } facturas
+}, { $customers ->
+    [one] un cliente
+    [many] { $customers } de clientes
+   *[other] { $customers } clientes
+}.
+error-rescue-lost-unknown = Lo cambiado desde entonces no está en ella.
+error-rescue-backup = La última copia buena es del { $at } (UTC). { $since } `counterfoil backup restore "{ $path }"` la restaura y conserva el archivo dañado; `counterfoil backup rescue` salva lo que aún se pueda leer de él.
+error-store-damaged-way = El archivo con sus datos está dañado. No se ha cambiado nada. { $way }
+error-the-payout-of = la transferencia de { $amount }
+error-restore-unclear = Todavía no está claro qué fue de esto: { $title }. Puede que la copia de seguridad no lo conozca. Diga en Sincronización qué fue de ello y restaure después la copia; no se ha cambiado nada.
+error-not-a-backup = Este archivo no es una copia de seguridad de Counterfoil.
+error-backup-newer-form = Esta copia de seguridad la hizo una versión más nueva de Counterfoil (su forma es { $found }; esta versión conoce { $known }). Actualice el programa para abrirla.
+error-passphrase-needed = Esta copia de seguridad está sellada. Hace falta su frase secreta para abrirla.
+error-passphrase-wrong = Esta frase secreta no abre la copia de seguridad.
+error-backup-costly = Abrir esta copia pide más trabajo que abrir una copia de seguridad de Counterfoil.
+error-backup-damaged = Esta copia de seguridad está dañada: { $what }.
+error-backup-foreign = Este archivo contiene «{ $name }», que no está en ninguna copia de seguridad de Counterfoil, así que no se ha abierto.
+error-backup-link = En este archivo «{ $name }» es un enlace, que no está en ninguna copia de seguridad de Counterfoil, así que no se ha abierto.
+error-backup-doubled = Este archivo contiene dos archivos con el mismo nombre, así que no se ha abierto.
+error-backup-too-large = En este archivo «{ $name }» llegaría a ser mucho mayor de lo que puede ser, así que no se ha abierto.
+error-backup-part-missing = Falta «{ $name }» en esta copia de seguridad.
+error-backup-part-changed = Esta copia de seguridad está dañada: «{ $name }» no es lo que se copió.
+
+## What is kept, files and the program itself
+
+error-to-mend = Hay que corregir algo de lo introducido.
+error-inside = Algo ha fallado dentro del programa. Lo guardado está a salvo.
+error-why-disk-full = el disco está lleno
+error-why-not-allowed = este usuario no puede escribir allí
+error-why-no-folder = la carpeta no existe
+error-why-refused = el sistema lo rechazó
+error-file = { $what }: { $why } ({ $path }).
+error-no-home = No se encontró ninguna carpeta personal; indique una carpeta de datos en { $variable }.
+error-data-folder-not-made = No se pudo crear la carpeta de datos
+error-file-not-written = No se pudo escribir el archivo
+error-account-no-plan = La cuenta «{ $account }» no tiene aquí ningún plan.
+error-restore-running = Se está restaurando una copia de seguridad. Inténtelo de nuevo en un momento.
+error-data-open-elsewhere = Otra ventana u otro comando de Counterfoil tiene sus datos abiertos. Ciérrelo e inténtelo de nuevo. No se ha cambiado nada.
+error-data-folder-unusable = No se puede usar la carpeta de datos
+error-store-newer = Sus datos los escribió una versión más nueva de Counterfoil. No se ha cambiado nada; actualice el programa para abrirlos.
+error-store-damaged = El archivo con sus datos está dañado. No se ha cambiado nada; puede que a su lado haya una copia hecha antes de la última actualización.
+error-store-foreign = El archivo con sus datos contiene algo que Counterfoil no hizo ({ $what }). No se ha cambiado nada.
+error-store-locked = Sus datos están cifrados y necesitan su clave.
+error-disk-full = El disco está lleno, así que esto no se ha guardado. Libere espacio e inténtelo de nuevo; lo que ha escrito sigue aquí.
+error-store-busy = Otra ventana u otro comando está escribiendo ahora. Inténtelo de nuevo en un momento.
+error-account-name-in-use = El nombre de cuenta «{ $name }» ya está en uso.
+error-customer-in-use = { $count ->
+    [one] Una factura nombra a este cliente, así que se queda.
+    [many] { $count } de facturas nombran a este cliente, así que se queda.
+   *[other] { $count } facturas nombran a este cliente, así que se queda.
+}
+error-payout-not-clear = Todavía no está claro si se hizo una transferencia de esta cuenta. No se ha cambiado nada; decida antes qué fue de ella.
+error-cursor = Este punto de la lista no es de aquí; empiece por la primera página.
+error-store = No se pudieron leer o escribir los datos. No se ha perdido nada.
+error-missing-account = Esta cuenta no está aquí.
+error-missing-act = Esta solicitud no está aquí.
+error-missing-conflict = Este conflicto no está aquí.
+error-missing-customer = Este cliente no está aquí.
+error-missing-invoice = Esta factura no está aquí.
+error-missing-payout = Esta transferencia no está aquí.
+error-missing-payout-request = Esta solicitud de transferencia no está aquí.
+error-missing-request = Esta petición no está aquí.
+error-missing-sync = Esta sincronización no está aquí.
+error-keyring-missing = No se pudo llegar al llavero del sistema. Inicie una sesión de escritorio con un llavero, o indique el secreto para una sola vez en COUNTERFOIL_SECRET. ({ $why })
+error-keyring-locked = El llavero del sistema está bloqueado. Desbloquéelo e inténtelo de nuevo.
+error-keyring-failed = El llavero del sistema falló: { $why }
+error-file-not-opened = Ningún programa de este ordenador abrió el archivo. Está guardado; ábralo desde el gestor de archivos.
+error-report-not-written = No se pudo escribir el informe allí. Elija otro sitio.
+error-practice-not-started = No se pudo iniciar el servidor de práctica en este ordenador. No se ha cambiado nada; inténtelo de nuevo, o empiece sin él.
+error-file-not-chosen = Este archivo no se ha elegido desde que se inició el programa. Elíjalo de nuevo.
+error-file-not-made = Este archivo no se ha creado desde que se inició el programa, así que no se abre desde aquí. Cree el documento de nuevo, o ábralo en el gestor de archivos.
+error-in-program = Algo ha fallado en el programa. Lo que se guardó antes está a salvo.
+
+## Told in passing, while one looks elsewhere
+
+told-payout-arrived = Llegó una transferencia
+told-payout-arrived-body = Llegaron { $amount }.
+told-payout-arrived-at = Llegaron { $amount } a { $bank }.
+told-payout-returned = Volvió una transferencia
+told-payout-returned-body = El banco devolvió { $amount } después de haber llegado.
+told-payout-returned-to = El banco devolvió { $amount } después de haber llegado. El destino era { $bank }.
+told-payout-failed = Falló una transferencia
+told-payout-failed-body = No llegaron { $amount }.
+told-payout-failed-to = No llegaron { $amount }. El destino era { $bank }.
+told-invoice-paid = Se pagó una factura
+told-invoice-paid-body = { $reference }, { $amount }, { $customer }
+told-invoices-paid = { $n ->
+    [one] Se pagó una factura
+    [many] Se pagaron { $n } de facturas
+   *[other] Se pagaron { $n } facturas
+}
+told-invoices-paid-more = { $names } y { $more } más
+told-keyring-waits = El llavero espera a que se desbloquee
+told-keyring-waits-body = Desbloquéelo en la ventana que muestra el sistema. Lo que empezó aquí sigue después.

@@ -1,0 +1,385 @@
+# Wat er misging, in het Nederlands, op de sleutels van `say!` in de Rust-bronnen. Een open plek wordt gevuld met
+# een tekst, een getal, een bedrag, een datum of een andere van deze zinnen.
+
+## An invoice and what is entered in it
+
+error-invoice-account-fixed = Deze factuur staat al bij haar dienst en blijft bij dat account.
+error-reference-taken = “{ $reference }” is het nummer van een andere factuur.
+error-invoice-final = Deze factuur heeft inmiddels de status “{ $status }” en kan niet meer veranderen. Wat u typte blijft bewaard; kopieer het naar een nieuwe factuur.
+error-invoice-no-draft = Deze factuur is geen concept meer. Zet haar terug naar concept om haar te wijzigen.
+error-invoice-changed = Deze factuur veranderde terwijl u schreef. Wat u typte blijft bewaard; bekijk beide voordat u opslaat.
+error-service-issues-itself = De dienst van “{ $account }” geeft zijn facturen zelf uit; kies een ander account, of geen.
+error-date-wrong = “{ $text }” is geen datum; schrijf het zo: 2026-11-30.
+error-price-missing = Geef een prijs.
+error-quantity-missing = Geef een aantal.
+error-tax-missing = Geef de btw.
+error-read-as = “{ $text }” is gelezen als { $number }.
+error-invoice-unknown = Geen factuur heeft het ID of nummer “{ $asked }”.
+error-invoice-several = Meer facturen hebben dit nummer: { $ids }.
+error-status-move = Een factuur kan niet van status “{ $before }” naar status “{ $after }” gaan.
+error-invoice-unsaved = Deze factuur heeft wijzigingen die nog niet zijn opgeslagen. Sla ze eerst op of gooi ze weg.
+error-invoice-stays = Een factuur met status “{ $status }” blijft.
+error-invoice-not-deletable = Alleen een concept dat geen dienst heeft, kan worden verwijderd. Annuleer deze factuur in plaats daarvan.
+error-invoice-being-sent = Dit concept is misschien al onderweg naar de dienst; synchroniseer eerst.
+error-nothing-read = Er is niets ingelezen.
+error-original-damaged = Het bewaarde document van factuur “{ $reference }” is beschadigd en wordt daarom niet afgegeven. In een back-up van uw gegevens staat het nog.
+error-status-draft = Concept
+error-status-ready = Openstaand
+error-status-paid = Betaald
+error-status-canceled = Geannuleerd
+error-stored-too-large = De opgeslagen bedragen zijn te groot.
+error-adjustment-amount-negative = Een bedrag is hier nooit negatief; kies in plaats daarvan korting of toeslag.
+error-adjustment-percent-negative = Een percentage is hier nooit negatief; kies in plaats daarvan korting of toeslag.
+error-tax-rate-range = Een btw-tarief is een percentage tussen 0 en 1000.
+error-not-a-number = “{ $text }” is geen getal.
+error-business-name-missing = Geef de naam van uw bedrijf.
+error-iban-wrong = Dit IBAN klopt niet; vergelijk het met uw bankafschrift.
+error-currency-unknown = “{ $code }” is geen valutacode zoals EUR, USD of JPY.
+error-customer-name-missing = Geef een bedrijfsnaam, de naam van een persoon of een e-mailadres.
+error-email-wrong = Dit is geen e-mailadres; zo ziet er een uit: name@example.com.
+error-due-before-issue = De vervaldatum { $due } ligt vóór de factuurdatum { $issued }.
+error-items-too-many = Een factuur heeft hoogstens { $most } regels.
+error-customer-missing = Kies naar wie de factuur gaat.
+error-reference-missing = Geef de factuur een nummer.
+error-items-missing = Een factuur heeft minstens één regel nodig voordat ze wordt uitgegeven.
+error-trincico-tax-rule = Trincico berekent de btw per regel; kies dat voor een factuur die daar staat.
+error-trincico-prices-with-tax = Trincico kent alleen prijzen zonder btw; voer ze zo in voor een factuur die daar staat.
+error-trincico-reference = Geef de factuur een nummer; zonder nummer neemt Trincico haar niet op.
+error-trincico-adjustments = Trincico kent geen kortingen of toeslagen; maak er regels van.
+error-trincico-item-adjustments = Trincico kent geen kortingen of toeslagen en alleen prijzen per eenheid; verwerk ze in de prijs.
+error-trincico-price-decimals = { $most ->
+    [one] Trincico neemt in { $currency } prijzen met hoogstens één decimaal aan.
+   *[other] Trincico neemt in { $currency } prijzen met hoogstens { $most } decimalen aan.
+}
+error-trincico-quantity-whole = Trincico neemt alleen hele aantallen aan; verwerk de breuk in de prijs.
+error-price-quantity = Een prijs geldt voor meer dan nul eenheden.
+error-item-name-missing = Geef de regel een naam.
+error-decimals-too-many = { $most ->
+    [one] Hier kan hoogstens één decimaal worden bewaard.
+   *[other] Hier kunnen hoogstens { $most } decimalen worden bewaard.
+}
+error-too-long = { $length ->
+    [one] Dit is één teken; er passen er hoogstens { $most }.
+   *[other] Dit zijn { $length } tekens; er passen er hoogstens { $most }.
+}
+error-line-too-large = Prijs maal aantal is groter dan bewaard kan worden.
+error-adjustment-too-large = Dit bedrag is groter dan bewaard kan worden.
+error-total-too-large = Het totaal is groter dan bewaard kan worden.
+error-trincico-minor-units = Trincico kent alleen bedragen tot de kleinste eenheid van de valuta, zoals hele centen.
+error-trincico-whole-quantities = Trincico kent alleen hele aantallen.
+
+## A customer
+
+error-customer-changed = Deze klant veranderde terwijl u schreef. Wat u typte blijft bewaard; bekijk beide voordat u opslaat.
+error-customer-at-service = De dienst heeft deze klant; daarom blijft hij ook hier.
+error-customer-being-sent = Deze klant is misschien al onderweg naar de dienst; synchroniseer eerst.
+error-customer-other-account = Deze klant hoort bij een ander account; kies er een van dit account.
+
+## Accounts, signing in and the service
+
+error-account-name-taken = Er heet al een account “{ $name }”; kies een andere naam.
+error-password-missing = Geef het wachtwoord of een token.
+error-service-unknown = Het account heeft deze dienst niet.
+error-service-chosen = Voor dit account is een andere dienst gekozen; koppel voor deze een tweede account.
+error-no-account = Er is geen account gekoppeld.
+error-account-unknown = Geen account heet “{ $name }”; er is: { $names }.
+error-account-twice = “{ $what }” is al gekoppeld, als account “{ $account }”.
+error-other-user = Iemand anders heeft zich aangemeld dan degene van wie deze gegevens zijn. Er is niets verzonden en wat wacht blijft bewaard; meld u aan als die persoon, of koppel een nieuw account.
+error-other-user-person = Iemand anders ({ $person }) heeft zich aangemeld dan degene van wie deze gegevens zijn. Er is niets verzonden en wat wacht blijft bewaard; meld u aan als de juiste persoon, of koppel een nieuw account.
+error-other-user-owner = Iemand anders heeft zich aangemeld dan degene van wie deze gegevens zijn ({ $owner }). Er is niets verzonden en wat wacht blijft bewaard; meld u aan als die persoon, of koppel een nieuw account.
+error-other-user-named = Iemand anders ({ $person }) heeft zich aangemeld dan degene van wie deze gegevens zijn ({ $owner }). Er is niets verzonden en wat wacht blijft bewaard; meld u aan als de juiste persoon, of koppel een nieuw account.
+error-credentials-wrong = De dienst nam deze aanmelding niet aan. Controleer de naam en het wachtwoord, geheim of token.
+error-device-not-whole = Een apparaat is een geheel getal.
+error-device-missing = Een server van deze soort wil weten welk apparaat vraagt; geef het nummer daarvan.
+error-secret-missing = Geef het geheim of het token.
+error-client-missing = Geef de client-ID.
+error-user-missing = Geef de gebruikersnaam.
+error-message-password-missing = De dienst verzendt berichten alleen met een eigen wachtwoord daarvoor. Voer het in bij de instellingen van het account.
+error-address-wrong = dit is geen adres van de vorm https://host
+error-address-not-https = het adres moet met https:// beginnen; gewoon http is alleen voor deze computer
+error-address-with-name = het adres mag geen naam of wachtwoord bevatten
+error-address-with-query = het adres moet met zijn pad eindigen, zonder ? of #
+error-offline = De dienst was niet bereikbaar. Wat u opsloeg, blijft op deze computer bewaard.
+error-timed-out = De dienst antwoordde niet. Wat u opsloeg, blijft op deze computer bewaard.
+error-not-secure = De beveiligde verbinding met de dienst kwam niet tot stand. Wat u opsloeg, blijft op deze computer bewaard.
+error-sign-in-refused = De dienst nam de aanmelding niet aan. Meld u opnieuw aan; wat u opsloeg, blijft op deze computer bewaard.
+error-went-on-as-other = De dienst ging verder als iemand anders; daarom is er niets gedaan. Wat u opsloeg, blijft op deze computer bewaard.
+error-unavailable = De dienst kan nu niet antwoorden. Wat u opsloeg, blijft op deze computer bewaard. Probeer het later opnieuw.
+error-answer-senseless = Het antwoord van de dienst was voor dit programma niet te begrijpen. Wat u opsloeg, blijft op deze computer bewaard.
+error-not-at-service = De dienst heeft dit item niet.
+error-service-refused = De dienst weigerde dit: { $answer }
+error-account-has-none = “{ $account }” is een account bij { $title }; daar bestaat dit niet.
+error-sign-in-missing = De sleutelbos heeft geen aanmelding voor dit account. Meld u opnieuw aan; wat wacht blijft bewaard.
+
+## Sync and what waits
+
+error-choice-unknown = “{ $key }” is aan beide kanten gelijk. Te kiezen is: { $known }.
+error-choice-missing = Kies ook voor “{ $key }” een kant. Er is niets veranderd.
+error-service-not-chosen = Kies eerst de dienst van account “{ $account }”.
+error-customers-endless = De klantenlijst van de dienst loopt in een kring; daarom kunnen er hier klanten ontbreken. Wat kwam blijft bewaard, en wat wachtte is verzonden. Synchroniseer later opnieuw; blijft het zo, meld het dan aan de dienst.
+error-invoices-endless = De facturenlijst van de dienst loopt in een kring; daarom kunnen er hier facturen ontbreken. Wat kwam blijft bewaard, en wat wachtte is verzonden. Synchroniseer later opnieuw; blijft het zo, meld het dan aan de dienst.
+error-sync-other-user = De dienst ging verder als iemand anders dan degene van wie deze gegevens zijn; daarom is de synchronisatie gestopt. Er is niets meer verzonden en wat wacht blijft bewaard; meld u opnieuw aan als de juiste persoon.
+error-service-gone = Het account heeft de dienst (winkel) die ervoor is gekozen niet meer. Er is niets verzonden en alles hier blijft bewaard; de synchronisatie gaat verder als de dienst er weer is. Is hij voorgoed weg, verwijder dan het account: wat nooit is verzonden, blijft op deze computer.
+error-sign-in-again = De dienst wil dat u zich opnieuw aanmeldt. Wat wacht blijft bewaard en gaat daarna verder.
+error-wait-seconds = { $seconds ->
+    [one] De dienst vraagt om een seconde te wachten. Wat wacht blijft bewaard.
+   *[other] De dienst vraagt om { $seconds } seconden te wachten. Wat wacht blijft bewaard.
+}
+error-wait = De dienst vraagt om te wachten. Wat wacht blijft bewaard.
+error-sync-stopped = De synchronisatie is gestopt. De volgende keer gaat ze verder waar ze was.
+error-sync-not-begun = De synchronisatie kon niet beginnen
+error-sync-running = Er wordt al gesynchroniseerd.
+
+## Payouts
+
+error-no-payouts = Dit account heeft geen uitbetalingen.
+error-no-payout-account = Dit account heeft nog geen uitbetaalrekening. Stel die eerst in.
+error-schedule-denied = Het abonnement staat het schema “{ $schedule }” niet toe. Wel mogelijk: { $allowed }.
+error-payout-account-exists = Er is al een uitbetaalrekening ingesteld. Er is niets veranderd.
+error-payouts-unwatched = Naar de uitbetalingen kon niet worden gekeken
+error-offer-expired = Dit aanbod is al gebruikt of verlopen. Hierdoor is niets verzonden; kijk naar de laatste uitbetaling en vraag dan opnieuw aan.
+error-payout-not-sent = De uitbetaling is niet verzonden
+error-payout-not-read-again = Wat kan worden uitbetaald, kon niet nog eens worden gelezen; daarom is er niets verzonden. { $why }
+error-amount-too-large = Het bedrag is groter dan bewaard kan worden.
+error-amount-decimals = { $decimals ->
+    [one] { $currency } heeft één decimaal; het bedrag heeft er meer.
+   *[other] { $currency } heeft { $decimals } decimalen; het bedrag heeft er meer.
+}
+error-payout-not-unclear = Wat er van deze uitbetaling is geworden, is niet onduidelijk; er valt niets te beslissen.
+error-payout-confirm-amount = Typ ter bevestiging het aangevraagde bedrag: { $amount }.
+error-payout-other = Deze uitbetaling kan niet uit de aanvraag zijn ontstaan.
+error-payout-open = Een andere uitbetaling van dezelfde uitbetaalrekening is nog niet duidelijk. Er is niets verzonden.
+error-payout-being-sent = De uitbetaling van { $amount } vanaf “{ $account }” wordt verzonden; daarom kan er geen andere worden aangevraagd. Er is niets verzonden.
+error-payout-unclear = De uitbetaling van { $amount } vanaf “{ $account }” is nog niet duidelijk; daarom kan er geen andere worden aangevraagd. Er is niets verzonden.
+error-amount-not-positive = Het bedrag moet meer dan nul zijn.
+error-payout-by-schedule = De uitbetaalrekening betaalt vanzelf uit ({ $schedule }). Zet het schema op “Op aanvraag” om een uitbetaling aan te vragen.
+error-payout-no-balance = Er kan niets worden uitbetaald in { $currency }. Er is in geen enkele valuta saldo.
+error-payout-other-balance = Er kan niets worden uitbetaald in { $currency }. Er is saldo in: { $others }.
+error-payout-above-balance = Het bedrag { $wanted } ligt boven het saldo: { $limit } kan worden uitbetaald.
+error-payout-above-instant = Het bedrag { $wanted } ligt boven het saldo: { $limit } kan direct worden uitbetaald.
+error-payout-no-instant = Er kan niets direct worden uitbetaald in { $currency }. Vraag een uitbetaling aan bij de volgende bankronde.
+error-payout-no-bank = Geen bankrekening van de uitbetaalrekening neemt { $currency } aan. Er is er een voor: { $others }.
+error-payout-bank-not-instant = { $bank } neemt geen directe uitbetalingen aan. Vraag een uitbetaling aan bij de volgende bankronde.
+error-payout-required = De betaalaanbieder vraagt hier nog om voordat hij uitbetaalt: { $what }.
+error-payout-account-pending = De uitbetaalrekening is nog in behandeling; daarom kan er niets worden uitbetaald. Rond het instellen af bij de betaalaanbieder.
+error-payout-account-suspended = De uitbetaalrekening is stopgezet; daarom kan er niets worden uitbetaald. Vraag de dienst of de betaalaanbieder waarom.
+error-payout-account-deleted = De uitbetaalrekening is verwijderd; daarom kan er niets worden uitbetaald. Vraag de dienst of de betaalaanbieder waarom.
+error-payout-account-state = De uitbetaalrekening heeft de toestand “{ $state }”; daarom kan er niets worden uitbetaald. Vraag de dienst of de betaalaanbieder waarom.
+
+## Payments, the plan and pages outside
+
+error-act-under-way = Dit is nog bezig. Rond het eerst af, of annuleer het.
+error-act-unclear = “{ $title }” is onduidelijk. Tot het duidelijk is, kan hier niets anders worden gedaan: vernieuw, of kijk bij de dienst en sluit het.
+error-act-open = “{ $title }” is nog bezig. Rond het eerst af, of annuleer het.
+error-starting = Een ander venster of commando is net aan het starten. Probeer het zo opnieuw.
+error-nothing-sent = Er is niets verzonden
+error-missing-payment = Deze betaling is niet hier.
+error-invoice-status-there = Bij de dienst heeft de factuur de status “{ $status }”; synchroniseer en bekijk haar opnieuw.
+error-invoice-only-here = Deze factuur staat alleen op deze computer. Synchroniseer haar eerst met haar dienst.
+error-invoice-no-page = De dienst van deze factuur heeft er geen pagina voor.
+error-invoice-not-ready-there = Bij de dienst is deze factuur nog niet uitgegeven. Synchroniseer eerst.
+error-invoice-not-ready = Alleen een openstaande factuur kan worden betaald of verzonden.
+error-plan-is-yours = { $plan } is al uw abonnement.
+error-plan-follows = { $plan } volgt al.
+error-subscription-ended = Het abonnement is al beëindigd; het loopt door tot de periode eindigt.
+error-no-subscription = Er is bij de dienst geen actief abonnement.
+error-plan-not-offered = De dienst biedt dit abonnement niet meer aan.
+error-page-no-address = de dienst gaf geen webadres
+error-page-not-https = het adres bij { $host } is niet versleuteld (https)
+error-page-hides-host = het adres verbergt waar het heen leidt ({ $host }) achter een naam
+error-page-odd-port = het adres bij { $host } gebruikt een ongewone poort
+error-page-other-host = { $host } is geen plaats waar dit programma mensen heen stuurt
+error-visit-over = Het bezoek aan deze pagina is voorbij. Begin opnieuw; de dienst zegt wat ervan is geworden.
+error-page-not-opened = De dienst wil een pagina openen die dit programma niet opent: { $why }. Er is niets geopend.
+error-page-gone = Deze pagina hoort bij een eerdere keer dat het programma draaide; u kunt er niet meer naar terug.
+error-no-browser = Er kon op deze computer geen browser worden geopend. Open het adres zelf.
+
+## Documents, printing and data out
+
+error-days-swapped = De laatste dag ligt vóór de eerste.
+error-period-empty = In deze periode is er geen factuur; daarom is er niets geschreven.
+error-folder-not-made = De map kon niet worden gemaakt
+error-ids-and-days = Noem facturen of dagen, niet allebei.
+error-pack-draft = “{ $reference }” is een concept, en een pakket bevat wat is uitgegeven; laat het weg.
+error-copies = Druk tussen 1 en { $most } exemplaren af.
+error-print-file = Het bestand voor de printer kon niet worden geschreven
+error-print-canceled = De afdruktaak is in de wachtrij geannuleerd.
+error-pdf-not-made = De pdf kon niet worden gemaakt: { $why }.
+error-pdf-not-read = De pdf kon niet worden gelezen: { $why }.
+error-page-not-shown = De pagina kon niet worden getoond: { $why }.
+error-no-font = Geen lettertype op deze computer kan dit afdrukken: { $characters }. Schrijf het anders, of installeer een lettertype dat het heeft.
+error-no-font-more = Geen lettertype op deze computer kan dit afdrukken: { $characters } en nog { $more }. Schrijf het anders, of installeer een lettertype dat het heeft.
+error-logo-kind = Het logo is geen PNG-, JPEG- of SVG-afbeelding; kies een bestand dat eindigt op .png, .jpg of .svg.
+error-logo-bytes = Het bestand van het logo heeft { $size } MB, en hoogstens { $most } MB past; sla een kleinere kopie op en kies die.
+error-logo-pixels = Het logo heeft { $width } × { $height } pixels, en hoogstens { $most } aan elke kant past; sla een kleinere kopie op en kies die.
+error-logo-text = Het logo bevat tekst; zet de tekst om in paden en sla het opnieuw op.
+error-logo-outside = Het logo verwijst naar andere afbeeldingen of bestanden; sla het op als gewone SVG of als PNG, en kies die.
+error-logo-elaborate = Het logo heeft effecten of meer vormen dan kunnen worden afgedrukt; sla het op als PNG en kies die.
+error-logo-damaged = Het bestand van het logo is beschadigd en kan niet worden gelezen; sla het opnieuw op of kies een ander.
+error-export-not-written = De gegevens konden niet worden uitgevoerd: { $why }.
+error-pack-not-written = { $path } kon niet worden geschreven: { $why }.
+error-pack-entry = { $name } kon niet in het pakket worden gezet: { $why }.
+error-pack-incomplete = Het pakket is niet volledig, want een van de bestanden kon niet worden toegevoegd.
+error-export-too-large = Het totaal van alle facturen in { $currency } is groter dan bewaard kan worden.
+error-print-no-service = De afdrukdienst van deze computer antwoordt niet; daarom is er niets afgedrukt. Start hem, of sla de pdf op en druk die van daaruit af.
+error-print-timed-out = De afdrukdienst van het systeem antwoordde niet op tijd.
+error-printer-unknown = Er is op deze computer geen printer met de naam “{ $printer }”.
+error-printer-closed = De printer “{ $printer }” neemt geen taken aan: { $reason }.
+error-print-refused = De printer “{ $printer }” weigerde de taak: { $reason }.
+error-print-not-allowed = De afdrukdienst van het systeem laat deze gebruiker niet afdrukken.
+error-print-file-unreadable = { $path } kan niet worden gelezen: { $why }.
+error-print-nothing = Er is niets af te drukken.
+error-print-copies = { $copies } exemplaren kunnen niet worden afgedrukt; kies 1 tot { $most }.
+error-print-one-file = Dit systeem drukt één bestand tegelijk af.
+error-print-job-unknown = De afdrukdienst kent de taak niet meer.
+error-print-answer = De afdrukdienst van het systeem antwoordde iets onverwachts: { $answer }.
+error-picture-cut = De afbeelding kwam niet volledig aan.
+
+## E-invoices that come in and go out
+
+error-pdf-without-einvoice = Deze pdf bevat geen e-factuur.
+error-why-not-there = het is er niet
+error-why-not-readable = deze gebruiker mag het niet lezen
+error-file-not-read = Het bestand kon niet worden gelezen: { $why } ({ $name }).
+error-file-too-large = Het bestand is groter dan 64 MB; dat is geen e-factuur.
+error-in-file = { $what } ({ $name })
+error-file-amount-too-large = Een bedrag in het bestand is groter dan bewaard kan worden.
+error-einvoice-not-written = De e-factuur is niet geschreven: { $element } heeft het stuurteken { $character }, dat niet in XML kan staan; verwijder het.
+error-einvoice-unreadable = Dit is geen e-factuur die gelezen kan worden: { $why }.
+error-xml-empty = het bestand is leeg
+error-xml-too-large = het bestand heeft { $size } MB; een e-factuur tot 20 MB kan worden gelezen
+error-xml-other-file = het bestand is niet de XML van een e-factuur, maar iets anders ({ $what })
+error-xml-encoding-unknown = het bestand noemt de tekencodering “{ $encoding }”, die niet kan worden gelezen; gebruikelijk is UTF-8
+error-xml-encoding-wrong = het bestand zou in { $encoding } zijn, maar is het bij byte { $byte } niet
+error-xml-doctype = het bestand heeft een DOCTYPE, dat andere bestanden binnenhaalt; geen e-factuur heeft er een
+error-xml-entity = het bestand gebruikt de entiteit “{ $entity }”, die XML niet kent
+error-xml-too-deep = de elementen van het bestand staan meer dan 64 diep in elkaar; geen e-factuur heeft dat nodig
+error-xml-too-many-elements = het bestand heeft meer dan 1.000.000 elementen; geen e-factuur heeft er zo veel nodig
+error-xml-too-many-lines = de factuur heeft { $lines } regels; er kunnen er tot 10.000 worden gelezen
+error-xml-too-many-adjustments = de factuur heeft { $count } kortingen en toeslagen; er kunnen er tot 1.000 worden gelezen
+error-xml-malformed = het bestand is in regel { $line } geen welgevormde XML: { $what }
+error-xml-no-invoice = het bestand begint met “{ $root }” en is geen factuur; UBL begint met Invoice of CreditNote, CII met CrossIndustryInvoice
+error-xml-missing = { $element } ontbreekt: { $expected }
+error-xml-unfit = in { $element } staat “{ $found }”; verwacht wordt: { $expected }
+
+## Backups and the way back
+
+error-backup-settings-unreadable = De instellingen van reservekopieën kunnen niet worden gelezen
+error-backup-settings-wrong = De instellingen van reservekopieën kunnen niet worden gelezen; daarom wordt er vanzelf geen gemaakt. Verwijder { $path } en stel ze opnieuw in.
+error-backup-not-read = De reservekopie kon niet worden gelezen
+error-backup-not-written = De reservekopie kon niet worden geschreven
+error-backup-newer = Deze reservekopie is gemaakt door een nieuwere versie van Counterfoil. Werk het programma bij om haar te openen.
+error-backup-store-foreign = De gegevens in deze reservekopie bevatten iets dat niet van Counterfoil is ({ $what }); daarom is ze niet geopend.
+error-backup-store-unreadable = De gegevens in deze reservekopie kunnen niet worden gelezen.
+error-backup-store-damaged = De gegevens in deze reservekopie zijn beschadigd.
+error-backup-folder-not-made = De map voor reservekopieën kon niet worden gemaakt
+error-backup-folder-missing = De map voor reservekopieën is er niet ({ $folder }). Staat ze op een andere schijf, sluit die dan aan.
+error-backup-not-proved = De geschreven reservekopie leest niet zoals ze is geschreven. Ze is verwijderd; controleer de schijf.
+error-backup-not-named = De reservekopie kon haar naam niet krijgen
+error-folder-missing = Deze map is er niet. Kies er een die er wel is.
+error-backups-kept = Bewaar tussen 1 en 365 reservekopieën.
+error-passphrase-missing = De sleutelbos heeft geen wachtzin voor reservekopieën. Voer hem opnieuw in bij Instellingen, Reservekopie.
+error-backup-unreadable = De reservekopie kan niet worden gelezen
+error-data-folder-not-written = In de gegevensmap kan niet worden geschreven
+error-backup-differs = Deze reservekopie bevat niet wat ze aangeeft: { $what }.
+error-backup-other-format = de gegevens erin hebben een andere indeling
+error-backup-other-rows = rijen in { $table }: { $count }
+error-backup-table-missing = er ontbreekt een tabel
+error-backup-other-sums = de sommen van de facturen zijn anders
+error-rescue-not-needed = Uw gegevens kunnen toch worden geopend; daarom zijn ze niet vervangen. Start het programma opnieuw.
+error-rescue-nothing = Van het beschadigde bestand kon niets worden gelezen.
+error-rescue-no-backup = Er is geen reservekopie gevonden; `counterfoil backup rescue` redt wat nog leesbaar is.
+error-rescue-lost = Sindsdien gewijzigd: { $invoices ->
+    [one] één factuur
+   *[other] { $invoices } facturen
+}, { $customers ->
+    [one] één klant
+   *[other] { $customers } klanten
+}.
+error-rescue-lost-unknown = Wat sindsdien is gewijzigd zit er niet in.
+error-rescue-backup = De laatste goede reservekopie is van { $at } (UTC). { $since } `counterfoil backup restore "{ $path }"` zet haar terug en bewaart het beschadigde bestand; `counterfoil backup rescue` redt wat daarin nog leesbaar is.
+error-store-damaged-way = Het bestand met uw gegevens is beschadigd. Er is niets veranderd. { $way }
+error-the-payout-of = de uitbetaling van { $amount }
+error-restore-unclear = Wat hiervan is geworden, is nog niet duidelijk: { $title }. De reservekopie weet er misschien niet van. Zeg onder Synchronisatie wat ervan is geworden en zet dan de reservekopie terug; er is niets veranderd.
+error-not-a-backup = Dit bestand is geen reservekopie van Counterfoil.
+error-backup-newer-form = Deze reservekopie is gemaakt door een nieuwere versie van Counterfoil (de vorm is { $found }; deze versie kent { $known }). Werk het programma bij om haar te openen.
+error-passphrase-needed = Deze reservekopie is verzegeld. De wachtzin is nodig om haar te openen.
+error-passphrase-wrong = Deze wachtzin opent de reservekopie niet.
+error-backup-costly = Deze reservekopie vraagt meer werk om te openen dan een reservekopie van Counterfoil.
+error-backup-damaged = Deze reservekopie is beschadigd: { $what }.
+error-backup-foreign = Dit bestand bevat “{ $name }”, wat geen reservekopie van Counterfoil bevat; daarom is het niet geopend.
+error-backup-link = In dit bestand is “{ $name }” een koppeling, wat geen reservekopie van Counterfoil bevat; daarom is het niet geopend.
+error-backup-doubled = Dit bestand bevat twee bestanden met dezelfde naam; daarom is het niet geopend.
+error-backup-too-large = In dit bestand zou “{ $name }” veel groter worden dan het kan zijn; daarom is het niet geopend.
+error-backup-part-missing = “{ $name }” ontbreekt in deze reservekopie.
+error-backup-part-changed = Deze reservekopie is beschadigd: “{ $name }” is niet waarvan een kopie is gemaakt.
+
+## What is kept, files and the program itself
+
+error-to-mend = Er moet iets worden verbeterd in wat is ingevoerd.
+error-inside = Er ging iets mis in het programma. Wat is opgeslagen, is veilig.
+error-why-disk-full = de schijf is vol
+error-why-not-allowed = deze gebruiker mag daar niet schrijven
+error-why-no-folder = de map bestaat niet
+error-why-refused = het systeem weigerde
+error-file = { $what }: { $why } ({ $path }).
+error-no-home = Er is geen gebruikersmap gevonden; noem een gegevensmap in { $variable }.
+error-data-folder-not-made = De gegevensmap kon niet worden gemaakt
+error-file-not-written = Het bestand kon niet worden geschreven
+error-account-no-plan = Het account ‘{ $account }’ heeft hier geen abonnement.
+error-restore-running = Er wordt net een reservekopie teruggezet. Probeer het zo opnieuw.
+error-data-open-elsewhere = Een ander venster of commando van Counterfoil heeft uw gegevens open. Sluit het en probeer het opnieuw. Er is niets veranderd.
+error-data-folder-unusable = De gegevensmap kan niet worden gebruikt
+error-store-newer = Uw gegevens zijn geschreven door een nieuwere versie van Counterfoil. Er is niets veranderd; werk het programma bij om ze te openen.
+error-store-damaged = Het bestand met uw gegevens is beschadigd. Er is niets veranderd; misschien ligt er een kopie naast van voor de laatste bijwerking.
+error-store-foreign = Het bestand met uw gegevens bevat iets dat niet van Counterfoil is ({ $what }). Er is niets veranderd.
+error-store-locked = Uw gegevens zijn versleuteld en hebben hun sleutel nodig.
+error-disk-full = De schijf is vol; daarom is dit niet opgeslagen. Maak wat ruimte vrij en probeer het opnieuw; wat u typte is nog hier.
+error-store-busy = Een ander venster of commando is net aan het schrijven. Probeer het zo opnieuw.
+error-account-name-in-use = De accountnaam “{ $name }” is al in gebruik.
+error-customer-in-use = { $count ->
+    [one] Eén factuur noemt deze klant; daarom blijft hij.
+   *[other] { $count } facturen noemen deze klant; daarom blijft hij.
+}
+error-payout-not-clear = Het is nog niet duidelijk of een uitbetaling van dit account is gemaakt. Er is niets veranderd; beslis eerst wat ervan is geworden.
+error-cursor = Deze plaats in de lijst komt niet van hier; begin bij de eerste pagina.
+error-store = De gegevens konden niet worden gelezen of geschreven. Er is niets verloren.
+error-missing-account = Dit account is niet hier.
+error-missing-act = Deze opdracht is niet hier.
+error-missing-conflict = Dit conflict is niet hier.
+error-missing-customer = Deze klant is niet hier.
+error-missing-invoice = Deze factuur is niet hier.
+error-missing-payout = Deze uitbetaling is niet hier.
+error-missing-payout-request = Deze aanvraag van een uitbetaling is niet hier.
+error-missing-request = Dit verzoek is niet hier.
+error-missing-sync = Deze synchronisatie is niet hier.
+error-keyring-missing = De sleutelbos van het systeem was niet bereikbaar. Start een bureaubladsessie met een sleutelbos, of geef het geheim voor één keer in COUNTERFOIL_SECRET. ({ $why })
+error-keyring-locked = De sleutelbos van het systeem is vergrendeld. Ontgrendel hem en probeer het opnieuw.
+error-keyring-failed = De sleutelbos van het systeem faalde: { $why }
+error-file-not-opened = Geen programma op deze computer heeft het bestand geopend. Het is opgeslagen; open het in bestandsbeheer.
+error-report-not-written = Daar kon het rapport niet worden geschreven. Kies een andere plaats.
+error-practice-not-started = De oefenserver kon op deze computer niet worden gestart. Er is niets veranderd; probeer het opnieuw, of begin zonder.
+error-file-not-chosen = Dit bestand is niet gekozen sinds het programma is gestart. Kies het opnieuw.
+error-file-not-made = Dit bestand is niet gemaakt sinds het programma is gestart; daarom wordt het van hier niet geopend. Maak het document opnieuw, of open het in bestandsbeheer.
+error-in-program = Er ging iets mis in het programma. Wat eerder is opgeslagen, is veilig.
+
+## Told in passing, while one looks elsewhere
+
+told-payout-arrived = Een uitbetaling is aangekomen
+told-payout-arrived-body = { $amount } is aangekomen.
+told-payout-arrived-at = { $amount } is aangekomen bij { $bank }.
+told-payout-returned = Een uitbetaling kwam terug
+told-payout-returned-body = De bank heeft { $amount } na aankomst teruggestuurd.
+told-payout-returned-to = De bank heeft { $amount } na aankomst teruggestuurd. Bestemming was { $bank }.
+told-payout-failed = Een uitbetaling is mislukt
+told-payout-failed-body = { $amount } is niet aangekomen.
+told-payout-failed-to = { $amount } is niet aangekomen. Bestemming was { $bank }.
+told-invoice-paid = Een factuur is betaald
+told-invoice-paid-body = { $reference }, { $amount }, { $customer }
+told-invoices-paid = { $n ->
+    [one] Eén factuur is betaald
+   *[other] { $n } facturen zijn betaald
+}
+told-invoices-paid-more = { $names } en nog { $more }
+told-keyring-waits = De sleutelbos wacht op ontgrendeling
+told-keyring-waits-body = Ontgrendel hem in het venster dat het systeem toont. Wat hier begonnen is, gaat daarna verder.

@@ -1,0 +1,403 @@
+# Co poszło nie tak, po polsku, według kluczy `say!` w źródłach Rust. Lukę wypełnia tekst, liczba, kwota,
+# data albo inne z tych zdań.
+
+## An invoice and what is entered in it
+
+error-invoice-account-fixed = Ta faktura jest już w swojej usłudze i zostaje na tym koncie.
+error-reference-taken = „{ $reference }” to numer innej faktury.
+error-invoice-final = Ta faktura ma już stan „{ $status }” i nie może się więcej zmienić. To, co wpisano, jest zachowane; proszę skopiować to do nowej faktury.
+error-invoice-no-draft = Ta faktura nie jest już szkicem. Aby ją zmienić, trzeba wrócić do szkicu.
+error-invoice-changed = Ta faktura zmieniła się podczas pisania. To, co wpisano, jest zachowane; przed zapisem proszę obejrzeć obie wersje.
+error-service-issues-itself = Usługa konta „{ $account }” sama wystawia swoje faktury; proszę wybrać inne konto albo żadne.
+error-date-wrong = „{ $text }” to nie jest data; proszę napisać ją tak: 2026-11-30.
+error-price-missing = Proszę podać cenę.
+error-quantity-missing = Proszę podać ilość.
+error-tax-missing = Proszę podać podatek.
+error-read-as = „{ $text }” odczytano jako { $number }.
+error-invoice-unknown = Żadna faktura nie ma identyfikatora ani numeru „{ $asked }”.
+error-invoice-several = Kilka faktur ma ten numer: { $ids }.
+error-status-move = Faktura o stanie „{ $before }” nie może przejść w stan „{ $after }”.
+error-invoice-unsaved = Ta faktura ma zmiany, które nie są jeszcze zapisane. Najpierw proszę je zapisać lub odrzucić.
+error-invoice-stays = Faktura o stanie „{ $status }” zostaje.
+error-invoice-not-deletable = Usunąć można tylko szkic, którego nie ma żadna usługa. Tę fakturę można za to anulować.
+error-invoice-being-sent = Ten szkic może być już w drodze do usługi; najpierw proszę zsynchronizować.
+error-nothing-read = Nic nie odczytano.
+error-original-damaged = Zachowany dokument faktury „{ $reference }” jest uszkodzony, więc nie jest wydawany. Jest w kopii zapasowej danych.
+error-status-draft = szkic
+error-status-ready = wystawiona
+error-status-paid = zapłacona
+error-status-canceled = anulowana
+error-stored-too-large = Zapisane kwoty są za duże.
+error-adjustment-amount-negative = Kwota w tym miejscu nie może być ujemna; zamiast tego proszę wybrać rabat lub dopłatę.
+error-adjustment-percent-negative = Procent w tym miejscu nie może być ujemny; zamiast tego proszę wybrać rabat lub dopłatę.
+error-tax-rate-range = Stawka podatku to procent od 0 do 1000.
+error-not-a-number = „{ $text }” to nie jest liczba.
+error-business-name-missing = Proszę podać nazwę firmy.
+error-iban-wrong = W tym numerze IBAN coś się nie zgadza; proszę porównać go z wyciągiem bankowym.
+error-currency-unknown = „{ $code }” to nie jest kod waluty, taki jak EUR, USD lub JPY.
+error-customer-name-missing = Proszę podać nazwę firmy, imię lub nazwisko albo adres e-mail.
+error-email-wrong = To nie jest adres e-mail; wygląda on tak: name@example.com.
+error-due-before-issue = Termin płatności { $due } jest przed datą wystawienia { $issued }.
+error-items-too-many = Faktura może mieć najwyżej { $most } pozycji.
+error-customer-missing = Proszę wybrać, do kogo idzie faktura.
+error-reference-missing = Proszę nadać fakturze numer.
+error-items-missing = Przed wystawieniem faktura potrzebuje przynajmniej jednej pozycji.
+error-trincico-tax-rule = Trincico oblicza podatek w każdym wierszu; dla faktury, która jest tam przechowywana, proszę wybrać tę zasadę.
+error-trincico-prices-with-tax = Trincico zna tylko ceny bez podatku; dla faktury, która jest tam przechowywana, proszę wpisać je w ten sposób.
+error-trincico-reference = Proszę nadać fakturze numer; bez niego Trincico jej nie przechowa.
+error-trincico-adjustments = Trincico nie przechowuje rabatów ani dopłat; proszę ująć je w pozycjach.
+error-trincico-item-adjustments = Trincico nie przechowuje rabatów ani dopłat, a ceny tylko za jedną jednostkę; proszę ująć je w cenie.
+error-trincico-price-decimals = { $most ->
+    [one] Trincico przyjmuje w { $currency } ceny z najwyżej jednym miejscem po przecinku.
+    [few] Trincico przyjmuje w { $currency } ceny z najwyżej { $most } miejscami po przecinku.
+    [many] Trincico przyjmuje w { $currency } ceny z najwyżej { $most } miejscami po przecinku.
+   *[other] Trincico przyjmuje w { $currency } ceny z najwyżej { $most } miejsca po przecinku.
+}
+error-trincico-quantity-whole = Trincico przyjmuje tylko całe ilości; ułamek proszę ująć w cenie.
+error-price-quantity = Cena musi być za więcej niż zero jednostek.
+error-item-name-missing = Proszę nazwać pozycję.
+error-decimals-too-many = { $most ->
+    [one] Można tu zapisać najwyżej jedno miejsce po przecinku.
+    [few] Można tu zapisać najwyżej { $most } miejsca po przecinku.
+    [many] Można tu zapisać najwyżej { $most } miejsc po przecinku.
+   *[other] Można tu zapisać najwyżej { $most } miejsca po przecinku.
+}
+error-too-long = { $length ->
+    [one] Jest tu jeden znak; mieści się najwyżej { $most }.
+    [few] Są tu { $length } znaki; mieści się najwyżej { $most }.
+    [many] Jest tu { $length } znaków; mieści się najwyżej { $most }.
+   *[other] Jest tu { $length } znaku; mieści się najwyżej { $most }.
+}
+error-line-too-large = Cena razy ilość to więcej, niż można zapisać.
+error-adjustment-too-large = Ta kwota jest większa, niż można zapisać.
+error-total-too-large = Suma jest większa, niż można zapisać.
+error-trincico-minor-units = Trincico przechowuje tylko pełne najmniejsze jednostki waluty, na przykład całe grosze.
+error-trincico-whole-quantities = Trincico przechowuje tylko całe ilości.
+
+## A customer
+
+error-customer-changed = Ten klient zmienił się podczas pisania. To, co wpisano, jest zachowane; przed zapisem proszę obejrzeć obie wersje.
+error-customer-at-service = Usługa ma tego klienta, więc zostaje on także tutaj.
+error-customer-being-sent = Ten klient może być już w drodze do usługi; najpierw proszę zsynchronizować.
+error-customer-other-account = Ten klient należy do innego konta; proszę wybrać klienta tego konta.
+
+## Accounts, signing in and the service
+
+error-account-name-taken = Jest już konto o nazwie „{ $name }”; proszę wybrać inną nazwę.
+error-password-missing = Proszę podać hasło lub token.
+error-service-unknown = To konto nie ma takiej usługi.
+error-service-chosen = Dla tego konta wybrano inną usługę; do tej proszę podłączyć drugie konto.
+error-no-account = Żadne konto nie jest podłączone.
+error-account-unknown = Nie ma konta o nazwie „{ $name }”; są: { $names }.
+error-account-twice = „{ $what }” jest już podłączone jako konto „{ $account }”.
+error-other-user = Zalogowała się inna osoba niż ta, do której należą te dane. Nic nie wysłano, a to, co czeka, jest zachowane; proszę zalogować się jako ta sama osoba albo podłączyć nowe konto.
+error-other-user-person = Zalogowała się inna osoba ({ $person }) niż ta, do której należą te dane. Nic nie wysłano, a to, co czeka, jest zachowane; proszę zalogować się jako ta sama osoba albo podłączyć nowe konto.
+error-other-user-owner = Zalogowała się inna osoba niż ta, do której należą te dane ({ $owner }). Nic nie wysłano, a to, co czeka, jest zachowane; proszę zalogować się jako ta sama osoba albo podłączyć nowe konto.
+error-other-user-named = Zalogowała się inna osoba ({ $person }) niż ta, do której należą te dane ({ $owner }). Nic nie wysłano, a to, co czeka, jest zachowane; proszę zalogować się jako ta sama osoba albo podłączyć nowe konto.
+error-credentials-wrong = Usługa nie przyjęła tego logowania. Proszę sprawdzić nazwę oraz hasło, tajny klucz lub token.
+error-device-not-whole = Numer urządzenia to liczba całkowita.
+error-device-missing = Serwer tego rodzaju chce wiedzieć, które urządzenie pyta; proszę podać jego numer.
+error-secret-missing = Proszę podać tajny klucz lub token.
+error-client-missing = Proszę podać identyfikator klienta API.
+error-user-missing = Proszę podać nazwę użytkownika.
+error-message-password-missing = Usługa wysyła wiadomości tylko z ich własnym hasłem. Proszę je wpisać w ustawieniach konta.
+error-address-wrong = to nie jest adres w postaci https://host
+error-address-not-https = adres musi zaczynać się od https://; zwykłe http jest tylko dla tego komputera
+error-address-with-name = adres nie może zawierać nazwy ani hasła
+error-address-with-query = adres musi kończyć się swoją ścieżką, bez ? i #
+error-offline = Usługa jest nieosiągalna. To, co zapisano, jest zachowane na tym komputerze.
+error-timed-out = Usługa nie odpowiedziała. To, co zapisano, jest zachowane na tym komputerze.
+error-not-secure = Nie udało się nawiązać bezpiecznego połączenia z usługą. To, co zapisano, jest zachowane na tym komputerze.
+error-sign-in-refused = Usługa nie przyjęła logowania. Proszę zalogować się ponownie; to, co zapisano, jest zachowane na tym komputerze.
+error-went-on-as-other = W usłudze zalogowana jest teraz inna osoba, więc nic nie zrobiono. To, co zapisano, jest zachowane na tym komputerze.
+error-unavailable = Usługa nie może teraz odpowiedzieć. To, co zapisano, jest zachowane na tym komputerze. Proszę spróbować później.
+error-answer-senseless = Odpowiedź usługi nie miała sensu dla tego programu. To, co zapisano, jest zachowane na tym komputerze.
+error-not-at-service = Usługa nie ma tego wpisu.
+error-service-refused = Usługa odmówiła: { $answer }
+error-account-has-none = „{ $account }” to konto w { $title }, a tam czegoś takiego nie ma.
+error-sign-in-missing = W pęku kluczy nie ma logowania do tego konta. Proszę zalogować się ponownie; to, co czeka, jest zachowane.
+
+## Sync and what waits
+
+error-choice-unknown = „{ $key }” się nie różni. Wybrać można: { $known }.
+error-choice-missing = Proszę wybrać stronę także dla „{ $key }”. Nic nie zmieniono.
+error-service-not-chosen = Najpierw proszę wybrać usługę konta „{ $account }”.
+error-customers-endless = Lista klientów w usłudze krąży w kółko, więc niektórych może tu brakować. To, co przyszło, jest zachowane, a to, co czekało, wysłano. Proszę zsynchronizować ponownie później; jeśli tak zostanie, proszę powiedzieć o tym usłudze.
+error-invoices-endless = Lista faktur w usłudze krąży w kółko, więc niektórych może tu brakować. To, co przyszło, jest zachowane, a to, co czekało, wysłano. Proszę zsynchronizować ponownie później; jeśli tak zostanie, proszę powiedzieć o tym usłudze.
+error-sync-other-user = W usłudze zalogowana jest teraz inna osoba niż ta, do której należą te dane, więc synchronizacja się zatrzymała. Nic więcej nie wysłano, a to, co czeka, jest zachowane; proszę zalogować się ponownie jako ta sama osoba.
+error-service-gone = Konto nie ma już usługi (sklepu), którą dla niego wybrano. Nic nie wysłano i wszystko tutaj jest zachowane; synchronizacja pójdzie dalej, gdy usługa wróci. Jeśli przepadła na dobre, proszę usunąć konto: to, czego nigdy nie wysłano, zostaje na tym komputerze.
+error-sign-in-again = Usługa wymaga ponownego zalogowania. To, co czeka, jest zachowane i potem pójdzie dalej.
+error-wait-seconds = { $seconds ->
+    [one] Usługa prosi, by poczekać sekundę. To, co czeka, jest zachowane.
+    [few] Usługa prosi, by poczekać { $seconds } sekundy. To, co czeka, jest zachowane.
+    [many] Usługa prosi, by poczekać { $seconds } sekund. To, co czeka, jest zachowane.
+   *[other] Usługa prosi, by poczekać { $seconds } sekundy. To, co czeka, jest zachowane.
+}
+error-wait = Usługa prosi, by poczekać. To, co czeka, jest zachowane.
+error-sync-stopped = Synchronizację zatrzymano. Następnym razem pójdzie dalej od tego miejsca.
+error-sync-not-begun = Nie udało się rozpocząć synchronizacji
+error-sync-running = Synchronizacja już trwa.
+
+## Payouts
+
+error-no-payouts = To konto nie ma wypłat.
+error-no-payout-account = To konto nie ma jeszcze konta wypłat. Najpierw trzeba je skonfigurować.
+error-schedule-denied = Plan nie pozwala na harmonogram „{ $schedule }”. Pozwala na: { $allowed }.
+error-payout-account-exists = Jest już skonfigurowane konto wypłat. Nic nie zmieniono.
+error-payouts-unwatched = Nie udało się dopilnować wypłat
+error-offer-expired = Tej propozycji już użyto albo wygasła. Nic przez to nie wysłano; proszę obejrzeć ostatnią wypłatę, a potem zlecić ponownie.
+error-payout-not-sent = Wypłaty nie wysłano
+error-payout-not-read-again = Nie udało się jeszcze raz odczytać, ile można wypłacić, więc nic nie wysłano. { $why }
+error-amount-too-large = Kwota jest większa, niż można zapisać.
+error-amount-decimals = { $decimals ->
+    [one] { $currency } ma jedno miejsce po przecinku; kwota ma więcej.
+    [few] { $currency } ma { $decimals } miejsca po przecinku; kwota ma więcej.
+    [many] { $currency } ma { $decimals } miejsc po przecinku; kwota ma więcej.
+   *[other] { $currency } ma { $decimals } miejsca po przecinku; kwota ma więcej.
+}
+error-payout-not-unclear = Wynik tej wypłaty jest jasny, więc nie ma o czym decydować.
+error-payout-confirm-amount = Aby potwierdzić, proszę wpisać zleconą kwotę: { $amount }.
+error-payout-other = Ta wypłata nie mogła powstać z tego zlecenia.
+error-payout-open = Inna wypłata z tego samego konta wypłat nie jest jeszcze jasna. Nic nie wysłano.
+error-payout-being-sent = Wypłata { $amount } z „{ $account }” jest wysyłana, więc nie można zlecić innej. Nic nie wysłano.
+error-payout-unclear = Wypłata { $amount } z „{ $account }” nie jest jeszcze jasna, więc nie można zlecić innej. Nic nie wysłano.
+error-amount-not-positive = Kwota musi być większa od zera.
+error-payout-by-schedule = Konto wypłat wypłaca samo ({ $schedule }). Aby zlecić wypłatę, trzeba zmienić jego harmonogram na „Na zlecenie” (on_demand).
+error-payout-no-balance = W { $currency } nie można nic wypłacić. W żadnej walucie nie ma salda.
+error-payout-other-balance = W { $currency } nie można nic wypłacić. Saldo jest w: { $others }.
+error-payout-above-balance = Kwota { $wanted } przekracza saldo: można wypłacić { $limit }.
+error-payout-above-instant = Kwota { $wanted } przekracza saldo: od razu można wypłacić { $limit }.
+error-payout-no-instant = W { $currency } nie można nic wypłacić od razu. Proszę zlecić wypłatę na najbliższą sesję banku.
+error-payout-no-bank = Żadne konto bankowe w koncie wypłat nie przyjmuje { $currency }. Jest takie dla: { $others }.
+error-payout-bank-not-instant = { $bank } nie przyjmuje wypłat od razu. Proszę zlecić wypłatę na najbliższą sesję banku.
+error-payout-required = Zanim coś zostanie wypłacone, operator płatności wymaga jeszcze: { $what }.
+error-payout-account-pending = Konto wypłat nie jest jeszcze gotowe, więc nie można nic wypłacić. Proszę dokończyć konfigurację u operatora płatności.
+error-payout-account-suspended = Konto wypłat jest wstrzymane, więc nie można nic wypłacić. O powód proszę zapytać usługę lub operatora płatności.
+error-payout-account-deleted = Konto wypłat jest usunięte, więc nie można nic wypłacić. O powód proszę zapytać usługę lub operatora płatności.
+error-payout-account-state = Konto wypłat ma stan „{ $state }”, więc nie można nic wypłacić. O powód proszę zapytać usługę lub operatora płatności.
+
+## Payments, the plan and pages outside
+
+error-act-under-way = To jeszcze trwa. Najpierw trzeba to dokończyć albo z tego zrezygnować.
+error-act-unclear = „{ $title }”: nie wiadomo, czy to wykonano. Dopóki to niejasne, nic innego nie można tu zrobić: proszę odświeżyć albo sprawdzić w usłudze i to zamknąć.
+error-act-open = „{ $title }”: to jeszcze trwa. Najpierw trzeba to dokończyć albo z tego zrezygnować.
+error-starting = Inne okno lub polecenie właśnie się uruchamia. Proszę za chwilę spróbować ponownie.
+error-nothing-sent = Nic nie wysłano
+error-missing-payment = Tej płatności tu nie ma.
+error-invoice-status-there = W usłudze faktura ma stan „{ $status }”; proszę zsynchronizować i obejrzeć ją ponownie.
+error-invoice-only-here = Ta faktura jest tylko na tym komputerze. Najpierw proszę ją zsynchronizować z jej usługą.
+error-invoice-no-page = Usługa tej faktury nie ma dla niej strony.
+error-invoice-not-ready-there = W usłudze ta faktura nie jest jeszcze wystawiona. Najpierw proszę zsynchronizować.
+error-invoice-not-ready = Zapłacić lub wysłać można tylko wystawioną fakturę.
+error-plan-is-yours = { $plan } to już obecny plan.
+error-plan-follows = { $plan } już następuje po obecnym.
+error-subscription-ended = Abonament już zakończono; trwa jeszcze do końca swojego okresu.
+error-no-subscription = W usłudze nie ma aktywnego abonamentu.
+error-plan-not-offered = Usługa nie oferuje już tego planu.
+error-page-no-address = usługa nie podała adresu strony
+error-page-not-https = adres na { $host } nie jest szyfrowany (https)
+error-page-hides-host = adres ukrywa swój serwer, { $host }, za nazwą
+error-page-odd-port = adres na { $host } używa nietypowego portu
+error-page-other-host = { $host } to nie jest miejsce, do którego ten program kieruje ludzi
+error-visit-over = Ta wizyta się skończyła. Proszę zacząć od nowa; usługa powie, co z niej wyszło.
+error-page-not-opened = Usługa chce otworzyć stronę, której ten program nie otwiera: { $why }. Nic nie otwarto.
+error-page-gone = Ta strona należy do wcześniejszego uruchomienia programu; nie można już do niej wrócić.
+error-no-browser = Na tym komputerze nie udało się otworzyć przeglądarki. Proszę otworzyć adres ręcznie.
+
+## Documents, printing and data out
+
+error-days-swapped = Ostatni dzień jest przed pierwszym.
+error-period-empty = W tym okresie nie ma faktur, więc nic nie zapisano.
+error-folder-not-made = Nie udało się utworzyć folderu
+error-ids-and-days = Proszę podać faktury albo dni, nie jedno i drugie.
+error-pack-draft = „{ $reference }” to szkic, a pakiet zawiera to, co wystawiono; proszę go pominąć.
+error-copies = Można drukować od 1 do { $most } egzemplarzy.
+error-print-file = Nie udało się zapisać pliku dla drukarki
+error-print-canceled = Zadanie drukowania anulowano w kolejce.
+error-pdf-not-made = Nie udało się utworzyć pliku PDF: { $why }.
+error-pdf-not-read = Nie udało się odczytać pliku PDF: { $why }.
+error-page-not-shown = Nie udało się pokazać strony: { $why }.
+error-no-font = Żadna czcionka na tym komputerze nie potrafi wydrukować: { $characters }. Proszę napisać to inaczej albo zainstalować czcionkę, która to ma.
+error-no-font-more = Żadna czcionka na tym komputerze nie potrafi wydrukować: { $characters } i jeszcze { $more }. Proszę napisać to inaczej albo zainstalować czcionkę, która to ma.
+error-logo-kind = Znak firmy nie jest obrazem PNG, JPEG ani SVG; proszę wybrać plik z końcówką .png, .jpg lub .svg.
+error-logo-bytes = Plik znaku firmy ma { $size } MB, a mieści się najwyżej { $most } MB; proszę zapisać mniejszą kopię i ją wybrać.
+error-logo-pixels = Znak firmy ma { $width } × { $height } pikseli, a z każdej strony mieści się najwyżej { $most }; proszę zapisać mniejszą kopię i ją wybrać.
+error-logo-text = Znak firmy zawiera tekst; proszę zamienić tekst na ścieżki i zapisać go ponownie.
+error-logo-outside = Znak firmy odwołuje się do innych obrazów lub plików; proszę zapisać go jako zwykły SVG albo jako PNG i wybrać ten plik.
+error-logo-elaborate = Znak firmy ma efekty lub więcej kształtów, niż można wydrukować; proszę zapisać go jako PNG i wybrać ten plik.
+error-logo-damaged = Plik znaku firmy jest uszkodzony i nie da się go odczytać; proszę zapisać go ponownie albo wybrać inny.
+error-export-not-written = Nie udało się zapisać eksportu: { $why }.
+error-pack-not-written = Nie udało się zapisać { $path }: { $why }.
+error-pack-entry = Nie udało się włożyć do pakietu { $name }: { $why }.
+error-pack-incomplete = Pakiet nie jest cały, bo nie udało się dodać jednego z jego plików.
+error-export-too-large = Suma wszystkich faktur w { $currency } jest większa, niż można zapisać.
+error-print-no-service = Usługa drukowania tego komputera nie odpowiada, więc nic nie wydrukowano. Proszę ją uruchomić albo zapisać PDF i wydrukować go stamtąd.
+error-print-timed-out = Systemowa usługa drukowania nie odpowiedziała na czas.
+error-printer-unknown = Na tym komputerze nie ma drukarki o nazwie „{ $printer }”.
+error-printer-closed = Drukarka „{ $printer }” nie przyjmuje zadań: { $reason }.
+error-print-refused = Drukarka „{ $printer }” odrzuciła zadanie: { $reason }.
+error-print-not-allowed = Systemowa usługa drukowania nie pozwala temu użytkownikowi drukować.
+error-print-file-unreadable = Nie można odczytać { $path }: { $why }.
+error-print-nothing = Nie ma nic do wydrukowania.
+error-print-copies = Nie można wydrukować tylu egzemplarzy: { $copies }; proszę wybrać od 1 do { $most }.
+error-print-one-file = Ten system drukuje po jednym pliku naraz.
+error-print-job-unknown = Usługa drukowania nie zna już tego zadania.
+error-print-answer = Systemowa usługa drukowania odpowiedziała czymś nieoczekiwanym: { $answer }.
+error-picture-cut = Obraz nie dotarł w całości.
+
+## E-invoices that come in and go out
+
+error-pdf-without-einvoice = W tym pliku PDF nie ma e-faktury.
+error-why-not-there = nie ma go tam
+error-why-not-readable = ten użytkownik nie może go czytać
+error-file-not-read = Nie udało się odczytać pliku: { $why } ({ $name }).
+error-file-too-large = Plik przekracza 64 MB; żadna e-faktura nie jest tak duża.
+error-in-file = { $what } ({ $name })
+error-file-amount-too-large = Jedna z kwot w pliku jest większa, niż można zapisać.
+error-einvoice-not-written = E-faktury nie zapisano: { $element } ma znak sterujący { $character }, którego XML nie może zawierać; proszę go usunąć.
+error-einvoice-unreadable = To nie jest e-faktura, którą da się odczytać: { $why }.
+error-xml-empty = plik jest pusty
+error-xml-too-large = plik ma { $size } MB; odczytać można e-fakturę do 20 MB
+error-xml-other-file = plik jest innego rodzaju ({ $what }), to nie XML e-faktury
+error-xml-encoding-unknown = plik podaje kodowanie „{ $encoding }”, którego nie da się odczytać; zwykłe jest UTF-8
+error-xml-encoding-wrong = plik ma być zapisany jako { $encoding }, ale w bajcie { $byte } tak nie jest
+error-xml-doctype = plik ma DOCTYPE, przez który wciągane są inne pliki; żadna e-faktura go nie ma
+error-xml-entity = plik używa encji „{ $entity }”, której XML nie zna
+error-xml-too-deep = elementy pliku są zagnieżdżone głębiej niż 64 poziomy; żadna e-faktura tego nie potrzebuje
+error-xml-too-many-elements = plik ma ponad 1 000 000 elementów; żadna e-faktura tylu nie potrzebuje
+error-xml-too-many-lines = wierszy na fakturze: { $lines }; odczytać można do 10 000
+error-xml-too-many-adjustments = rabatów i dopłat na fakturze: { $count }; odczytać można do 1000
+error-xml-malformed = plik nie jest poprawnym XML w wierszu { $line }: { $what }
+error-xml-no-invoice = plik to „{ $root }”, a nie faktura; UBL zaczyna się od Invoice lub CreditNote, a CII od CrossIndustryInvoice
+error-xml-missing = brakuje { $element }: { $expected }
+error-xml-unfit = { $element } podaje „{ $found }”, a oczekiwano: { $expected }
+
+## Backups and the way back
+
+error-backup-settings-unreadable = Nie można odczytać ustawień kopii zapasowych
+error-backup-settings-wrong = Nie można odczytać ustawień kopii zapasowych, więc żadna nie powstaje automatycznie. Proszę usunąć { $path } i ustawić je ponownie.
+error-backup-not-read = Nie udało się odczytać kopii zapasowej
+error-backup-not-written = Nie udało się zapisać kopii zapasowej
+error-backup-newer = Tę kopię utworzyła nowsza wersja Counterfoil. Aby ją otworzyć, proszę zaktualizować program.
+error-backup-store-foreign = W danych z tej kopii jest coś, czego nie utworzył Counterfoil ({ $what }), więc ich nie otwarto.
+error-backup-store-unreadable = Danych z tej kopii nie da się odczytać.
+error-backup-store-damaged = Dane w tej kopii są uszkodzone.
+error-backup-folder-not-made = Nie udało się utworzyć folderu na kopie zapasowe
+error-backup-folder-missing = Nie ma folderu na kopie zapasowe ({ $folder }). Jeśli jest na innym dysku, proszę ten dysk podłączyć.
+error-backup-not-proved = Zapisana kopia nie daje się odczytać tak, jak ją zapisano. Została usunięta; proszę sprawdzić dysk.
+error-backup-not-named = Nie udało się nadać kopii jej nazwy
+error-folder-missing = Tego folderu nie ma. Proszę wybrać taki, który jest.
+error-backups-kept = Zachować można od 1 do 365 kopii.
+error-passphrase-missing = W pęku kluczy nie ma hasła kopii. Proszę wpisać je ponownie w Ustawieniach, w części Kopia zapasowa.
+error-backup-unreadable = Nie można odczytać kopii zapasowej
+error-data-folder-not-written = Nie można zapisywać w folderze danych
+error-backup-differs = W tej kopii nie jest to, co podaje: { $what }.
+error-backup-other-format = jej dane mają inny format
+error-backup-other-rows = wierszy w tabeli { $table } jest { $count }
+error-backup-table-missing = brakuje tabeli
+error-backup-other-sums = sumy jej faktur są inne
+error-rescue-not-needed = Dane jednak dają się otworzyć, więc ich nie zastąpiono. Proszę uruchomić program ponownie.
+error-rescue-nothing = Z uszkodzonego pliku nie udało się nic odczytać.
+error-rescue-no-backup = Nie znaleziono kopii zapasowej; `counterfoil backup rescue` ratuje to, co da się jeszcze odczytać.
+error-rescue-lost = Zmienione od tamtej pory: { $invoices ->
+    [one] jedna faktura
+    [few] { $invoices } faktury
+    [many] { $invoices } faktur
+   *[other] { $invoices } faktury
+}, { $customers ->
+    [one] jeden klient
+    [few] { $customers } klientów
+    [many] { $customers } klientów
+   *[other] { $customers } klienta
+}.
+error-rescue-lost-unknown = Tego, co zmieniono od tamtej pory, w niej nie ma.
+error-rescue-backup = Ostatnia dobra kopia jest z { $at } (UTC). { $since } `counterfoil backup restore "{ $path }"` przywraca ją i zachowuje uszkodzony plik; `counterfoil backup rescue` ratuje to, co da się z niego jeszcze odczytać.
+error-store-damaged-way = Plik z danymi jest uszkodzony. Nic nie zmieniono. { $way }
+error-the-payout-of = wypłata { $amount }
+error-restore-unclear = Nie wiadomo jeszcze, czy to wykonano: { $title }, a kopia może o tym nie wiedzieć. Proszę podać w części Synchronizacja, co się z tym stało, a potem przywrócić kopię; nic nie zmieniono.
+error-not-a-backup = Ten plik nie jest kopią zapasową Counterfoil.
+error-backup-newer-form = Tę kopię utworzyła nowsza wersja Counterfoil (jej format to { $found }; ta wersja zna { $known }). Aby ją otworzyć, proszę zaktualizować program.
+error-passphrase-needed = Ta kopia jest zapieczętowana. Do jej otwarcia potrzebne jest jej hasło.
+error-passphrase-wrong = To hasło nie otwiera kopii.
+error-backup-costly = Otwarcie tej kopii wymaga więcej pracy niż otwarcie kopii zapasowej Counterfoil.
+error-backup-damaged = Ta kopia jest uszkodzona: { $what }.
+error-backup-foreign = W tym pliku jest „{ $name }”, czego nie ma w żadnej kopii Counterfoil, więc go nie otwarto.
+error-backup-link = W tym pliku „{ $name }” jest dowiązaniem, jakiego nie ma w żadnej kopii Counterfoil, więc go nie otwarto.
+error-backup-doubled = W tym pliku są dwa pliki o jednej nazwie, więc go nie otwarto.
+error-backup-too-large = W tym pliku „{ $name }” stałoby się znacznie większe, niż może być, więc go nie otwarto.
+error-backup-part-missing = W tej kopii brakuje „{ $name }”.
+error-backup-part-changed = Ta kopia jest uszkodzona: „{ $name }” nie jest tym, co skopiowano.
+
+## What is kept, files and the program itself
+
+error-to-mend = Coś z tego, co wpisano, trzeba poprawić.
+error-inside = W programie coś poszło nie tak. To, co zapisano, jest bezpieczne.
+error-why-disk-full = dysk jest pełny
+error-why-not-allowed = ten użytkownik nie może tam zapisywać
+error-why-no-folder = folder nie istnieje
+error-why-refused = system odmówił
+error-file = { $what }: { $why } ({ $path }).
+error-no-home = Nie znaleziono folderu domowego; proszę podać folder danych w { $variable }.
+error-data-folder-not-made = Nie udało się utworzyć folderu danych
+error-file-not-written = Nie udało się zapisać pliku
+error-account-no-plan = Konto „{ $account }” nie ma tu planu.
+error-restore-running = Właśnie przywracana jest kopia zapasowa. Proszę za chwilę spróbować ponownie.
+error-data-open-elsewhere = Dane są otwarte w innym oknie lub poleceniu Counterfoil. Proszę je zamknąć i spróbować ponownie. Nic nie zmieniono.
+error-data-folder-unusable = Nie można używać folderu danych
+error-store-newer = Dane zapisała nowsza wersja Counterfoil. Nic nie zmieniono; aby je otworzyć, proszę zaktualizować program.
+error-store-damaged = Plik z danymi jest uszkodzony. Nic nie zmieniono; obok może być kopia utworzona przed ostatnią aktualizacją.
+error-store-foreign = W pliku z danymi jest coś, czego nie utworzył Counterfoil ({ $what }). Nic nie zmieniono.
+error-store-locked = Dane są zaszyfrowane i potrzebują swojego klucza.
+error-disk-full = Dysk jest pełny, więc tego nie zapisano. Proszę zwolnić trochę miejsca i spróbować ponownie; to, co wpisano, nadal tu jest.
+error-store-busy = Inne okno lub polecenie właśnie zapisuje. Proszę za chwilę spróbować ponownie.
+error-account-name-in-use = Nazwa konta „{ $name }” jest już używana.
+error-customer-in-use = { $count ->
+    [one] Tego klienta wymienia jedna faktura, więc zostaje.
+    [few] Tego klienta wymieniają { $count } faktury, więc zostaje.
+    [many] Tego klienta wymienia { $count } faktur, więc zostaje.
+   *[other] Tego klienta wymienia { $count } faktury, więc zostaje.
+}
+error-payout-not-clear = Nie wiadomo jeszcze, czy wypłata z tego konta powstała. Nic nie zmieniono; najpierw trzeba zdecydować, co się z nią stało.
+error-cursor = Ten znacznik listy nie pochodzi od nas; proszę zacząć od pierwszej strony.
+error-store = Nie udało się odczytać lub zapisać danych. Nic nie przepadło.
+error-missing-account = Tego konta tu nie ma.
+error-missing-act = Tego zlecenia tu nie ma.
+error-missing-conflict = Tego konfliktu tu nie ma.
+error-missing-customer = Tego klienta tu nie ma.
+error-missing-invoice = Tej faktury tu nie ma.
+error-missing-payout = Tej wypłaty tu nie ma.
+error-missing-payout-request = Tego zlecenia wypłaty tu nie ma.
+error-missing-request = Tego żądania tu nie ma.
+error-missing-sync = Tej synchronizacji tu nie ma.
+error-keyring-missing = Systemowy pęk kluczy jest nieosiągalny. Proszę uruchomić sesję pulpitu z pękiem kluczy albo podać hasło lub token na jedno uruchomienie w COUNTERFOIL_SECRET. ({ $why })
+error-keyring-locked = Systemowy pęk kluczy jest zamknięty. Proszę go odblokować i spróbować ponownie.
+error-keyring-failed = Systemowy pęk kluczy zawiódł: { $why }
+error-file-not-opened = Żaden program na tym komputerze nie otworzył pliku. Jest zapisany; proszę otworzyć go z menedżera plików.
+error-report-not-written = Nie udało się tam zapisać raportu. Proszę wybrać inne miejsce.
+error-practice-not-started = Na tym komputerze nie udało się uruchomić serwera do ćwiczeń. Nic nie zmieniono; proszę spróbować ponownie albo zacząć bez niego.
+error-file-not-chosen = Tego pliku nie wybrano od uruchomienia programu. Proszę wybrać go ponownie.
+error-file-not-made = Ten plik nie powstał od uruchomienia programu, więc nie jest stąd otwierany. Proszę utworzyć dokument ponownie albo otworzyć go w menedżerze plików.
+error-in-program = W programie coś poszło nie tak. To, co zapisano wcześniej, jest bezpieczne.
+
+## Told in passing, while one looks elsewhere
+
+told-payout-arrived = Wypłata nadeszła
+told-payout-arrived-body = Nadeszło { $amount }.
+told-payout-arrived-at = Nadeszło { $amount }, na { $bank }.
+told-payout-returned = Wypłata wróciła
+told-payout-returned-body = Bank odesłał { $amount } po nadejściu.
+told-payout-returned-to = Bank odesłał { $amount } po nadejściu. Miejsce docelowe: { $bank }.
+told-payout-failed = Wypłata się nie powiodła
+told-payout-failed-body = Nie nadeszło { $amount }.
+told-payout-failed-to = Nie nadeszło { $amount }. Miejsce docelowe: { $bank }.
+told-invoice-paid = Faktura została zapłacona
+told-invoice-paid-body = { $reference }, { $amount }, { $customer }
+told-invoices-paid = { $n ->
+    [one] Zapłacono { $n } fakturę
+    [few] Zapłacono { $n } faktury
+    [many] Zapłacono { $n } faktur
+   *[other] Zapłacono { $n } faktury
+}
+told-invoices-paid-more = { $names } i jeszcze { $more }
+told-keyring-waits = Pęk kluczy czeka na odblokowanie
+told-keyring-waits-body = Prosimy odblokować go w oknie, które pokazuje system. To, co tu rozpoczęto, potem pójdzie dalej.

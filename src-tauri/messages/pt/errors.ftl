@@ -1,0 +1,399 @@
+# O que correu mal, em português, pelas chaves de `say!` nas fontes Rust. Um espaço é preenchido com um texto, um
+# número, um valor, uma data ou outra destas frases.
+
+## An invoice and what is entered in it
+
+error-invoice-account-fixed = Esta fatura já está no seu serviço e fica nessa conta.
+error-reference-taken = «{ $reference }» é o número de outra fatura.
+error-invoice-final = Esta fatura já está { $status } e não pode mudar mais. O que escreveu é mantido; copie-o para uma nova fatura.
+error-invoice-no-draft = Esta fatura já não é um rascunho. Volte a pô-la em rascunho para a alterar.
+error-invoice-changed = Esta fatura mudou enquanto escrevia. O que escreveu é mantido; veja as duas versões antes de guardar.
+error-service-issues-itself = O serviço de «{ $account }» emite ele próprio as suas faturas; escolha outra conta, ou nenhuma.
+error-date-wrong = «{ $text }» não é uma data; escreva-a como 2026-11-30.
+error-price-missing = Indique um preço.
+error-quantity-missing = Indique uma quantidade.
+error-tax-missing = Indique o IVA.
+error-read-as = «{ $text }» foi lido como { $number }.
+error-invoice-unknown = Nenhuma fatura tem o ID ou o número «{ $asked }».
+error-invoice-several = Várias faturas têm este número: { $ids }.
+error-status-move = Uma fatura no estado «{ $before }» não pode passar ao estado «{ $after }».
+error-invoice-unsaved = Esta fatura tem alterações ainda não guardadas. Primeiro guarde-as ou descarte-as.
+error-invoice-stays = Uma fatura no estado «{ $status }» não pode ser eliminada.
+error-invoice-not-deletable = Só pode ser eliminado um rascunho que nenhum serviço tem. Em vez disso, anule esta fatura.
+error-invoice-being-sent = Este rascunho já pode estar a caminho do serviço; sincronize primeiro.
+error-nothing-read = Nada foi lido.
+error-original-damaged = O documento emitido guardado da fatura «{ $reference }» está danificado, por isso não é entregue. Existe numa cópia de segurança dos seus dados.
+error-status-draft = rascunho
+error-status-ready = emitida
+error-status-paid = paga
+error-status-canceled = anulada
+error-stored-too-large = Os valores guardados são demasiado grandes.
+error-adjustment-amount-negative = Aqui um valor não é negativo; escolha antes desconto ou encargo.
+error-adjustment-percent-negative = Aqui uma percentagem não é negativa; escolha antes desconto ou encargo.
+error-tax-rate-range = Uma taxa de imposto é uma percentagem entre 0 e 1000.
+error-not-a-number = «{ $text }» não é um número.
+error-business-name-missing = Indique o nome da sua empresa.
+error-iban-wrong = Este IBAN não bate certo; compare-o com o seu extrato bancário.
+error-currency-unknown = «{ $code }» não é um código de moeda como EUR, USD ou JPY.
+error-customer-name-missing = Indique o nome de uma empresa, o nome de uma pessoa ou um endereço de e-mail.
+error-email-wrong = Isto não é um endereço de e-mail; eis um: nome@example.com.
+error-due-before-issue = O vencimento { $due } é anterior à data de emissão { $issued }.
+error-items-too-many = Uma fatura tem no máximo { $most } artigos.
+error-customer-missing = Escolha a quem se destina a fatura.
+error-reference-missing = Dê um número à fatura.
+error-items-missing = Uma fatura precisa de pelo menos um artigo antes de ser emitida.
+error-trincico-tax-rule = O Trincico calcula o imposto em cada linha; escolha essa regra para uma fatura lá guardada.
+error-trincico-prices-with-tax = O Trincico só conhece preços sem imposto; introduza-os assim para uma fatura lá guardada.
+error-trincico-reference = Dê um número à fatura; o Trincico não guarda nenhuma sem ele.
+error-trincico-adjustments = O Trincico não guarda descontos nem encargos; ponha-os em artigos.
+error-trincico-item-adjustments = O Trincico não guarda descontos nem encargos, e só preços de uma unidade; ponha-os no preço.
+error-trincico-price-decimals = { $most ->
+    [0] O Trincico aceita em { $currency } preços sem casas decimais.
+    [one] O Trincico aceita em { $currency } preços com uma casa decimal no máximo.
+    [many] O Trincico aceita em { $currency } preços com { $most } de casas decimais no máximo.
+   *[other] O Trincico aceita em { $currency } preços com { $most } casas decimais no máximo.
+}
+error-trincico-quantity-whole = O Trincico só aceita quantidades inteiras; ponha a fração no preço.
+error-price-quantity = Um preço vale para um número de unidades maior que zero.
+error-item-name-missing = Dê um nome ao artigo.
+error-decimals-too-many = { $most ->
+    [0] Aqui não se pode guardar nenhuma casa decimal.
+    [one] Aqui pode guardar-se uma casa decimal no máximo.
+    [many] Aqui podem guardar-se { $most } de casas decimais no máximo.
+   *[other] Aqui podem guardar-se { $most } casas decimais no máximo.
+}
+error-too-long = { $length ->
+    [one] Este texto tem um carácter; o máximo é { $most }.
+    [many] Este texto tem { $length } de caracteres; o máximo é { $most }.
+   *[other] Este texto tem { $length } caracteres; o máximo é { $most }.
+}
+error-line-too-large = O preço vezes a quantidade é demasiado grande para se guardar.
+error-adjustment-too-large = Este valor é demasiado grande para se guardar.
+error-total-too-large = O total é demasiado grande para se guardar.
+error-trincico-minor-units = O Trincico só guarda números inteiros da menor unidade de uma moeda.
+error-trincico-whole-quantities = O Trincico só guarda quantidades inteiras.
+
+## A customer
+
+error-customer-changed = Este cliente mudou enquanto escrevia. O que escreveu é mantido; veja as duas versões antes de guardar.
+error-customer-at-service = O serviço tem este cliente, por isso também fica aqui.
+error-customer-being-sent = Este cliente já pode estar a caminho do serviço; sincronize primeiro.
+error-customer-other-account = Este cliente pertence a outra conta; escolha um desta conta.
+
+## Accounts, signing in and the service
+
+error-account-name-taken = Já há uma conta com o nome «{ $name }»; escolha outro nome.
+error-password-missing = Indique a palavra-passe ou um token.
+error-service-unknown = A conta não tem esse serviço.
+error-service-chosen = Foi escolhido outro serviço para esta conta; ligue uma segunda conta para este.
+error-no-account = Nenhuma conta está ligada.
+error-account-unknown = Nenhuma conta tem o nome «{ $name }»; há { $names }.
+error-account-twice = «{ $what }» já está ligado, como a conta «{ $account }».
+error-other-user = Iniciou sessão outra pessoa que não a dona destes dados. Nada foi enviado e o que espera é mantido; inicie sessão como a mesma pessoa, ou ligue uma nova conta.
+error-other-user-person = Iniciou sessão outra pessoa ({ $person }) que não a dona destes dados. Nada foi enviado e o que espera é mantido; inicie sessão como a mesma pessoa, ou ligue uma nova conta.
+error-other-user-owner = Iniciou sessão outra pessoa que não a dona destes dados ({ $owner }). Nada foi enviado e o que espera é mantido; inicie sessão como a mesma pessoa, ou ligue uma nova conta.
+error-other-user-named = Iniciou sessão outra pessoa ({ $person }) que não a dona destes dados ({ $owner }). Nada foi enviado e o que espera é mantido; inicie sessão como a mesma pessoa, ou ligue uma nova conta.
+error-credentials-wrong = O serviço não aceitou este início de sessão. Verifique o nome e a palavra-passe, o segredo ou o token.
+error-device-not-whole = Um dispositivo é um número inteiro.
+error-device-missing = Um servidor deste tipo quer saber que dispositivo faz o pedido; indique o seu número.
+error-secret-missing = Indique o segredo ou o token.
+error-client-missing = Indique o ID de cliente.
+error-user-missing = Indique o nome de utilizador.
+error-message-password-missing = O serviço só envia mensagens com uma palavra-passe própria para isso. Introduza-a nas definições da conta.
+error-address-wrong = isto não é um endereço da forma https://host
+error-address-not-https = o endereço tem de começar por https://; http simples é só para este computador
+error-address-with-name = o endereço não pode conter um nome nem uma palavra-passe
+error-address-with-query = o endereço tem de terminar com o seu caminho, sem ? nem #
+error-offline = Não foi possível contactar o serviço. O que guardou é mantido neste computador.
+error-timed-out = O serviço não respondeu. O que guardou é mantido neste computador.
+error-not-secure = A ligação segura ao serviço não foi possível. O que guardou é mantido neste computador.
+error-sign-in-refused = O serviço não aceitou o início de sessão. Inicie sessão de novo; o que guardou é mantido neste computador.
+error-went-on-as-other = O serviço continuou como outra pessoa, por isso nada foi feito. O que guardou é mantido neste computador.
+error-unavailable = De momento o serviço não pode responder. O que guardou é mantido neste computador. Tente de novo mais tarde.
+error-answer-senseless = A resposta do serviço não fazia sentido para este programa. O que guardou é mantido neste computador.
+error-not-at-service = O serviço não tem este registo.
+error-service-refused = O serviço recusou-o: { $answer }
+error-account-has-none = «{ $account }» é uma conta de { $title }, onde isso não existe.
+error-sign-in-missing = O porta-chaves não tem um início de sessão para esta conta. Inicie sessão de novo; o que espera é mantido.
+
+## Sync and what waits
+
+error-choice-unknown = «{ $key }» não difere. O que se pode escolher: { $known }.
+error-choice-missing = Escolha um lado também para «{ $key }». Nada foi alterado.
+error-service-not-chosen = Escolha primeiro o serviço da conta «{ $account }».
+error-customers-endless = A lista de clientes do serviço anda às voltas, por isso podem faltar aqui alguns. O que chegou é mantido, e o que esperava foi enviado. Sincronize de novo mais tarde; se continuar assim, diga-o ao serviço.
+error-invoices-endless = A lista de faturas do serviço anda às voltas, por isso podem faltar aqui algumas. O que chegou é mantido, e o que esperava foi enviado. Sincronize de novo mais tarde; se continuar assim, diga-o ao serviço.
+error-sync-other-user = O serviço continuou como outra pessoa que não a dona destes dados, por isso a sincronização parou. Nada mais foi enviado e o que espera é mantido; inicie sessão de novo como a mesma pessoa.
+error-service-gone = A conta já não tem o serviço (a loja) que foi escolhido para ela. Nada foi enviado e tudo o que está aqui é mantido; a sincronização continua quando o serviço voltar. Se desapareceu de vez, remova a conta: o que nunca foi enviado fica neste computador.
+error-sign-in-again = O serviço pede um novo início de sessão. O que espera é mantido e continua depois disso.
+error-wait-seconds = { $seconds ->
+    [one] O serviço pede para esperar um segundo. O que espera é mantido.
+    [many] O serviço pede para esperar { $seconds } de segundos. O que espera é mantido.
+   *[other] O serviço pede para esperar { $seconds } segundos. O que espera é mantido.
+}
+error-wait = O serviço pede para esperar. O que espera é mantido.
+error-sync-stopped = A sincronização foi parada. Da próxima vez continua onde estava.
+error-sync-not-begun = Não foi possível começar a sincronização
+error-sync-running = Já há uma sincronização em curso.
+
+## Payouts
+
+error-no-payouts = Esta conta não tem transferências.
+error-no-payout-account = Esta conta ainda não tem conta de recebimento. Configure-a primeiro.
+error-schedule-denied = O plano não permite o calendário «{ $schedule }». Permite: { $allowed }.
+error-payout-account-exists = Já há uma conta de recebimento configurada. Nada foi alterado.
+error-payouts-unwatched = Não foi possível acompanhar as transferências
+error-offer-expired = Esta proposta já foi usada ou perdeu a validade. Nada foi enviado com isto; veja a última transferência e depois peça de novo.
+error-payout-not-sent = A transferência não foi enviada
+error-payout-not-read-again = Não foi possível voltar a ler o que pode ser transferido, por isso nada foi enviado. { $why }
+error-amount-too-large = O valor é demasiado grande para se guardar.
+error-amount-decimals = { $decimals ->
+    [0] { $currency } não tem casas decimais; o valor tem.
+    [one] { $currency } tem uma casa decimal; o valor tem mais.
+    [many] { $currency } tem { $decimals } de casas decimais; o valor tem mais.
+   *[other] { $currency } tem { $decimals } casas decimais; o valor tem mais.
+}
+error-payout-not-unclear = O resultado desta transferência não está por esclarecer, por isso não há nada a decidir.
+error-payout-confirm-amount = Para confirmar, escreva o valor que foi pedido: { $amount }.
+error-payout-other = Esta transferência não pode ser a deste pedido.
+error-payout-open = Outra transferência da mesma conta de recebimento ainda está por esclarecer. Nada foi enviado.
+error-payout-being-sent = A transferência de { $amount } de «{ $account }» está a ser enviada, por isso não se pode pedir outra. Nada foi enviado.
+error-payout-unclear = A transferência de { $amount } de «{ $account }» ainda está por esclarecer, por isso não se pode pedir outra. Nada foi enviado.
+error-amount-not-positive = O valor tem de ser maior que zero.
+error-payout-by-schedule = A conta de recebimento transfere sozinha ({ $schedule }). Para pedir uma transferência, ponha o seu calendário em «Quando o pedir».
+error-payout-no-balance = Nada pode ser transferido em { $currency }. Não há saldo em nenhuma moeda.
+error-payout-other-balance = Nada pode ser transferido em { $currency }. Há saldo em { $others }.
+error-payout-above-balance = O valor de { $wanted } é superior ao saldo: podem ser transferidos { $limit }.
+error-payout-above-instant = O valor de { $wanted } é superior ao saldo: podem ser transferidos de imediato { $limit }.
+error-payout-no-instant = Nada pode ser transferido de imediato em { $currency }. Peça uma transferência no próximo processamento do banco.
+error-payout-no-bank = Nenhuma conta bancária da conta de recebimento aceita { $currency }. Há uma para { $others }.
+error-payout-bank-not-instant = { $bank } não aceita transferências imediatas. Peça uma transferência no próximo processamento do banco.
+error-payout-required = O fornecedor de pagamentos ainda pede isto antes de transferir: { $what }.
+error-payout-account-pending = A conta de recebimento ainda não está pronta, por isso nada pode ser transferido. Acabe de a configurar no fornecedor de pagamentos.
+error-payout-account-suspended = A conta de recebimento está suspensa, por isso nada pode ser transferido. Pergunte porquê ao serviço ou ao fornecedor de pagamentos.
+error-payout-account-deleted = A conta de recebimento foi eliminada, por isso nada pode ser transferido. Pergunte porquê ao serviço ou ao fornecedor de pagamentos.
+error-payout-account-state = O estado da conta de recebimento é «{ $state }», por isso nada pode ser transferido. Pergunte porquê ao serviço ou ao fornecedor de pagamentos.
+
+## Payments, the plan and pages outside
+
+error-act-under-way = Isto ainda está em curso. Primeiro termine-o ou desista.
+error-act-unclear = «{ $title }» está por esclarecer. Até lá não se pode fazer mais nada aqui: atualize, ou verifique no serviço e marque-o como resolvido.
+error-act-open = «{ $title }» ainda está em curso. Primeiro termine-o ou desista.
+error-starting = Outra janela ou comando está a arrancar. Tente de novo daqui a um momento.
+error-nothing-sent = Nada foi enviado
+error-missing-payment = Este pagamento não está aqui.
+error-invoice-status-there = No serviço a fatura está no estado «{ $status }»; sincronize e volte a vê-la.
+error-invoice-only-here = Esta fatura está só neste computador. Primeiro sincronize-a com o seu serviço.
+error-invoice-no-page = O serviço desta fatura não tem uma página para ela.
+error-invoice-not-ready-there = No serviço esta fatura ainda não está emitida. Sincronize primeiro.
+error-invoice-not-ready = Só uma fatura emitida pode ser paga ou enviada.
+error-plan-is-yours = { $plan } já é o seu plano.
+error-plan-follows = { $plan } já segue o seu plano.
+error-subscription-ended = A subscrição já foi terminada; continua até acabar o seu período.
+error-no-subscription = Não há uma subscrição ativa no serviço.
+error-plan-not-offered = O serviço já não oferece este plano.
+error-page-no-address = o serviço não deu um endereço web
+error-page-not-https = o endereço em { $host } não está cifrado (https)
+error-page-hides-host = o endereço esconde o seu servidor, { $host }, atrás de um nome
+error-page-odd-port = o endereço em { $host } usa uma porta invulgar
+error-page-other-host = { $host } não é um sítio para onde este programa envie
+error-visit-over = Esta ida à página terminou. Comece de novo; o serviço diz o que resultou dela.
+error-page-not-opened = O serviço quer que se abra uma página que este programa não abre: { $why }. Nada foi aberto.
+error-page-gone = Esta página é de um arranque anterior do programa; já não se pode voltar a ela.
+error-no-browser = Não foi possível abrir um navegador neste computador. Abra o endereço à mão.
+
+## Documents, printing and data out
+
+error-days-swapped = O último dia é anterior ao primeiro.
+error-period-empty = Não há nenhuma fatura neste período, por isso nada foi escrito.
+error-folder-not-made = Não foi possível criar a pasta
+error-ids-and-days = Indique faturas ou dias, não ambos.
+error-pack-draft = «{ $reference }» é um rascunho, e um pacote contém o que foi emitido; deixe-o de fora.
+error-copies = Imprima entre 1 e { $most } cópias.
+error-print-file = Não foi possível escrever o ficheiro para a impressora
+error-print-canceled = O trabalho de impressão foi cancelado na fila.
+error-pdf-not-made = Não foi possível criar o PDF: { $why }.
+error-pdf-not-read = Não foi possível ler o PDF: { $why }.
+error-page-not-shown = Não foi possível mostrar a página: { $why }.
+error-no-font = Nenhum tipo de letra deste computador consegue imprimir { $characters }. Escreva-o de outra forma, ou instale um tipo de letra que o tenha.
+error-no-font-more = Nenhum tipo de letra deste computador consegue imprimir { $characters } (e mais { $more }). Escreva-o de outra forma, ou instale um tipo de letra que o tenha.
+error-logo-kind = O logótipo não é uma imagem PNG, JPEG ou SVG; escolha um ficheiro que acabe em .png, .jpg ou .svg.
+error-logo-bytes = O ficheiro do logótipo tem { $size } MB e o máximo é { $most } MB; guarde uma cópia menor e escolha essa.
+error-logo-pixels = O logótipo tem { $width } × { $height } píxeis e o máximo é { $most } de cada lado; guarde uma cópia menor e escolha essa.
+error-logo-text = O logótipo contém texto; converta o texto em traçados e guarde-o de novo.
+error-logo-outside = O logótipo remete para outras imagens ou ficheiros; guarde-o como SVG simples, ou como PNG, e escolha esse.
+error-logo-elaborate = O logótipo tem efeitos, ou mais formas do que se podem imprimir; guarde-o como PNG e escolha esse.
+error-logo-damaged = O ficheiro do logótipo está danificado e não pode ser lido; guarde-o de novo ou escolha outro.
+error-export-not-written = Não foi possível escrever a exportação: { $why }.
+error-pack-not-written = Não foi possível escrever { $path }: { $why }.
+error-pack-entry = Não foi possível pôr { $name } no pacote: { $why }.
+error-pack-incomplete = O pacote não está completo, porque não foi possível juntar um dos seus ficheiros.
+error-export-too-large = O total de todas as faturas em { $currency } é demasiado grande para se guardar.
+error-print-no-service = O serviço de impressão deste computador não responde, por isso nada foi impresso. Arranque-o, ou guarde o PDF e imprima-o a partir daí.
+error-print-timed-out = O serviço de impressão do sistema não respondeu a tempo.
+error-printer-unknown = Não há neste computador nenhuma impressora chamada «{ $printer }».
+error-printer-closed = A impressora «{ $printer }» não aceita trabalhos: { $reason }.
+error-print-refused = A impressora «{ $printer }» recusou o trabalho: { $reason }.
+error-print-not-allowed = O serviço de impressão do sistema não permite que este utilizador imprima.
+error-print-file-unreadable = { $path } não pode ser lido: { $why }.
+error-print-nothing = Não há nada para imprimir.
+error-print-copies = Não se podem imprimir { $copies } cópias; escolha de 1 a { $most }.
+error-print-one-file = Este sistema imprime um ficheiro de cada vez.
+error-print-job-unknown = O serviço de impressão já não conhece o trabalho.
+error-print-answer = O serviço de impressão do sistema deu uma resposta inesperada: { $answer }.
+error-picture-cut = A imagem não chegou inteira.
+
+## E-invoices that come in and go out
+
+error-pdf-without-einvoice = Este PDF não contém uma fatura eletrónica.
+error-why-not-there = não está lá
+error-why-not-readable = este utilizador não o pode ler
+error-file-not-read = Não foi possível ler o ficheiro: { $why } ({ $name }).
+error-file-too-large = O ficheiro tem mais de 64 MB; nenhuma fatura eletrónica é tão grande.
+error-in-file = { $what } ({ $name })
+error-file-amount-too-large = Um valor no ficheiro é demasiado grande para se guardar.
+error-einvoice-not-written = A fatura eletrónica não foi escrita: { $element } tem o carácter de controlo { $character }, que não pode existir em XML; remova-o.
+error-einvoice-unreadable = Isto não é uma fatura eletrónica que se possa ler: { $why }.
+error-xml-empty = o ficheiro está vazio
+error-xml-too-large = o ficheiro tem { $size } MB; pode ler-se uma fatura eletrónica até 20 MB
+error-xml-other-file = o ficheiro não é o XML de uma fatura eletrónica ({ $what })
+error-xml-encoding-unknown = o ficheiro declara a codificação «{ $encoding }», que não pode ser lida; o habitual é UTF-8
+error-xml-encoding-wrong = o ficheiro diz estar em { $encoding }, mas no byte { $byte } não está
+error-xml-doctype = o ficheiro tem um DOCTYPE, que chama outros ficheiros; nenhuma fatura eletrónica tem um
+error-xml-entity = o ficheiro usa a entidade «{ $entity }», que o XML não conhece
+error-xml-too-deep = o ficheiro tem mais de 64 níveis de elementos uns dentro dos outros; nenhuma fatura eletrónica precisa disso
+error-xml-too-many-elements = o ficheiro tem mais de 1 000 000 de elementos; nenhuma fatura eletrónica precisa de tantos
+error-xml-too-many-lines = a fatura tem { $lines } linhas; podem ler-se até 10 000
+error-xml-too-many-adjustments = a fatura tem { $count } descontos e encargos; podem ler-se até 1 000
+error-xml-malformed = o ficheiro não é XML correto na linha { $line }: { $what }
+error-xml-no-invoice = o ficheiro é «{ $root }», não uma fatura; UBL começa por Invoice ou CreditNote, CII por CrossIndustryInvoice
+error-xml-missing = falta { $element }: { $expected }
+error-xml-unfit = { $element } diz «{ $found }» em vez de: { $expected }
+
+## Backups and the way back
+
+error-backup-settings-unreadable = As definições das cópias de segurança não podem ser lidas
+error-backup-settings-wrong = As definições das cópias de segurança não podem ser lidas, por isso nenhuma é feita automaticamente. Remova { $path } e defina-as de novo.
+error-backup-not-read = Não foi possível ler a cópia de segurança
+error-backup-not-written = Não foi possível escrever a cópia de segurança
+error-backup-newer = Esta cópia de segurança foi feita por uma versão mais recente do Counterfoil. Atualize o programa para a abrir.
+error-backup-store-foreign = Os dados desta cópia de segurança contêm algo que o Counterfoil não criou ({ $what }), por isso não foi aberta.
+error-backup-store-unreadable = Os dados desta cópia de segurança não podem ser lidos.
+error-backup-store-damaged = Os dados desta cópia de segurança estão danificados.
+error-backup-folder-not-made = Não foi possível criar a pasta das cópias de segurança
+error-backup-folder-missing = A pasta das cópias de segurança não está lá ({ $folder }). Se está noutro disco, ligue-o.
+error-backup-not-proved = A cópia de segurança que foi escrita não se lê como foi escrita. Foi removida; verifique o disco.
+error-backup-not-named = Não foi possível dar o nome à cópia de segurança
+error-folder-missing = Esta pasta não existe. Escolha uma que exista.
+error-backups-kept = Mantenha entre 1 e 365 cópias de segurança.
+error-passphrase-missing = O porta-chaves não tem uma frase-passe para as cópias de segurança. Introduza-a de novo em Definições, Cópia de segurança.
+error-backup-unreadable = A cópia de segurança não pode ser lida
+error-data-folder-not-written = Não se pode escrever na pasta dos dados
+error-backup-differs = Esta cópia de segurança não contém o que diz: { $what }.
+error-backup-other-format = os seus dados têm outro formato
+error-backup-other-rows = o número de linhas de { $table } é { $count }
+error-backup-table-missing = falta uma tabela
+error-backup-other-sums = as somas das suas faturas são outras
+error-rescue-not-needed = Afinal os seus dados podem ser abertos, por isso não foram substituídos. Arranque de novo o programa.
+error-rescue-nothing = Não foi possível ler nada do ficheiro danificado.
+error-rescue-no-backup = Nenhuma cópia de segurança foi encontrada; `counterfoil backup rescue` salva o que ainda se pode ler.
+error-rescue-lost = Alterado desde então: { $invoices ->
+    [0] nenhuma fatura
+    [one] uma fatura
+    [many] { $invoices } de faturas
+   *[other] { $invoices } faturas
+}, { $customers ->
+    [0] nenhum cliente
+    [one] um cliente
+    [many] { $customers } de clientes
+   *[other] { $customers } clientes
+}.
+error-rescue-lost-unknown = O que mudou desde então não está nela.
+error-rescue-backup = A última cópia boa é de { $at } (UTC). { $since } `counterfoil backup restore "{ $path }"` repõe-na e mantém o ficheiro danificado; `counterfoil backup rescue` salva o que ainda se pode ler dele.
+error-store-damaged-way = O ficheiro com os seus dados está danificado. Nada foi alterado. { $way }
+error-the-payout-of = a transferência de { $amount }
+error-restore-unclear = Ainda não é claro se isto foi feito: { $title }. A cópia de segurança pode não o saber. Diga em Sincronização o que resultou e depois reponha a cópia; nada foi alterado.
+error-not-a-backup = Este ficheiro não é uma cópia de segurança do Counterfoil.
+error-backup-newer-form = Esta cópia de segurança foi feita por uma versão mais recente do Counterfoil (o seu formato é { $found }; esta versão conhece { $known }). Atualize o programa para a abrir.
+error-passphrase-needed = Esta cópia de segurança está selada. É precisa a sua frase-passe para a abrir.
+error-passphrase-wrong = Esta frase-passe não abre a cópia de segurança.
+error-backup-costly = Esta cópia de segurança pede mais cálculos para ser aberta do que uma cópia do Counterfoil.
+error-backup-damaged = Esta cópia de segurança está danificada: { $what }.
+error-backup-foreign = Este ficheiro contém «{ $name }», que nenhuma cópia de segurança do Counterfoil contém, por isso não foi aberto.
+error-backup-link = Neste ficheiro «{ $name }» é um atalho, o que nenhuma cópia de segurança do Counterfoil contém, por isso não foi aberto.
+error-backup-doubled = Este ficheiro contém dois ficheiros com o mesmo nome, por isso não foi aberto.
+error-backup-too-large = Neste ficheiro «{ $name }» ficaria muito maior do que pode ser, por isso não foi aberto.
+error-backup-part-missing = Falta «{ $name }» nesta cópia de segurança.
+error-backup-part-changed = Esta cópia de segurança está danificada: «{ $name }» não é o que foi copiado.
+
+## What is kept, files and the program itself
+
+error-to-mend = Algo do que introduziu precisa de correção.
+error-inside = Algo correu mal dentro do programa. O que foi guardado está a salvo.
+error-why-disk-full = o disco está cheio
+error-why-not-allowed = este utilizador não pode escrever lá
+error-why-no-folder = a pasta não existe
+error-why-refused = o sistema recusou
+error-file = { $what }: { $why } ({ $path }).
+error-no-home = Nenhuma pasta pessoal foi encontrada; indique uma pasta dos dados em { $variable }.
+error-data-folder-not-made = Não foi possível criar a pasta dos dados
+error-file-not-written = Não foi possível escrever o ficheiro
+error-account-no-plan = A conta «{ $account }» não tem aqui nenhum plano.
+error-restore-running = Uma cópia de segurança está a ser reposta. Tente de novo daqui a um momento.
+error-data-open-elsewhere = Outra janela ou comando do Counterfoil tem os seus dados abertos. Feche-o e tente de novo. Nada foi alterado.
+error-data-folder-unusable = A pasta dos dados não pode ser usada
+error-store-newer = Os seus dados foram escritos por uma versão mais recente do Counterfoil. Nada foi alterado; atualize o programa para os abrir.
+error-store-damaged = O ficheiro com os seus dados está danificado. Nada foi alterado; pode estar ao lado dele uma cópia feita antes da última atualização.
+error-store-foreign = O ficheiro com os seus dados contém algo que o Counterfoil não criou ({ $what }). Nada foi alterado.
+error-store-locked = Os seus dados estão cifrados e precisam da sua chave.
+error-disk-full = O disco está cheio, por isso isto não foi guardado. Liberte espaço e tente de novo; o que escreveu ainda está aqui.
+error-store-busy = Outra janela ou comando está a escrever. Tente de novo daqui a um momento.
+error-account-name-in-use = O nome de conta «{ $name }» já está em uso.
+error-customer-in-use = { $count ->
+    [one] Uma fatura nomeia este cliente, por isso fica.
+    [many] { $count } de faturas nomeiam este cliente, por isso fica.
+   *[other] { $count } faturas nomeiam este cliente, por isso fica.
+}
+error-payout-not-clear = Ainda não é claro se uma transferência desta conta foi feita. Nada foi alterado; decida primeiro o que foi feito dela.
+error-cursor = Esta posição da lista não veio daqui; comece na primeira página.
+error-store = Não foi possível ler ou escrever os dados. Nada se perdeu.
+error-missing-account = Esta conta não está aqui.
+error-missing-act = Este pedido não está aqui.
+error-missing-conflict = Este conflito não está aqui.
+error-missing-customer = Este cliente não está aqui.
+error-missing-invoice = Esta fatura não está aqui.
+error-missing-payout = Esta transferência não está aqui.
+error-missing-payout-request = Este pedido de transferência não está aqui.
+error-missing-request = Este pedido não está aqui.
+error-missing-sync = Esta sincronização não está aqui.
+error-keyring-missing = Não foi possível contactar o porta-chaves do sistema. Inicie uma sessão gráfica com um porta-chaves, ou dê o segredo só por esta vez em COUNTERFOIL_SECRET. ({ $why })
+error-keyring-locked = O porta-chaves do sistema está bloqueado. Desbloqueie-o e tente de novo.
+error-keyring-failed = O porta-chaves do sistema falhou: { $why }
+error-file-not-opened = Nenhum programa deste computador abriu o ficheiro. Está guardado; abra-o no gestor de ficheiros.
+error-report-not-written = Não foi possível escrever o relatório nesse sítio. Escolha outro.
+error-practice-not-started = Não foi possível arrancar o servidor de prática neste computador. Nada foi alterado; tente de novo, ou comece sem ele.
+error-file-not-chosen = Este ficheiro não foi escolhido desde que o programa arrancou. Escolha-o de novo.
+error-file-not-made = Este ficheiro não foi criado desde que o programa arrancou, por isso não se abre a partir daqui. Crie o documento de novo, ou abra-o no gestor de ficheiros.
+error-in-program = Algo correu mal no programa. O que foi guardado antes está a salvo.
+
+## Told in passing, while one looks elsewhere
+
+told-payout-arrived = Chegou uma transferência
+told-payout-arrived-body = Chegaram { $amount }.
+told-payout-arrived-at = Chegaram { $amount } a { $bank }.
+told-payout-returned = Uma transferência voltou
+told-payout-returned-body = O banco devolveu { $amount } depois de terem chegado.
+told-payout-returned-to = O banco devolveu { $amount } depois de terem chegado. O destino era { $bank }.
+told-payout-failed = Uma transferência falhou
+told-payout-failed-body = { $amount } não chegaram.
+told-payout-failed-to = { $amount } não chegaram. O destino era { $bank }.
+told-invoice-paid = Uma fatura foi paga
+told-invoice-paid-body = { $reference }, { $amount }, { $customer }
+told-invoices-paid = { $n ->
+    [one] Uma fatura foi paga
+    [many] { $n } de faturas foram pagas
+   *[other] { $n } faturas foram pagas
+}
+told-invoices-paid-more = { $names } e mais { $more }
+told-keyring-waits = O porta-chaves espera ser desbloqueado
+told-keyring-waits-body = Desbloqueie-o na janela que o sistema mostra. O que começou aqui continua depois.
