@@ -90,6 +90,10 @@ async fn bills_are_there_without_the_service_with_what_was_paid_by_currency() {
         charges.bills.iter().filter(|b| b.bucket.is_none()).count(),
         1
     );
+    assert!(
+        charges.bills.iter().all(|b| b.amount.is_some()),
+        "also where a bucket's charges come as invoices"
+    );
 
     let mut after = None;
     let mut seen = Vec::new();

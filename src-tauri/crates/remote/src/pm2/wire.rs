@@ -119,9 +119,10 @@ pub(super) fn document(fields: &Fields<'_>) -> Result<Document, Unexpected> {
 pub(super) fn charge(fields: &Fields<'_>) -> Result<Charge, Unexpected> {
     Ok(Charge {
         id: id(fields),
-        amount: money(fields, &["amount", "total"])?,
+        // Where a bucket's charges are asked for, the documentation promises invoices.
+        amount: money(fields, &["amount", "amount_paid", "total"])?,
         status: fields.text(&["status"]),
-        description: fields.text(&["description"]),
+        description: fields.text(&["description", "number"]),
         created_at: fields.time("created").or_else(|| fields.time("date")),
         raw: fields.raw(),
     })
