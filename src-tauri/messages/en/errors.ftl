@@ -194,6 +194,61 @@ error-page-not-opened = The service wants a page opened that this program does n
 error-page-gone = This page belongs to an earlier run of the program; it cannot be come back to any more.
 error-no-browser = No browser could be opened on this computer. Open the address by hand.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = This is no e-mail address.
+error-not-emptied = The service has no way to empty this. It has “{ $now }”; change it, or leave it.
+error-user-name-missing = A user has a name.
+error-user-taken = Somebody else has this name or address already.
+error-characters-most = At most { $most } characters.
+error-cursor = This list cursor is not one of ours; start at the first page.
+error-bill-unknown = There is no bill “{ $id }” here.
+error-billed-missing = This invoice or draft is not here. Refresh the list.
+error-billed-draft-gone = This draft is not here any more. Refresh the list.
+error-billed-no-pdf = A draft has no PDF before the service sends it.
+error-event-unknown = “{ $event }” is not an event that the service documents.
+error-event-missing = Choose at least one event.
+error-webhook-address = Give an https address, such as https://hooks.example.com/billing.
+error-contract-not-here = This contract is not here. Refresh the list.
+error-usage-missing = This usage is not here. Refresh the contract.
+error-usage-billed = This usage was billed already, so it stays.
+error-end-before-start = The end must be after the start.
+error-description-missing = Say what stands on the invoice.
+error-tax-unknown = The catalogue does not tell how this contract is taxed. Sync, and try again.
+error-end-missing = Say when the contract ends.
+error-end-before-begin = A contract ends after it began.
+error-contract-ended = This contract has ended already.
+error-above-zero = Give a number above zero.
+error-six-decimals = Give at most six decimals.
+error-day-wrong = Give a day as year, month, day: 2026-11-30.
+error-component-missing = Choose a component.
+error-contract-missing = Choose a contract.
+error-variant-missing = Choose a plan variant.
+error-component-wrong = This is not the identity of a component.
+error-contract-wrong = This is not the identity of a contract.
+error-variant-wrong = This is not the identity of a plan variant.
+error-account-another-system = “{ $account }” is an account of another system.
+error-order-without-identity = The service made an order and did not tell its identity, so it cannot be committed from here.
+error-order-decided = This order was decided about before: { $status }.
+error-customer-not-there = The service does not have this customer yet; sync first.
+error-order-for-whom = Choose either a customer or a contract that changes.
+error-order-not-here = This order was not made from here; look it up by its identity.
+error-owner-missing = Say who owns the account.
+error-not-an-iban = This is not an IBAN; look for a typing error.
+error-bank-gone = The service has no bank account here any more.
+error-card-gone = The service does not have this card any more.
+error-only-card = It is the only card, and it pays for a subscription. Add another card first, or end the subscription.
+error-address-empty = Enter at least one part of the address.
+error-account-other-system = “{ $account }” is not an account of { $title }.
+error-source-missing = Give what the provider calls it, such as cus_1.
+error-nothing-to-change = Enter what is to change.
+error-card-number = This looks like the number of a card, which is never entered here. Nothing was sent.
+error-no-plan-offered = The service offers no plan at present.
+error-plan-unknown = There is no plan “{ $wanted }”; there is { $names }.
+error-bucket-has-plan = The bucket has the plan { $plan } already.
+error-trial-denied = A trial is for a bucket without a subscription; this one has { $plan }.
+error-no-card = There is no card that could pay. Add one on the vendor's page first.
+
 ## Documents, printing and data out
 
 error-days-swapped = The last day is before the first day.
@@ -342,7 +397,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } invoices name this customer, so it stays.
 }
 error-payout-not-clear = It is not clear yet whether a payout of this account was made. Nothing was changed; decide what became of it first.
-error-cursor = This list cursor is not one of ours; start at the first page.
 error-store = The data could not be read or written. Nothing was lost.
 error-missing-account = This account is not here.
 error-missing-act = This act is not here.

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::open::App;
 use crate::view::{BillingMetadata, BillingUser};
-use counterfoil_domain::{AccountId, Problem, RemoteId};
+use counterfoil_domain::{AccountId, Problem, RemoteId, say};
 use counterfoil_remote::Fault;
 use counterfoil_remote::pm2::model::{Metadata, UserChange};
 
@@ -33,7 +33,10 @@ impl App {
             ("receipt_email", &new.receipt_email),
         ]);
         if !new.receipt_email.is_empty() && !is_email(&new.receipt_email) {
-            problems.push(Problem::new("receipt_email", "This is no e-mail address."));
+            problems.push(Problem::new(
+                "receipt_email",
+                say!("error-no-email", "This is no e-mail address."),
+            ));
         }
         if !problems.is_empty() {
             return Err(Error::invalid(problems));
@@ -50,8 +53,10 @@ impl App {
             .filter(|(_, now, new)| !now.is_empty() && new.is_empty());
         let problems: Vec<Problem> = emptied
             .map(|(field, now, _)| {
-                let message = format!(
-                    "The service has no way to empty this. It has “{now}”; change it, or leave it."
+                let message = say!(
+                    "error-not-emptied",
+                    "The service has no way to empty this. It has “{now}”; change it, or leave it.",
+                    now = now
                 );
                 Problem::new(field, message)
             })
@@ -79,10 +84,16 @@ impl App {
         let (username, email) = (input.username.trim(), input.email.trim());
         let mut problems = long(&[("username", username), ("email", email)]);
         if username.is_empty() {
-            problems.push(Problem::new("username", "A user has a name."));
+            problems.push(Problem::new(
+                "username",
+                say!("error-user-name-missing", "A user has a name."),
+            ));
         }
         if !is_email(email) {
-            problems.push(Problem::new("email", "This is no e-mail address."));
+            problems.push(Problem::new(
+                "email",
+                say!("error-no-email", "This is no e-mail address."),
+            ));
         }
         if !problems.is_empty() {
             return Err(Error::invalid(problems));
@@ -103,7 +114,13 @@ impl App {
             };
             client.update_user(&change).await.map_err(|error| {
                 if error.fault == Fault::AlreadyExists {
-                    return Error::field(field, "Somebody else has this name or address already.");
+                    return Error::field(
+                        field,
+                        say!(
+                            "error-user-taken",
+                            "Somebody else has this name or address already."
+                        ),
+                    );
                 }
                 error.into()
             })?;
@@ -123,6 +140,15 @@ fn long(fields: &[(&str, &str)]) -> Vec<Problem> {
     let too = fields
         .iter()
         .filter(|(_, text)| text.chars().count() > LONGEST);
-    too.map(|(field, _)| Problem::new(*field, format!("At most {LONGEST} characters.")))
-        .collect()
+    too.map(|(field, _)| {
+        Problem::new(
+            *field,
+            say!(
+                "error-characters-most",
+                "At most {most} characters.",
+                most = LONGEST
+            ),
+        )
+    })
+    .collect()
 }

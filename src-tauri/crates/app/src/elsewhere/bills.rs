@@ -9,7 +9,7 @@ use crate::view::{
     BillKind, BillPage, BillQuery, BillView, BillingMetadata, BillingPlan, BillingUser,
     BillingView, BucketSubscription, BucketView, System,
 };
-use counterfoil_domain::{AccountId, Currency, Money};
+use counterfoil_domain::{AccountId, Currency, Money, say};
 use counterfoil_remote::pm2::model::{
     Bucket, Charge, Document, Metadata, Plan, Subscription, SubscriptionState, User,
 };
@@ -107,7 +107,10 @@ impl App {
             None => 0,
             Some(Ok(from)) => from,
             Some(Err(_)) => {
-                let message = "This list cursor is not one of ours; start at the first page.";
+                let message = say!(
+                    "error-cursor",
+                    "This list cursor is not one of ours; start at the first page."
+                );
                 return Err(Error::field("after", message));
             }
         };
@@ -147,7 +150,11 @@ impl App {
             }
             Err(Error::of(
                 Code::NotFound,
-                format!("There is no bill “{id}” here."),
+                say!(
+                    "error-bill-unknown",
+                    "There is no bill “{id}” here.",
+                    id = id.to_string()
+                ),
             ))
         })
         .await

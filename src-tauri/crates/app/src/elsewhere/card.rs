@@ -7,7 +7,7 @@ use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{ActView, BankInput, CardAddressView, System};
 use crate::wanted::Wanted;
-use counterfoil_domain::{AccountId, Problem, RemoteId, is_iban};
+use counterfoil_domain::{AccountId, Problem, RemoteId, is_iban, say};
 use counterfoil_remote::pm2::Pm2;
 use counterfoil_remote::pm2::model::{Card, CardAddress, NewBankAccount};
 use counterfoil_remote::{CallError, Client, Fault};
@@ -111,12 +111,18 @@ impl App {
         let iban = iban.to_uppercase();
         let mut problems = Vec::new();
         if input.name.trim().is_empty() {
-            problems.push(Problem::new("name", "Say who owns the account."));
+            problems.push(Problem::new(
+                "name",
+                say!("error-owner-missing", "Say who owns the account."),
+            ));
         }
         if !is_iban(&iban) {
             problems.push(Problem::new(
                 "iban",
-                "This is not an IBAN; look for a typing error.",
+                say!(
+                    "error-not-an-iban",
+                    "This is not an IBAN; look for a typing error."
+                ),
             ));
         }
         if !problems.is_empty() {
@@ -144,7 +150,10 @@ impl App {
         let found = client.bank_account(&bucket).await?.ok_or_else(|| {
             Error::of(
                 Code::NotFound,
-                "The service has no bank account here any more.",
+                say!(
+                    "error-bank-gone",
+                    "The service has no bank account here any more."
+                ),
             )
         })?;
         let planned = Planned {
@@ -201,11 +210,21 @@ async fn removable(
     let found = found.ok_or_else(|| {
         Error::of(
             Code::NotFound,
-            "The service does not have this card any more.",
+            say!(
+                "error-card-gone",
+                "The service does not have this card any more."
+            ),
         )
     })?;
     if last && subscribed {
-        return Err(Error::of(Code::StatusDenied, STAYS));
+        return Err(Error::of(
+            Code::StatusDenied,
+            say!(
+                "error-only-card",
+                "It is the only card, and it pays for a subscription. Add another card first, or \
+                 end the subscription."
+            ),
+        ));
     }
     Ok(found)
 }
@@ -225,7 +244,10 @@ fn entered(address: &CardAddressView) -> Result<CardAddress, Error> {
     if address == CardAddress::default() {
         return Err(Error::field(
             "line1",
-            "Enter at least one part of the address.",
+            say!(
+                "error-address-empty",
+                "Enter at least one part of the address."
+            ),
         ));
     }
     Ok(address)

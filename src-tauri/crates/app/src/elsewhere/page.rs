@@ -5,7 +5,7 @@ use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{PageView, System};
 use crate::visit;
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, say};
 use counterfoil_remote::page;
 use counterfoil_store::Account;
 
@@ -65,7 +65,12 @@ impl App {
             return Ok(account);
         }
         let title = system.remote().title();
-        let message = format!("“{}” is not an account of {title}.", account.name);
+        let message = say!(
+            "error-account-other-system",
+            "“{account}” is not an account of {title}.",
+            account = &account.name,
+            title = title
+        );
         Err(Error::of(Code::NotFound, message))
     }
 }

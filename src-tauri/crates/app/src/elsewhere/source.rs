@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::open::App;
 use crate::view::{ActView, SourceInput, System};
 use crate::wanted::Wanted;
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::Client;
 use counterfoil_remote::funding_sources::FundingSources;
 use counterfoil_remote::funding_sources::model::SourceChange;
@@ -20,7 +20,10 @@ impl App {
     pub async fn source_create(&self, account: AccountId, input: SourceInput) -> Result<(), Error> {
         let remote_id = input.remote_id.trim();
         if remote_id.is_empty() {
-            let message = "Give what the provider calls it, such as cus_1.";
+            let message = say!(
+                "error-source-missing",
+                "Give what the provider calls it, such as cus_1."
+            );
             return Err(Error::field("remote_id", message));
         }
         refuse_card_number(remote_id)?;
@@ -49,7 +52,10 @@ impl App {
             nickname: text(&input.nickname),
         };
         if change == SourceChange::default() {
-            return Err(Error::field("nickname", "Enter what is to change."));
+            return Err(Error::field(
+                "nickname",
+                say!("error-nothing-to-change", "Enter what is to change."),
+            ));
         }
         refuse_card_number(&input.remote_id)?;
         let (account, client) = self.funds(account).await?;
@@ -111,8 +117,11 @@ fn refuse_card_number(text: &str) -> Result<(), Error> {
         .filter(|c| !c.is_whitespace() && *c != '-')
         .collect();
     if bare.len() >= 12 && bare.chars().all(|c| c.is_ascii_digit()) {
-        let message = "This looks like the number of a card, which is never entered here. Nothing \
-                       was sent.";
+        let message = say!(
+            "error-card-number",
+            "This looks like the number of a card, which is never entered here. Nothing \
+                       was sent."
+        );
         return Err(Error::field("remote_id", message));
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::open::App;
 use crate::plan::landing;
 use crate::view::{ActView, SubscribeInput};
 use crate::wanted::Wanted;
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, Said, say};
 use counterfoil_remote::pm2::Pm2;
 use counterfoil_remote::pm2::model::{NewSubscription, Subscribed, SubscriptionStatus};
 use counterfoil_remote::{CallError, Fault};
@@ -139,10 +139,15 @@ async fn offered(client: &Pm2, wanted: &str) -> Result<String, Error> {
     let found = names.iter().find(|name| name.eq_ignore_ascii_case(wanted));
     found.cloned().ok_or_else(|| {
         let message = match names.is_empty() {
-            true => "The service offers no plan at present.".to_owned(),
-            false => format!(
-                "There is no plan “{wanted}”; there is {}.",
-                names.join(", ")
+            true => say!(
+                "error-no-plan-offered",
+                "The service offers no plan at present."
+            ),
+            false => say!(
+                "error-plan-unknown",
+                "There is no plan “{wanted}”; there is {names}.",
+                wanted = wanted,
+                names = names.join(", ")
             ),
         };
         Error::field("plan", message)
@@ -159,19 +164,27 @@ async fn subscribable(
     let state = client.subscription_state(bucket).await?;
     let running = state.filter(|state| runs(&state.status));
     if let Some(running) = &running {
-        let denied = |message: String| Err(Error::of(Code::StatusDenied, message));
+        let denied = |message: Said| Err(Error::of(Code::StatusDenied, message));
         if running.plan == plan {
-            return denied(format!("The bucket has the plan {plan} already."));
+            return denied(say!(
+                "error-bucket-has-plan",
+                "The bucket has the plan {plan} already.",
+                plan = plan
+            ));
         }
         if trial {
-            return denied(format!(
-                "A trial is for a bucket without a subscription; this one has {}.",
-                running.plan
+            return denied(say!(
+                "error-trial-denied",
+                "A trial is for a bucket without a subscription; this one has {plan}.",
+                plan = &running.plan
             ));
         }
     }
     if !trial && client.default_card(bucket).await?.is_none() {
-        let message = "There is no card that could pay. Add one on the vendor's page first.";
+        let message = say!(
+            "error-no-card",
+            "There is no card that could pay. Add one on the vendor's page first."
+        );
         return Err(Error::of(Code::StatusDenied, message));
     }
     Ok(())

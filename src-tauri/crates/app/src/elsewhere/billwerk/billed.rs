@@ -17,7 +17,7 @@ use crate::view::{
 };
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::billwerk::model::{Address, Invoice, InvoiceDraft};
 use counterfoil_store::{Account, Reader};
 use serde::{Deserialize, Serialize};
@@ -85,7 +85,10 @@ impl App {
                 Some(found) => draft_view(app, r, &stored, found),
                 None => Err(Error::of(
                     Code::NotFound,
-                    "This invoice or draft is not here. Refresh the list.",
+                    say!(
+                        "error-billed-missing",
+                        "This invoice or draft is not here. Refresh the list."
+                    ),
                 )),
             }
         })
@@ -129,7 +132,10 @@ impl App {
             })
             .await?;
         let Some((found, newest)) = found else {
-            let message = "This draft is not here any more. Refresh the list.";
+            let message = say!(
+                "error-billed-draft-gone",
+                "This draft is not here any more. Refresh the list."
+            );
             return Err(Error::of(Code::NotFound, message));
         };
         let total = found
@@ -171,7 +177,10 @@ impl App {
     ) -> Result<WrittenFile, Error> {
         let shown = self.billed_get(account, id.clone()).await?;
         if shown.billed.kind == BilledKind::Draft {
-            let message = "A draft has no PDF before the service sends it.";
+            let message = say!(
+                "error-billed-no-pdf",
+                "A draft has no PDF before the service sends it."
+            );
             return Err(Error::of(Code::NotFound, message));
         }
         let kept = id.clone();

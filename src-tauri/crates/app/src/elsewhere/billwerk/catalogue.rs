@@ -11,7 +11,7 @@ use crate::view::{
     ActState, ActView, CatalogueView, Changed, OfferedGroup, OfferedPeriod, OfferedPlan,
     OfferedVariant, WebhookInput, WebhookView,
 };
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::billwerk::model::{Period, Plan, PlanGroup, PlanVariant, Webhook};
 use counterfoil_store::{Account, Reader};
 
@@ -84,11 +84,18 @@ impl App {
         let url = address(&input.url)?;
         let known = |event: &&String| EVENTS.contains(&event.as_str());
         if let Some(unknown) = input.events.iter().find(|event| !known(event)) {
-            let message = format!("“{unknown}” is not an event that the service documents.");
+            let message = say!(
+                "error-event-unknown",
+                "“{event}” is not an event that the service documents.",
+                event = unknown
+            );
             return Err(Error::field("events", message));
         }
         if input.events.is_empty() {
-            return Err(Error::field("events", "Choose at least one event."));
+            return Err(Error::field(
+                "events",
+                say!("error-event-missing", "Choose at least one event."),
+            ));
         }
         let (stored, client) = self.billwerk(account).await?;
         let wanted = Wanted::Hook {
@@ -157,7 +164,10 @@ fn address(text: &str) -> Result<String, Error> {
     let wrong = || {
         Error::field(
             "url",
-            "Give an https address, such as https://hooks.example.com/billing.",
+            say!(
+                "error-webhook-address",
+                "Give an https address, such as https://hooks.example.com/billing."
+            ),
         )
     };
     let rest = text.strip_prefix("https://").ok_or_else(wrong)?;

@@ -9,7 +9,7 @@ use crate::view::{
     Changed, ComponentChoice, ComponentView, ContractPage, ContractQuery, ContractRow,
     ContractView, PhaseView, RatedItemView, UsageView,
 };
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::billwerk::model::{
     ComponentSubscription, Contract, PaymentBearer, Plan, PlanVariant, RatedItem, Usage,
 };
@@ -187,7 +187,10 @@ pub(super) fn kept_contract(
         .ok_or_else(|| {
             Error::of(
                 Code::NotFound,
-                "This contract is not here. Refresh the list.",
+                say!(
+                    "error-contract-not-here",
+                    "This contract is not here. Refresh the list."
+                ),
             )
         })
 }

@@ -9,7 +9,7 @@ use crate::error::{Code, Error};
 use crate::kept;
 use crate::open::App;
 use crate::view::{ActView, Changed, ComponentInput, RatedItemInput, UsageInput};
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::billwerk::model::{
     NewComponentSubscription, NewRatedItem, NewUsage, PlanGroup,
 };
@@ -29,7 +29,11 @@ impl App {
     ) -> Result<ActView, Error> {
         let style = self.inner.options.number_style;
         let new = NewUsage {
-            component_id: entered::identity("component", &input.component, "a component")?,
+            component_id: entered::identity(
+                "component",
+                &input.component,
+                entered::Chosen::Component,
+            )?,
             quantity: entered::quantity("quantity", &input.quantity, style)?,
             due_date: entered::day("due", &input.due, self.today())?,
             key: input.key.trim().to_owned(),
@@ -78,11 +82,17 @@ impl App {
         let found = found.ok_or_else(|| {
             Error::of(
                 Code::NotFound,
-                "This usage is not here. Refresh the contract.",
+                say!(
+                    "error-usage-missing",
+                    "This usage is not here. Refresh the contract."
+                ),
             )
         })?;
         if found.billed_at.is_some() {
-            let message = "This usage was billed already, so it stays.";
+            let message = say!(
+                "error-usage-billed",
+                "This usage was billed already, so it stays."
+            );
             return Err(Error::of(Code::StatusDenied, message));
         }
         let (account, client) = self.billwerk(account).await?;
@@ -128,10 +138,17 @@ impl App {
             text => Some(entered::day("end", text, self.today())?),
         };
         if end_date.is_some_and(|end| end <= start_date) {
-            return Err(Error::field("end", "The end must be after the start."));
+            return Err(Error::field(
+                "end",
+                say!("error-end-before-start", "The end must be after the start."),
+            ));
         }
         let new = NewComponentSubscription {
-            component_id: entered::identity("component", &input.component, "a component")?,
+            component_id: entered::identity(
+                "component",
+                &input.component,
+                entered::Chosen::Component,
+            )?,
             quantity: entered::quantity("quantity", &input.quantity, style)?,
             start_date,
             end_date,
@@ -181,7 +198,10 @@ impl App {
         input: RatedItemInput,
     ) -> Result<ActView, Error> {
         let style = self.inner.options.number_style;
-        let message = "Say what stands on the invoice.";
+        let message = say!(
+            "error-description-missing",
+            "Say what stands on the invoice."
+        );
         let description = entered::text("description", &input.description, message)?;
         let quantity = entered::quantity("quantity", &input.quantity, style)?;
         let price = entered::number("price", &input.price, style)?;
@@ -281,8 +301,10 @@ impl App {
             let groups: Vec<PlanGroup> = kept::all(r, account, GROUPS)?;
             let found = groups.into_iter().find(|g| Some(&g.id) == group.as_ref());
             found.and_then(|g| g.tax_policy_id).ok_or_else(|| {
-                let message =
-                    "The catalogue does not tell how this contract is taxed. Sync, and try again.";
+                let message = say!(
+                    "error-tax-unknown",
+                    "The catalogue does not tell how this contract is taxed. Sync, and try again."
+                );
                 Error::of(Code::NotFound, message)
             })
         })

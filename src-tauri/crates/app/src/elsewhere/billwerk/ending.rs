@@ -9,7 +9,7 @@ use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{ActView, CancellationView, SelfServiceView};
 use crate::visit;
-use counterfoil_domain::{AccountId, Money, RemoteId};
+use counterfoil_domain::{AccountId, Money, RemoteId, say};
 
 /// How long the customer's own page of a contract can be used, in minutes.
 const PAGE_MINUTES: u32 = 60;
@@ -59,18 +59,24 @@ impl App {
         let at = match chrono::DateTime::parse_from_rfc3339(end.trim()) {
             Ok(at) => at.to_utc(),
             Err(_) if end.trim().is_empty() => {
-                return Err(Error::field("end", "Say when the contract ends."));
+                return Err(Error::field(
+                    "end",
+                    say!("error-end-missing", "Say when the contract ends."),
+                ));
             }
             Err(_) => entered::day("end", &end, self.today())?,
         };
         let shown = self.contract_get(account, contract.clone()).await?.contract;
         if shown.start_at.is_some_and(|start| at <= start) {
-            return Err(Error::field("end", "A contract ends after it began."));
+            return Err(Error::field(
+                "end",
+                say!("error-end-before-begin", "A contract ends after it began."),
+            ));
         }
         if shown.status == "ended" {
             return Err(Error::of(
                 Code::StatusDenied,
-                "This contract has ended already.",
+                say!("error-contract-ended", "This contract has ended already."),
             ));
         }
         let (account, client) = self.billwerk(account).await?;

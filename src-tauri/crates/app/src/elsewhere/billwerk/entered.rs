@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use counterfoil_domain::{Decimal, NumberStyle, RemoteId, amount};
+use counterfoil_domain::{Decimal, NumberStyle, RemoteId, Said, amount, say};
 
 /// Digits behind the decimal mark that are sent at most.
 const SCALE_MAX: u32 = 6;
@@ -11,16 +11,22 @@ const SCALE_MAX: u32 = 6;
 pub(super) fn quantity(field: &str, text: &str, style: NumberStyle) -> Result<Decimal, Error> {
     let read = number(field, text, style)?;
     if read <= Decimal::ZERO {
-        return Err(Error::field(field, "Give a number above zero."));
+        return Err(Error::field(
+            field,
+            say!("error-above-zero", "Give a number above zero."),
+        ));
     }
     Ok(read)
 }
 
 /// A number, below zero too.
 pub(super) fn number(field: &str, text: &str, style: NumberStyle) -> Result<Decimal, Error> {
-    let read = amount::parse(text, style).map_err(|e| Error::field(field, format!("{e}.")))?;
+    let read = amount::parse(text, style).map_err(|e| Error::field(field, e.said()))?;
     if read.value.normalize().scale() > SCALE_MAX {
-        return Err(Error::field(field, "Give at most six decimals."));
+        return Err(Error::field(
+            field,
+            say!("error-six-decimals", "Give at most six decimals."),
+        ));
     }
     Ok(read.value)
 }
@@ -29,27 +35,69 @@ pub(super) fn number(field: &str, text: &str, style: NumberStyle) -> Result<Deci
 pub(super) fn day(field: &str, text: &str, otherwise: NaiveDate) -> Result<DateTime<Utc>, Error> {
     let day = match text.trim() {
         "" => otherwise,
-        text => NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .map_err(|_| Error::field(field, "Give a day as year, month, day: 2026-11-30."))?,
+        text => NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| {
+            Error::field(
+                field,
+                say!(
+                    "error-day-wrong",
+                    "Give a day as year, month, day: 2026-11-30."
+                ),
+            )
+        })?,
     };
     Ok(day.and_time(NaiveTime::MIN).and_utc())
 }
 
+/// What an identity is of.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Chosen {
+    Component,
+    Contract,
+    Variant,
+}
+
+impl Chosen {
+    fn missing(self) -> Said {
+        match self {
+            Self::Component => say!("error-component-missing", "Choose a component."),
+            Self::Contract => say!("error-contract-missing", "Choose a contract."),
+            Self::Variant => say!("error-variant-missing", "Choose a plan variant."),
+        }
+    }
+
+    fn wrong(self) -> Said {
+        match self {
+            Self::Component => say!(
+                "error-component-wrong",
+                "This is not the identity of a component."
+            ),
+            Self::Contract => say!(
+                "error-contract-wrong",
+                "This is not the identity of a contract."
+            ),
+            Self::Variant => say!(
+                "error-variant-wrong",
+                "This is not the identity of a plan variant."
+            ),
+        }
+    }
+}
+
 /// An identity that was chosen or typed.
-pub(super) fn identity(field: &str, text: &str, what: &str) -> Result<RemoteId, Error> {
+pub(super) fn identity(field: &str, text: &str, what: Chosen) -> Result<RemoteId, Error> {
     match text.trim() {
-        "" => Err(Error::field(field, format!("Choose {what}."))),
-        text if text.len() > 100 || text.contains(|c: char| c.is_whitespace() || c == '/') => Err(
-            Error::field(field, format!("This is not the identity of {what}.")),
-        ),
+        "" => Err(Error::field(field, what.missing())),
+        text if text.len() > 100 || text.contains(|c: char| c.is_whitespace() || c == '/') => {
+            Err(Error::field(field, what.wrong()))
+        }
         text => Ok(RemoteId::new(text)),
     }
 }
 
 /// A text that must not be empty.
-pub(super) fn text(field: &str, text: &str, message: &str) -> Result<String, Error> {
+pub(super) fn text(field: &str, text: &str, missing: Said) -> Result<String, Error> {
     match text.trim() {
-        "" => Err(Error::field(field, message)),
+        "" => Err(Error::field(field, missing)),
         text => Ok(text.to_owned()),
     }
 }
@@ -84,7 +132,11 @@ mod tests {
             ("a/b", false),
             ("a b", false),
         ] {
-            assert_eq!(identity("plan", text, "a plan").is_ok(), read, "{text:?}");
+            assert_eq!(
+                identity("plan", text, Chosen::Variant).is_ok(),
+                read,
+                "{text:?}"
+            );
         }
     }
 

@@ -19,7 +19,7 @@ use super::{Halt, Reading};
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{ReadView, System};
-use counterfoil_domain::{AccountId, RemoteId};
+use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::billwerk::Billwerk;
 use counterfoil_remote::billwerk::model::Order;
 use counterfoil_remote::{CallError, Certainty, Client, Fault, Walked};
@@ -117,7 +117,11 @@ impl App {
             Client::Billwerk(client) => Ok((account, client)),
             _ => Err(Error::of(
                 Code::StatusDenied,
-                format!("“{}” is an account of another system.", account.name),
+                say!(
+                    "error-account-another-system",
+                    "“{account}” is an account of another system.",
+                    account = &account.name
+                ),
             )),
         }
     }

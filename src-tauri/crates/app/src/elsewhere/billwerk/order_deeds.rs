@@ -9,7 +9,7 @@ use crate::act::Answer;
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{ActView, Changed, OrderInput, OrderView};
-use counterfoil_domain::{AccountId, NumberStyle, RemoteId};
+use counterfoil_domain::{AccountId, NumberStyle, RemoteId, say};
 use counterfoil_remote::billwerk::Billwerk;
 use counterfoil_remote::billwerk::model::{Cart, NewOrder, OrderCustomer};
 use counterfoil_store::Account;
@@ -51,8 +51,11 @@ impl App {
         let (account, client, order) = self.new_order(account, input).await?;
         let found = client.create_order(&order).await?;
         let Some(id) = found.id.clone() else {
-            let message = "The service made an order and did not tell its identity, so it cannot be \
-                           committed from here.";
+            let message = say!(
+                "error-order-without-identity",
+                "The service made an order and did not tell its identity, so it cannot be \
+                           committed from here."
+            );
             return Err(Error::of(Code::BadReply, message));
         };
         self.keep_one(account.id, ORDERS, &id, &found).await?;
@@ -93,7 +96,11 @@ impl App {
     ) -> Result<ActView, Error> {
         let shown = self.order_refresh(account, id.clone()).await?;
         if orders::is_over(&shown.status) {
-            let message = format!("This order was decided about before: {}.", shown.status);
+            let message = say!(
+                "error-order-decided",
+                "This order was decided about before: {status}.",
+                status = shown.status.to_string()
+            );
             return Err(Error::of(Code::StatusDenied, message));
         }
         let (account, client) = self.billwerk(account).await?;
@@ -158,23 +165,30 @@ impl App {
         account: AccountId,
         input: OrderInput,
     ) -> Result<(Account, Billwerk, NewOrder), Error> {
-        let variant = entered::identity("variant", &input.variant, "a plan variant")?;
+        let variant = entered::identity("variant", &input.variant, entered::Chosen::Variant)?;
         let quantity = quantity(&input, self.inner.options.number_style)?;
         let customer = match (input.customer, input.contract) {
             (Some(id), None) => {
                 let found = self.read(move |_, r| Ok(r.customer(id)?)).await?;
                 let remote = found.remote_id.filter(|_| found.account == Some(account));
                 OrderCustomer::Known(remote.ok_or_else(|| {
-                    let message = "The service does not have this customer yet; sync first.";
+                    let message = say!(
+                        "error-customer-not-there",
+                        "The service does not have this customer yet; sync first."
+                    );
                     Error::field("customer", message)
                 })?)
             }
             (None, Some(contract)) => {
-                let contract = entered::identity("contract", contract.as_str(), "a contract")?;
+                let contract =
+                    entered::identity("contract", contract.as_str(), entered::Chosen::Contract)?;
                 OrderCustomer::Contract(contract)
             }
             _ => {
-                let message = "Choose either a customer or a contract that changes.";
+                let message = say!(
+                    "error-order-for-whom",
+                    "Choose either a customer or a contract that changes."
+                );
                 return Err(Error::field("customer", message));
             }
         };

@@ -7,7 +7,7 @@ use crate::open::App;
 use crate::view::{OrderView, StatedLine};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    AccountId, Decimal, ItemId, LineItem, LineTerms, Money, RemoteId, TaxRule, Terms, totals,
+    AccountId, Decimal, ItemId, LineItem, LineTerms, Money, RemoteId, TaxRule, Terms, say, totals,
 };
 use counterfoil_remote::billwerk::model::{Order, OrderLine, Plan};
 use counterfoil_store::{Account, Reader};
@@ -52,7 +52,10 @@ impl App {
             let (found, read_at) = found.ok_or_else(|| {
                 Error::of(
                     Code::NotFound,
-                    "This order was not made from here; look it up by its identity.",
+                    say!(
+                        "error-order-not-here",
+                        "This order was not made from here; look it up by its identity."
+                    ),
                 )
             })?;
             shown(app, r, &r.account(account)?, found, Some(read_at))
