@@ -181,8 +181,20 @@ impl Window {
     /// # Panics
     /// Where there is none.
     pub async fn choose(&self, id: &str, value: &str) {
-        let chosen = self.find(id).await.select_by_value(value).await;
-        chosen.unwrap_or_else(|error| panic!("{id}: no {value}: {error}"));
+        // The driver brings a field into view, and no option of it.
+        let seen = "document.querySelector(arguments[0])
+            ?.scrollIntoView({ block: 'center', behavior: 'instant' });";
+        let start = Instant::now();
+        loop {
+            let field = self.find(id).await;
+            let _ = self.client.execute(seen, vec![json!(by_id(id))]).await;
+            match field.select_by_value(value).await {
+                Ok(()) => return,
+                // Its options come with what is read.
+                Err(_) if start.elapsed() < PATIENCE => pause().await,
+                Err(error) => panic!("{id}: no {value}: {error}"),
+            }
+        }
     }
 
     /// What the element shows.

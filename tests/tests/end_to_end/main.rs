@@ -8,6 +8,7 @@ use counterfoil_print::Spooler;
 
 mod backup;
 mod conflict;
+mod elsewhere;
 mod explain;
 mod import;
 mod overview;
