@@ -3,7 +3,7 @@
 use counterfoil_tests::{Terminal, Window, has_session};
 
 /// 2 × 100.00 and 45.00, with 19 % of tax: 245.00 + 46.55 = 291.55 EUR.
-const UBL: &str = include_str!("invoice.ubl.xml");
+pub const UBL: &str = include_str!("invoice.ubl.xml");
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn dropped_e_invoices_are_shown_with_both_totals_taken_in_and_found_in_the_list() {
