@@ -194,6 +194,61 @@ error-page-not-opened = Der Dienst will eine Seite öffnen, die dieses Programm 
 error-page-gone = Diese Seite gehört zu einem früheren Lauf des Programms; zu ihr führt kein Weg mehr zurück.
 error-no-browser = Auf diesem Computer ließ sich kein Browser öffnen. Öffnen Sie die Adresse von Hand.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = Das ist keine E-Mail-Adresse.
+error-not-emptied = Beim Dienst lässt sich dies nicht leeren. Dort steht „{ $now }“; ändern Sie es, oder lassen Sie es so.
+error-user-name-missing = Ein Benutzer hat einen Namen.
+error-user-taken = Dieser Name oder diese Adresse gehört schon jemand anderem.
+error-characters-most = Höchstens { $most } Zeichen.
+error-cursor = Diese Stelle der Liste stammt nicht von hier; beginnen Sie mit der ersten Seite.
+error-bill-unknown = Hier gibt es keine Eingangsrechnung „{ $id }“.
+error-billed-missing = Diese Rechnung oder dieser Entwurf ist nicht hier. Lesen Sie die Liste neu.
+error-billed-draft-gone = Dieser Entwurf ist nicht mehr hier. Lesen Sie die Liste neu.
+error-billed-no-pdf = Ein Entwurf hat kein PDF, bevor der Dienst ihn sendet.
+error-event-unknown = „{ $event }“ ist kein Ereignis, das der Dienst beschreibt.
+error-event-missing = Wählen Sie mindestens ein Ereignis.
+error-webhook-address = Geben Sie eine Adresse mit https an, zum Beispiel https://hooks.example.com/billing.
+error-contract-not-here = Dieser Vertrag ist nicht hier. Lesen Sie die Liste neu.
+error-usage-missing = Dieser Verbrauch ist nicht hier. Lesen Sie den Vertrag neu.
+error-usage-billed = Dieser Verbrauch wurde schon abgerechnet; deshalb bleibt er.
+error-end-before-start = Das Ende muss nach dem Beginn liegen.
+error-description-missing = Geben Sie an, was auf der Rechnung steht.
+error-tax-unknown = Der Katalog sagt nicht, wie dieser Vertrag besteuert wird. Gleichen Sie ab, und versuchen Sie es noch einmal.
+error-end-missing = Geben Sie an, wann der Vertrag endet.
+error-end-before-begin = Ein Vertrag endet erst, nachdem er begonnen hat.
+error-contract-ended = Dieser Vertrag ist schon beendet.
+error-above-zero = Geben Sie eine Zahl über null an.
+error-six-decimals = Geben Sie höchstens sechs Nachkommastellen an.
+error-day-wrong = Geben Sie einen Tag als Jahr, Monat, Tag an: 2026-11-30.
+error-component-missing = Wählen Sie eine Komponente.
+error-contract-missing = Wählen Sie einen Vertrag.
+error-variant-missing = Wählen Sie eine Variante des Tarifs.
+error-component-wrong = Das ist nicht die ID einer Komponente.
+error-contract-wrong = Das ist nicht die ID eines Vertrags.
+error-variant-wrong = Das ist nicht die ID einer Variante des Tarifs.
+error-account-another-system = „{ $account }“ ist ein Konto eines anderen Systems.
+error-order-without-identity = Der Dienst hat eine Bestellung angelegt, aber ihre ID nicht genannt; deshalb lässt sie sich von hier nicht abschließen.
+error-order-decided = Über diese Bestellung wurde schon entschieden; ihr Status beim Dienst ist „{ $status }“.
+error-customer-not-there = Der Dienst hat diesen Kunden noch nicht; gleichen Sie zuerst ab.
+error-order-for-whom = Wählen Sie entweder einen Kunden oder einen Vertrag, der sich ändert.
+error-order-not-here = Diese Bestellung wurde nicht hier angelegt; suchen Sie sie mit ihrer ID.
+error-owner-missing = Geben Sie den Kontoinhaber an.
+error-not-an-iban = Das ist keine IBAN; suchen Sie nach einem Tippfehler.
+error-bank-gone = Der Dienst hat hier kein Bankkonto mehr.
+error-card-gone = Der Dienst hat diese Karte nicht mehr.
+error-only-card = Das ist die einzige Karte, und mit ihr wird ein Abonnement bezahlt. Fügen Sie zuerst eine andere Karte hinzu, oder beenden Sie das Abonnement.
+error-address-empty = Geben Sie mindestens einen Teil der Anschrift ein.
+error-account-other-system = „{ $account }“ ist kein Konto bei { $title }.
+error-source-missing = Geben Sie die ID beim Anbieter an, zum Beispiel cus_1.
+error-nothing-to-change = Geben Sie ein, was sich ändern soll.
+error-card-number = Das sieht nach einer Kartennummer aus; die wird hier nie eingegeben. Nichts wurde gesendet.
+error-no-plan-offered = Der Dienst bietet zurzeit keinen Tarif an.
+error-plan-unknown = Es gibt keinen Tarif „{ $wanted }“; es gibt: { $names }.
+error-bucket-has-plan = Der Tarif { $plan } läuft hier schon.
+error-trial-denied = Eine Testzeit gibt es nur, wo kein Abonnement läuft; hier läuft { $plan }.
+error-no-card = Es gibt keine Karte, die belastet werden könnte. Fügen Sie zuerst auf der Seite des Anbieters eine hinzu.
+
 ## Documents, printing and data out
 
 error-days-swapped = Der letzte Tag liegt vor dem ersten.
@@ -342,7 +397,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } Rechnungen nennen diesen Kunden; deshalb bleibt er.
 }
 error-payout-not-clear = Ob eine Auszahlung dieses Kontos entstand, ist noch nicht klar. Nichts wurde geändert; entscheiden Sie zuerst, was aus ihr wurde.
-error-cursor = Diese Stelle der Liste stammt nicht von hier; beginnen Sie mit der ersten Seite.
 error-store = Die Daten konnten nicht gelesen oder geschrieben werden. Nichts ging verloren.
 error-missing-account = Dieses Konto ist nicht hier.
 error-missing-act = Dieser Auftrag ist nicht hier.

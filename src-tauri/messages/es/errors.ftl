@@ -199,6 +199,61 @@ error-page-not-opened = El servicio quiere abrir una página que este programa n
 error-page-gone = Esta página es de una vez anterior que se usó el programa; ya no se puede volver a ella.
 error-no-browser = No se pudo abrir ningún navegador en este ordenador. Abra la dirección a mano.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = Esto no es una dirección de correo.
+error-not-emptied = En el servicio esto no se puede vaciar. Allí figura «{ $now }»; cámbielo, o déjelo así.
+error-user-name-missing = Un usuario tiene un nombre.
+error-user-taken = Otra persona ya tiene este nombre o esta dirección.
+error-characters-most = Como máximo { $most } caracteres.
+error-cursor = Este punto de la lista no es de aquí; empiece por la primera página.
+error-bill-unknown = Aquí no hay ninguna factura recibida «{ $id }».
+error-billed-missing = Esta factura o este borrador no está aquí. Actualice la lista.
+error-billed-draft-gone = Este borrador ya no está aquí. Actualice la lista.
+error-billed-no-pdf = Un borrador no tiene PDF antes de que el servicio lo envíe.
+error-event-unknown = «{ $event }» no es un evento que el servicio describa.
+error-event-missing = Elija al menos un evento.
+error-webhook-address = Indique una dirección con https, por ejemplo https://hooks.example.com/billing.
+error-contract-not-here = Este contrato no está aquí. Actualice la lista.
+error-usage-missing = Este consumo no está aquí. Actualice el contrato.
+error-usage-billed = Este consumo ya se facturó, así que se queda.
+error-end-before-start = El final tiene que ser posterior al comienzo.
+error-description-missing = Indique qué figura en la factura.
+error-tax-unknown = El catálogo no dice qué impuesto se aplica a este contrato. Sincronice e inténtelo de nuevo.
+error-end-missing = Indique cuándo termina el contrato.
+error-end-before-begin = Un contrato termina después de haber empezado.
+error-contract-ended = Este contrato ya está terminado.
+error-above-zero = Indique un número mayor que cero.
+error-six-decimals = Indique seis decimales como máximo.
+error-day-wrong = Indique un día como año, mes, día: 2026-11-30.
+error-component-missing = Elija un componente.
+error-contract-missing = Elija un contrato.
+error-variant-missing = Elija una variante del plan.
+error-component-wrong = Esto no es el identificador de un componente.
+error-contract-wrong = Esto no es el identificador de un contrato.
+error-variant-wrong = Esto no es el identificador de una variante de un plan.
+error-account-another-system = «{ $account }» es una cuenta de otro sistema.
+error-order-without-identity = El servicio hizo un pedido y no indicó su identificador, así que no se puede confirmar desde aquí.
+error-order-decided = Sobre este pedido ya se decidió; su estado en el servicio es «{ $status }».
+error-customer-not-there = El servicio todavía no tiene este cliente; sincronice antes.
+error-order-for-whom = Elija un cliente o un contrato que cambie, no las dos cosas.
+error-order-not-here = Este pedido no se hizo desde aquí; búsquelo por su identificador.
+error-owner-missing = Indique el titular de la cuenta.
+error-not-an-iban = Esto no es un IBAN; mire si hay alguna errata.
+error-bank-gone = El servicio ya no tiene aquí ninguna cuenta bancaria.
+error-card-gone = El servicio ya no tiene esta tarjeta.
+error-only-card = Es la única tarjeta, y paga una suscripción. Añada antes otra tarjeta, o termine la suscripción.
+error-address-empty = Introduzca al menos una parte de la dirección.
+error-account-other-system = «{ $account }» no es una cuenta de { $title }.
+error-source-missing = Indique el identificador en el proveedor, por ejemplo cus_1.
+error-nothing-to-change = Introduzca lo que se va a cambiar.
+error-card-number = Esto parece el número de una tarjeta, que nunca se escribe aquí. No se ha enviado nada.
+error-no-plan-offered = El servicio no ofrece ahora ningún plan.
+error-plan-unknown = No hay ningún plan «{ $wanted }»; hay: { $names }.
+error-bucket-has-plan = El plan { $plan } ya está activo aquí.
+error-trial-denied = Una prueba solo es posible donde no hay suscripción; aquí ya hay { $plan }.
+error-no-card = No hay ninguna tarjeta que pueda pagar. Añada antes una en la página del proveedor.
+
 ## Documents, printing and data out
 
 error-days-swapped = El último día es anterior al primero.
@@ -350,7 +405,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } facturas nombran a este cliente, así que se queda.
 }
 error-payout-not-clear = Todavía no está claro si se hizo una transferencia de esta cuenta. No se ha cambiado nada; decida antes qué fue de ella.
-error-cursor = Este punto de la lista no es de aquí; empiece por la primera página.
 error-store = No se pudieron leer o escribir los datos. No se ha perdido nada.
 error-missing-account = Esta cuenta no está aquí.
 error-missing-act = Esta solicitud no está aquí.

@@ -202,6 +202,61 @@ error-page-not-opened = Le service veut faire ouvrir une page que ce programme n
 error-page-gone = Cette page date d’une session précédente du programme ; on ne peut plus y revenir.
 error-no-browser = Aucun navigateur n’a pu être ouvert sur cet ordinateur. Ouvrez l’adresse vous-même.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = Ce n’est pas une adresse e-mail.
+error-not-emptied = Le service ne permet pas de vider ce champ. Il contient « { $now } » ; modifiez-le ou laissez-le ainsi.
+error-user-name-missing = Indiquez un nom d’utilisateur.
+error-user-taken = Ce nom ou cette adresse e-mail est déjà à quelqu’un d’autre.
+error-characters-most = Au plus { $most } caractères.
+error-cursor = Ce repère de liste ne vient pas d’ici ; commencez à la première page.
+error-bill-unknown = Il n’y a pas de facture reçue « { $id } » ici.
+error-billed-missing = Cette facture ou ce brouillon n’est pas ici. Actualisez la liste.
+error-billed-draft-gone = Ce brouillon n’est plus ici. Actualisez la liste.
+error-billed-no-pdf = Un brouillon n’a pas de PDF tant que le service ne l’a pas envoyé.
+error-event-unknown = « { $event } » n’est pas un événement que le service décrit.
+error-event-missing = Choisissez au moins un événement.
+error-webhook-address = Indiquez une adresse https, par exemple https://hooks.example.com/billing.
+error-contract-not-here = Ce contrat n’est pas ici. Actualisez la liste.
+error-usage-missing = Cette consommation n’est pas ici. Actualisez le contrat.
+error-usage-billed = Cette consommation a déjà été facturée ; elle reste donc.
+error-end-before-start = La fin doit venir après le début.
+error-description-missing = Indiquez le texte qui figure sur la facture.
+error-tax-unknown = Le catalogue ne dit pas quelle TVA s’applique à ce contrat. Synchronisez et réessayez.
+error-end-missing = Indiquez quand le contrat se termine.
+error-end-before-begin = Un contrat se termine après son début.
+error-contract-ended = Ce contrat est déjà terminé.
+error-above-zero = Indiquez un nombre supérieur à zéro.
+error-six-decimals = Indiquez six décimales au plus.
+error-day-wrong = Indiquez un jour par année, mois, jour : 2026-11-30.
+error-component-missing = Choisissez un composant.
+error-contract-missing = Choisissez un contrat.
+error-variant-missing = Choisissez une variante de formule.
+error-component-wrong = Ce n’est pas l’identifiant d’un composant.
+error-contract-wrong = Ce n’est pas l’identifiant d’un contrat.
+error-variant-wrong = Ce n’est pas l’identifiant d’une variante de formule.
+error-account-another-system = « { $account } » est un compte d’un autre système.
+error-order-without-identity = Le service a créé une commande sans en donner l’identifiant ; elle ne peut donc pas être conclue d’ici.
+error-order-decided = Cette commande a déjà fait l’objet d’une décision : { $status }.
+error-customer-not-there = Le service n’a pas encore ce client ; synchronisez d’abord.
+error-order-for-whom = Choisissez soit un client, soit un contrat à modifier.
+error-order-not-here = Cette commande n’a pas été faite d’ici ; cherchez-la par son identifiant.
+error-owner-missing = Indiquez le titulaire du compte.
+error-not-an-iban = Ce n’est pas un IBAN ; cherchez une faute de frappe.
+error-bank-gone = Le service n’a plus de compte bancaire ici.
+error-card-gone = Le service n’a plus cette carte.
+error-only-card = C’est la seule carte, et elle paie un abonnement. Ajoutez d’abord une autre carte, ou résiliez l’abonnement.
+error-address-empty = Saisissez au moins une partie de l’adresse.
+error-account-other-system = « { $account } » n’est pas un compte { $title }.
+error-source-missing = Indiquez l’ID chez le prestataire, par exemple cus_1.
+error-nothing-to-change = Saisissez ce qui doit changer.
+error-card-number = Cela ressemble au numéro d’une carte, qui ne se saisit jamais ici. Rien n’a été envoyé.
+error-no-plan-offered = Le service ne propose aucune formule pour l’instant.
+error-plan-unknown = Il n’y a pas de formule « { $wanted } » ; il y a { $names }.
+error-bucket-has-plan = { $plan } est déjà la formule ici.
+error-trial-denied = Un essai n’est possible que sans abonnement ; ici, il y a déjà { $plan }.
+error-no-card = Aucune carte ne peut payer. Ajoutez-en d’abord une sur la page du service.
+
 ## Documents, printing and data out
 
 error-days-swapped = Le dernier jour précède le premier.
@@ -355,7 +410,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } factures nomment ce client ; il reste donc.
 }
 error-payout-not-clear = On ne sait pas encore si un versement de ce compte a été fait. Rien n’a été modifié ; décidez d’abord ce qu’il en est advenu.
-error-cursor = Ce repère de liste ne vient pas d’ici ; commencez à la première page.
 error-store = Les données n’ont pas pu être lues ou écrites. Rien n’est perdu.
 error-missing-account = Ce compte n’est pas ici.
 error-missing-act = Cette demande n’est pas ici.

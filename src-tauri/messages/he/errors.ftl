@@ -199,6 +199,61 @@ error-page-not-opened = השירות רוצה לפתוח דף שהתוכנה ה�
 error-page-gone = הדף הזה שייך להפעלה קודמת של התוכנה; אי אפשר לחזור אליו עוד.
 error-no-browser = לא היה אפשר לפתוח דפדפן במחשב הזה. אפשר לפתוח את הכתובת ידנית.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = זו אינה כתובת דוא״ל.
+error-not-emptied = לשירות אין דרך לרוקן את זה. רשום בו ”{ $now }“; אפשר לשנות את זה, או להשאיר.
+error-user-name-missing = למשתמש חייב להיות שם.
+error-user-taken = השם הזה או הכתובת הזאת כבר שייכים למישהו אחר.
+error-characters-most = לכל היותר { $most } תווים.
+error-cursor = סמן הרשימה הזה אינו שלנו; יש להתחיל מהעמוד הראשון.
+error-bill-unknown = אין כאן חיוב ”{ $id }“.
+error-billed-missing = החשבונית או הטיוטה הזאת אינה כאן. יש לרענן את הרשימה.
+error-billed-draft-gone = הטיוטה הזאת כבר אינה כאן. יש לרענן את הרשימה.
+error-billed-no-pdf = לטיוטה אין PDF לפני שהשירות שולח אותה.
+error-event-unknown = ”{ $event }“ אינו אירוע שהשירות מתעד.
+error-event-missing = יש לבחור לפחות אירוע אחד.
+error-webhook-address = יש לתת כתובת https, כמו https://hooks.example.com/billing.
+error-contract-not-here = החוזה הזה אינו כאן. יש לרענן את הרשימה.
+error-usage-missing = השימוש הזה אינו כאן. יש לרענן את החוזה.
+error-usage-billed = השימוש הזה כבר חויב, ולכן הוא נשאר.
+error-end-before-start = הסיום חייב להיות אחרי ההתחלה.
+error-description-missing = יש לכתוב מה יעמוד בחשבונית.
+error-tax-unknown = בקטלוג לא כתוב איזה מס חל על החוזה הזה. יש לסנכרן ולנסות שוב.
+error-end-missing = יש לציין מתי החוזה מסתיים.
+error-end-before-begin = חוזה יכול להסתיים רק אחרי שהתחיל.
+error-contract-ended = החוזה הזה כבר הסתיים.
+error-above-zero = יש לתת מספר גדול מאפס.
+error-six-decimals = יש לתת לכל היותר שש ספרות אחרי הנקודה.
+error-day-wrong = יש לתת יום בסדר שנה, חודש, יום: 2026-11-30.
+error-component-missing = יש לבחור רכיב.
+error-contract-missing = יש לבחור חוזה.
+error-variant-missing = יש לבחור מסלול של תוכנית.
+error-component-wrong = זה אינו מזהה של רכיב.
+error-contract-wrong = זה אינו מזהה של חוזה.
+error-variant-wrong = זה אינו מזהה של מסלול של תוכנית.
+error-account-another-system = ”{ $account }“ הוא חשבון של מערכת אחרת.
+error-order-without-identity = השירות יצר הזמנה ולא מסר את המזהה שלה, ולכן אי אפשר לבצע אותה מכאן.
+error-order-decided = כבר הוחלט על ההזמנה הזאת: { $status }.
+error-customer-not-there = הלקוח הזה עדיין אינו בשירות; יש לסנכרן קודם.
+error-order-for-whom = יש לבחור או לקוח או חוזה שמשתנה.
+error-order-not-here = ההזמנה הזאת לא נוצרה מכאן; יש לחפש אותה לפי המזהה שלה.
+error-owner-missing = יש לציין מי בעל החשבון.
+error-not-an-iban = זה אינו IBAN; יש לחפש טעות הקלדה.
+error-bank-gone = לשירות כבר אין כאן חשבון בנק.
+error-card-gone = הכרטיס הזה כבר אינו בשירות.
+error-only-card = זה הכרטיס היחיד, והוא משלם על מינוי. יש להוסיף קודם כרטיס אחר, או לסיים את המינוי.
+error-address-empty = יש להזין לפחות חלק אחד של הכתובת.
+error-account-other-system = ”{ $account }“ אינו חשבון של { $title }.
+error-source-missing = יש לתת את המזהה אצל הספק, כמו cus_1.
+error-nothing-to-change = יש להזין מה ישתנה.
+error-card-number = זה נראה כמו מספר של כרטיס, ומספר כזה לעולם לא מוזן כאן. לא נשלח דבר.
+error-no-plan-offered = השירות לא מציע כרגע שום תוכנית.
+error-plan-unknown = אין תוכנית בשם ”{ $wanted }“; יש: { $names }.
+error-bucket-has-plan = התוכנית { $plan } כבר פעילה כאן.
+error-trial-denied = ניסיון אפשרי רק היכן שאין מינוי; כאן יש { $plan }.
+error-no-card = אין כרטיס שיכול לשלם. יש להוסיף קודם כרטיס בדף של השירות.
+
 ## Documents, printing and data out
 
 error-days-swapped = היום האחרון קודם לראשון.
@@ -333,7 +388,7 @@ error-file = { $what }: { $why } ({ $path }).
 error-no-home = לא נמצאה תיקיית בית; יש לציין תיקיית נתונים ב־{ $variable }.
 error-data-folder-not-made = לא היה אפשר ליצור את תיקיית הנתונים
 error-file-not-written = לא היה אפשר לכתוב את הקובץ
-error-account-no-plan = לחשבון “{ $account }” אין כאן תוכנית.
+error-account-no-plan = לחשבון ”{ $account }“ אין כאן תוכנית.
 error-restore-running = גיבוי משוחזר ממש עכשיו. נא לנסות שוב בעוד רגע.
 error-data-open-elsewhere = הנתונים שלך פתוחים בחלון אחר או בפקודה אחרת של Counterfoil. יש לסגור ולנסות שוב. לא שונה דבר.
 error-data-folder-unusable = אי אפשר להשתמש בתיקיית הנתונים
@@ -350,7 +405,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } חשבוניות מציינות את הלקוח הזה, ולכן הוא נשאר.
 }
 error-payout-not-clear = עדיין לא ברור אם העברה של החשבון הזה נעשתה. לא שונה דבר; יש להחליט קודם מה עלה בגורלה.
-error-cursor = סמן הרשימה הזה אינו שלנו; יש להתחיל מהעמוד הראשון.
 error-store = לא היה אפשר לקרוא או לכתוב את הנתונים. שום דבר לא אבד.
 error-missing-account = החשבון הזה אינו כאן.
 error-missing-act = הבקשה הזאת אינה כאן.

@@ -202,6 +202,61 @@ error-page-not-opened = Il servizio vuole che si apra una pagina che questo prog
 error-page-gone = Questa pagina appartiene a un avvio precedente del programma; non vi si può più tornare.
 error-no-browser = Su questo computer non si è potuto aprire un browser. Apra Lei l’indirizzo.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = Questo non è un indirizzo e-mail.
+error-not-emptied = Il servizio non permette di svuotare questo campo. Contiene «{ $now }»; lo modifichi o lo lasci così.
+error-user-name-missing = Indichi un nome utente.
+error-user-taken = Questo nome o indirizzo e-mail è già di qualcun altro.
+error-characters-most = Al massimo { $most } caratteri.
+error-cursor = Questo segno nell’elenco non viene da qui; inizi dalla prima pagina.
+error-bill-unknown = Qui non c’è nessuna fattura ricevuta «{ $id }».
+error-billed-missing = Questa fattura o bozza non è qui. Aggiorni l’elenco.
+error-billed-draft-gone = Questa bozza non è più qui. Aggiorni l’elenco.
+error-billed-no-pdf = Una bozza non ha un PDF prima che il servizio la invii.
+error-event-unknown = «{ $event }» non è un evento descritto dal servizio.
+error-event-missing = Scelga almeno un evento.
+error-webhook-address = Indichi un indirizzo https, per esempio https://hooks.example.com/billing.
+error-contract-not-here = Questo contratto non è qui. Aggiorni l’elenco.
+error-usage-missing = Questo consumo non è qui. Aggiorni il contratto.
+error-usage-billed = Questo consumo è già stato fatturato, perciò resta.
+error-end-before-start = La fine deve venire dopo l’inizio.
+error-description-missing = Indichi il testo che va sulla fattura.
+error-tax-unknown = Il catalogo non dice quale IVA vale per questo contratto. Sincronizzi e riprovi.
+error-end-missing = Indichi quando termina il contratto.
+error-end-before-begin = Un contratto termina dopo il suo inizio.
+error-contract-ended = Questo contratto è già terminato.
+error-above-zero = Indichi un numero maggiore di zero.
+error-six-decimals = Indichi al massimo sei decimali.
+error-day-wrong = Indichi un giorno come anno, mese, giorno: 2026-11-30.
+error-component-missing = Scelga un componente.
+error-contract-missing = Scelga un contratto.
+error-variant-missing = Scelga una variante di piano.
+error-component-wrong = Questo non è l’identificativo di un componente.
+error-contract-wrong = Questo non è l’identificativo di un contratto.
+error-variant-wrong = Questo non è l’identificativo di una variante di piano.
+error-account-another-system = «{ $account }» è un account di un altro sistema.
+error-order-without-identity = Il servizio ha creato un ordine senza indicarne l’identificativo, perciò da qui non si può concludere.
+error-order-decided = Su questo ordine è già stato deciso: { $status }.
+error-customer-not-there = Il servizio non ha ancora questo cliente; prima sincronizzi.
+error-order-for-whom = Scelga un cliente oppure un contratto da modificare.
+error-order-not-here = Questo ordine non è stato fatto da qui; lo cerchi con il suo identificativo.
+error-owner-missing = Indichi il titolare del conto.
+error-not-an-iban = Questo non è un IBAN; cerchi un errore di battitura.
+error-bank-gone = Qui il servizio non ha più un conto bancario.
+error-card-gone = Il servizio non ha più questa carta.
+error-only-card = È l’unica carta, e paga un abbonamento. Aggiunga prima un’altra carta, o termini l’abbonamento.
+error-address-empty = Inserisca almeno una parte dell’indirizzo.
+error-account-other-system = «{ $account }» non è un account di { $title }.
+error-source-missing = Indichi l’ID presso il fornitore, per esempio cus_1.
+error-nothing-to-change = Inserisca ciò che deve cambiare.
+error-card-number = Questo sembra il numero di una carta, che qui non si scrive mai. Nulla è stato inviato.
+error-no-plan-offered = Al momento il servizio non offre nessun piano.
+error-plan-unknown = Non c’è un piano «{ $wanted }»; ecco quelli che ci sono: { $names }.
+error-bucket-has-plan = { $plan } è già il piano qui.
+error-trial-denied = Una prova è possibile solo senza abbonamento; qui c’è già { $plan }.
+error-no-card = Nessuna carta può pagare. Ne aggiunga prima una sulla pagina del servizio.
+
 ## Documents, printing and data out
 
 error-days-swapped = L’ultimo giorno viene prima del primo.
@@ -355,7 +410,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } fatture nominano questo cliente, perciò resta.
 }
 error-payout-not-clear = Non è ancora chiaro se un accredito di questo account è stato fatto. Nulla è stato modificato; decida prima che cosa ne è stato.
-error-cursor = Questo segno nell’elenco non viene da qui; inizi dalla prima pagina.
 error-store = I dati non si sono potuti leggere o scrivere. Nulla è perso.
 error-missing-account = Questo account non è qui.
 error-missing-act = Questa richiesta non è qui.

@@ -194,6 +194,61 @@ error-page-not-opened = De dienst wil een pagina openen die dit programma niet o
 error-page-gone = Deze pagina hoort bij een eerdere keer dat het programma draaide; u kunt er niet meer naar terug.
 error-no-browser = Er kon op deze computer geen browser worden geopend. Open het adres zelf.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = Dit is geen e-mailadres.
+error-not-emptied = Bij de dienst kan dit niet leeg worden gemaakt. Daar staat “{ $now }”; wijzig het, of laat het zo.
+error-user-name-missing = Een gebruiker heeft een naam.
+error-user-taken = Iemand anders heeft deze naam of dit adres al.
+error-characters-most = Hoogstens { $most } tekens.
+error-cursor = Deze plaats in de lijst komt niet van hier; begin bij de eerste pagina.
+error-bill-unknown = Er is hier geen ontvangen factuur “{ $id }”.
+error-billed-missing = Deze factuur of dit concept is niet hier. Vernieuw de lijst.
+error-billed-draft-gone = Dit concept is niet meer hier. Vernieuw de lijst.
+error-billed-no-pdf = Een concept heeft geen pdf voordat de dienst het verzendt.
+error-event-unknown = “{ $event }” is geen gebeurtenis die de dienst beschrijft.
+error-event-missing = Kies minstens één gebeurtenis.
+error-webhook-address = Geef een adres met https, bijvoorbeeld https://hooks.example.com/billing.
+error-contract-not-here = Dit contract is niet hier. Vernieuw de lijst.
+error-usage-missing = Dit verbruik is niet hier. Vernieuw het contract.
+error-usage-billed = Dit verbruik is al gefactureerd; daarom blijft het.
+error-end-before-start = Het einde moet na het begin liggen.
+error-description-missing = Geef op wat er op de factuur staat.
+error-tax-unknown = De catalogus zegt niet hoeveel btw voor dit contract geldt. Synchroniseer en probeer het opnieuw.
+error-end-missing = Geef op wanneer het contract eindigt.
+error-end-before-begin = Een contract eindigt pas nadat het is begonnen.
+error-contract-ended = Dit contract is al beëindigd.
+error-above-zero = Geef een getal boven nul.
+error-six-decimals = Geef hoogstens zes decimalen.
+error-day-wrong = Geef een dag als jaar, maand, dag: 2026-11-30.
+error-component-missing = Kies een onderdeel.
+error-contract-missing = Kies een contract.
+error-variant-missing = Kies een variant van het abonnement.
+error-component-wrong = Dit is niet het ID van een onderdeel.
+error-contract-wrong = Dit is niet het ID van een contract.
+error-variant-wrong = Dit is niet het ID van een variant van een abonnement.
+error-account-another-system = “{ $account }” is een account van een ander systeem.
+error-order-without-identity = De dienst heeft een bestelling gemaakt, maar het ID ervan niet genoemd; daarom kan ze hier niet definitief worden gemaakt.
+error-order-decided = Over deze bestelling is al beslist; bij de dienst heeft ze de status “{ $status }”.
+error-customer-not-there = De dienst heeft deze klant nog niet; synchroniseer eerst.
+error-order-for-whom = Kies een klant of een contract dat wijzigt, niet allebei.
+error-order-not-here = Deze bestelling is niet hier gemaakt; zoek haar op met haar ID.
+error-owner-missing = Geef de rekeninghouder op.
+error-not-an-iban = Dit is geen IBAN; kijk of er een typefout in staat.
+error-bank-gone = De dienst heeft hier geen bankrekening meer.
+error-card-gone = De dienst heeft deze kaart niet meer.
+error-only-card = Dit is de enige kaart, en ze betaalt een abonnement. Voeg eerst een andere kaart toe, of beëindig het abonnement.
+error-address-empty = Voer minstens één deel van het adres in.
+error-account-other-system = “{ $account }” is geen account bij { $title }.
+error-source-missing = Geef het ID bij de aanbieder, bijvoorbeeld cus_1.
+error-nothing-to-change = Voer in wat er moet veranderen.
+error-card-number = Dit lijkt op een kaartnummer; dat wordt hier nooit ingevoerd. Er is niets verzonden.
+error-no-plan-offered = De dienst biedt nu geen abonnement aan.
+error-plan-unknown = Er is geen abonnement “{ $wanted }”; er is: { $names }.
+error-bucket-has-plan = Het abonnement { $plan } loopt hier al.
+error-trial-denied = Een proef kan alleen waar geen abonnement loopt; hier loopt { $plan }.
+error-no-card = Er is geen kaart die kan betalen. Voeg er eerst een toe op de pagina van de aanbieder.
+
 ## Documents, printing and data out
 
 error-days-swapped = De laatste dag ligt vóór de eerste.
@@ -326,7 +381,7 @@ error-file = { $what }: { $why } ({ $path }).
 error-no-home = Er is geen gebruikersmap gevonden; noem een gegevensmap in { $variable }.
 error-data-folder-not-made = De gegevensmap kon niet worden gemaakt
 error-file-not-written = Het bestand kon niet worden geschreven
-error-account-no-plan = Het account ‘{ $account }’ heeft hier geen abonnement.
+error-account-no-plan = Het account “{ $account }” heeft hier geen abonnement.
 error-restore-running = Er wordt net een reservekopie teruggezet. Probeer het zo opnieuw.
 error-data-open-elsewhere = Een ander venster of commando van Counterfoil heeft uw gegevens open. Sluit het en probeer het opnieuw. Er is niets veranderd.
 error-data-folder-unusable = De gegevensmap kan niet worden gebruikt
@@ -342,7 +397,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } facturen noemen deze klant; daarom blijft hij.
 }
 error-payout-not-clear = Het is nog niet duidelijk of een uitbetaling van dit account is gemaakt. Er is niets veranderd; beslis eerst wat ervan is geworden.
-error-cursor = Deze plaats in de lijst komt niet van hier; begin bij de eerste pagina.
 error-store = De gegevens konden niet worden gelezen of geschreven. Er is niets verloren.
 error-missing-account = Dit account is niet hier.
 error-missing-act = Deze opdracht is niet hier.

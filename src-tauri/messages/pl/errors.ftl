@@ -204,6 +204,61 @@ error-page-not-opened = Usługa chce otworzyć stronę, której ten program nie 
 error-page-gone = Ta strona należy do wcześniejszego uruchomienia programu; nie można już do niej wrócić.
 error-no-browser = Na tym komputerze nie udało się otworzyć przeglądarki. Proszę otworzyć adres ręcznie.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = To nie jest adres e-mail.
+error-not-emptied = Usługa nie potrafi tego wyczyścić. Ma „{ $now }”; proszę to zmienić albo zostawić.
+error-user-name-missing = Użytkownik musi mieć nazwę.
+error-user-taken = Ktoś inny ma już tę nazwę lub ten adres.
+error-characters-most = Liczba znaków: najwyżej { $most }.
+error-cursor = Ten znacznik listy nie pochodzi od nas; proszę zacząć od pierwszej strony.
+error-bill-unknown = Nie ma tu rachunku „{ $id }”.
+error-billed-missing = Tej faktury lub tego szkicu tu nie ma. Proszę odświeżyć listę.
+error-billed-draft-gone = Tego szkicu już tu nie ma. Proszę odświeżyć listę.
+error-billed-no-pdf = Szkic nie ma pliku PDF, dopóki usługa go nie wyśle.
+error-event-unknown = „{ $event }” to nie jest zdarzenie, które opisuje usługa.
+error-event-missing = Proszę wybrać przynajmniej jedno zdarzenie.
+error-webhook-address = Proszę podać adres https, na przykład https://hooks.example.com/billing.
+error-contract-not-here = Tej umowy tu nie ma. Proszę odświeżyć listę.
+error-usage-missing = Tego zużycia tu nie ma. Proszę odświeżyć umowę.
+error-usage-billed = To zużycie już rozliczono, więc zostaje.
+error-end-before-start = Koniec musi być po początku.
+error-description-missing = Proszę podać, co ma być na fakturze.
+error-tax-unknown = Katalog nie podaje, jak ta umowa jest opodatkowana. Proszę zsynchronizować i spróbować ponownie.
+error-end-missing = Proszę podać, kiedy umowa się kończy.
+error-end-before-begin = Umowa może się skończyć dopiero po swoim początku.
+error-contract-ended = Ta umowa już się zakończyła.
+error-above-zero = Proszę podać liczbę większą od zera.
+error-six-decimals = Proszę podać najwyżej sześć miejsc po przecinku.
+error-day-wrong = Proszę podać dzień jako rok, miesiąc, dzień: 2026-11-30.
+error-component-missing = Proszę wybrać składnik.
+error-contract-missing = Proszę wybrać umowę.
+error-variant-missing = Proszę wybrać wariant planu.
+error-component-wrong = To nie jest identyfikator składnika.
+error-contract-wrong = To nie jest identyfikator umowy.
+error-variant-wrong = To nie jest identyfikator wariantu planu.
+error-account-another-system = „{ $account }” to konto innego systemu.
+error-order-without-identity = Usługa utworzyła zamówienie, ale nie podała jego identyfikatora, więc nie można go stąd zrealizować.
+error-order-decided = O tym zamówieniu już zdecydowano: { $status }.
+error-customer-not-there = Usługa nie ma jeszcze tego klienta; najpierw proszę zsynchronizować.
+error-order-for-whom = Proszę wybrać albo klienta, albo umowę, która się zmienia.
+error-order-not-here = Tego zamówienia nie złożono stąd; proszę znaleźć je po identyfikatorze.
+error-owner-missing = Proszę podać właściciela konta.
+error-not-an-iban = To nie jest IBAN; proszę poszukać literówki.
+error-bank-gone = Usługa nie ma tu już konta bankowego.
+error-card-gone = Usługa nie ma już tej karty.
+error-only-card = To jedyna karta i opłaca abonament. Najpierw proszę dodać inną kartę albo zakończyć abonament.
+error-address-empty = Proszę wpisać przynajmniej jedną część adresu.
+error-account-other-system = „{ $account }” to nie jest konto w { $title }.
+error-source-missing = Proszę podać identyfikator u operatora, na przykład cus_1.
+error-nothing-to-change = Proszę wpisać, co ma się zmienić.
+error-card-number = To wygląda na numer karty, a takiego nigdy się tu nie wpisuje. Nic nie wysłano.
+error-no-plan-offered = Usługa nie oferuje teraz żadnego planu.
+error-plan-unknown = Nie ma planu „{ $wanted }”; są: { $names }.
+error-bucket-has-plan = Plan { $plan } już tu jest.
+error-trial-denied = Próba jest tylko tam, gdzie nie ma abonamentu; tu jest { $plan }.
+error-no-card = Nie ma karty, którą można by zapłacić. Najpierw proszę ją dodać na stronie usługi.
+
 ## Documents, printing and data out
 
 error-days-swapped = Ostatni dzień jest przed pierwszym.
@@ -358,7 +413,6 @@ error-customer-in-use = { $count ->
    *[other] Tego klienta wymienia { $count } faktury, więc zostaje.
 }
 error-payout-not-clear = Nie wiadomo jeszcze, czy wypłata z tego konta powstała. Nic nie zmieniono; najpierw trzeba zdecydować, co się z nią stało.
-error-cursor = Ten znacznik listy nie pochodzi od nas; proszę zacząć od pierwszej strony.
 error-store = Nie udało się odczytać lub zapisać danych. Nic nie przepadło.
 error-missing-account = Tego konta tu nie ma.
 error-missing-act = Tego zlecenia tu nie ma.

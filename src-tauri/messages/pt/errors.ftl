@@ -202,6 +202,61 @@ error-page-not-opened = O serviço quer que se abra uma página que este program
 error-page-gone = Esta página é de um arranque anterior do programa; já não se pode voltar a ela.
 error-no-browser = Não foi possível abrir um navegador neste computador. Abra o endereço à mão.
 
+## Bills, cards, contracts and orders elsewhere
+
+error-no-email = Isto não é um endereço de e-mail.
+error-not-emptied = O serviço não permite esvaziar este campo. Contém «{ $now }»; altere-o ou deixe-o assim.
+error-user-name-missing = Indique um nome de utilizador.
+error-user-taken = Este nome ou endereço de e-mail já é de outra pessoa.
+error-characters-most = No máximo { $most } caracteres.
+error-cursor = Esta posição da lista não veio daqui; comece na primeira página.
+error-bill-unknown = Aqui não há nenhuma fatura recebida «{ $id }».
+error-billed-missing = Esta fatura ou este rascunho não está aqui. Atualize a lista.
+error-billed-draft-gone = Este rascunho já não está aqui. Atualize a lista.
+error-billed-no-pdf = Um rascunho não tem PDF antes de o serviço o enviar.
+error-event-unknown = «{ $event }» não é um evento que o serviço descreva.
+error-event-missing = Escolha pelo menos um evento.
+error-webhook-address = Indique um endereço https, por exemplo https://hooks.example.com/billing.
+error-contract-not-here = Este contrato não está aqui. Atualize a lista.
+error-usage-missing = Este consumo não está aqui. Atualize o contrato.
+error-usage-billed = Este consumo já foi faturado, por isso fica.
+error-end-before-start = O fim tem de ser depois do início.
+error-description-missing = Indique o texto que vai na fatura.
+error-tax-unknown = O catálogo não diz que IVA se aplica a este contrato. Sincronize e tente de novo.
+error-end-missing = Indique quando o contrato termina.
+error-end-before-begin = Um contrato termina depois do seu início.
+error-contract-ended = Este contrato já terminou.
+error-above-zero = Indique um número maior que zero.
+error-six-decimals = Indique no máximo seis casas decimais.
+error-day-wrong = Indique um dia como ano, mês, dia: 2026-11-30.
+error-component-missing = Escolha um componente.
+error-contract-missing = Escolha um contrato.
+error-variant-missing = Escolha uma variante de plano.
+error-component-wrong = Isto não é o identificador de um componente.
+error-contract-wrong = Isto não é o identificador de um contrato.
+error-variant-wrong = Isto não é o identificador de uma variante de plano.
+error-account-another-system = «{ $account }» é uma conta de outro sistema.
+error-order-without-identity = O serviço criou uma encomenda sem indicar o seu identificador, por isso não pode ser concluída daqui.
+error-order-decided = Já foi tomada uma decisão sobre esta encomenda: { $status }.
+error-customer-not-there = O serviço ainda não tem este cliente; sincronize primeiro.
+error-order-for-whom = Escolha um cliente ou um contrato a alterar, não ambos.
+error-order-not-here = Esta encomenda não foi feita daqui; procure-a pelo seu identificador.
+error-owner-missing = Indique o titular da conta.
+error-not-an-iban = Isto não é um IBAN; procure um erro de escrita.
+error-bank-gone = O serviço já não tem aqui nenhuma conta bancária.
+error-card-gone = O serviço já não tem este cartão.
+error-only-card = É o único cartão, e paga uma subscrição. Adicione primeiro outro cartão, ou termine a subscrição.
+error-address-empty = Introduza pelo menos uma parte da morada.
+error-account-other-system = «{ $account }» não é uma conta de { $title }.
+error-source-missing = Indique o ID no fornecedor, por exemplo cus_1.
+error-nothing-to-change = Introduza o que deve mudar.
+error-card-number = Isto parece o número de um cartão, que nunca se escreve aqui. Nada foi enviado.
+error-no-plan-offered = De momento o serviço não oferece nenhum plano.
+error-plan-unknown = Não há nenhum plano «{ $wanted }»; há { $names }.
+error-bucket-has-plan = { $plan } já é o plano aqui.
+error-trial-denied = Uma experiência só é possível sem subscrição; aqui já há { $plan }.
+error-no-card = Nenhum cartão pode pagar. Adicione primeiro um na página do serviço.
+
 ## Documents, printing and data out
 
 error-days-swapped = O último dia é anterior ao primeiro.
@@ -355,7 +410,6 @@ error-customer-in-use = { $count ->
    *[other] { $count } faturas nomeiam este cliente, por isso fica.
 }
 error-payout-not-clear = Ainda não é claro se uma transferência desta conta foi feita. Nada foi alterado; decida primeiro o que foi feito dela.
-error-cursor = Esta posição da lista não veio daqui; comece na primeira página.
 error-store = Não foi possível ler ou escrever os dados. Nada se perdeu.
 error-missing-account = Esta conta não está aqui.
 error-missing-act = Este pedido não está aqui.
