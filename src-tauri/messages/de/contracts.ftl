@@ -78,7 +78,8 @@ catalogue-tabs = Teile des Katalogs
 catalogue-offers = Tarife
 catalogue-orders = Bestellungen
 catalogue-webhooks = Webhooks
-offers-none = Nichts wird angeboten.
+offers-none = Nichts wird angeboten
+offers-none-body = Tarife werden bei billwerk angelegt. Hier erscheinen sie mit dem nächsten Abgleich.
 offer-no-variants = In keiner Variante erhältlich.
 offer-approval = Bestellungen müssen genehmigt werden.
 length-day = { $n ->
@@ -138,6 +139,7 @@ webhook-remove = Entfernen
 webhook-remove-title = Den Webhook { $url } entfernen?
 webhook-remove-body = Die Adresse erfährt dann nichts mehr.
 webhooks-none = Keine Adresse erfährt von Ereignissen.
+webhooks-body = billwerk ruft diese Adressen auf, wenn eines der gewählten Ereignisse eintritt.
 
 ## Invoices that a service issues by itself
 

@@ -3,11 +3,11 @@
 ## Accounts elsewhere
 
 nav-wallet = Zahlungsmittel
-nav-bills = Eingangsrechnungen
+nav-bills = Belege
 nav-contracts = Verträge
 nav-catalogue = Katalog
 command-wallet = Zu den Zahlungsmitteln
-command-bills = Zu den Eingangsrechnungen
+command-bills = Zu den Belegen
 command-contracts = Zu den Verträgen
 command-catalogue = Zum Katalog
 elsewhere-unread = Noch nichts gelesen

@@ -23,6 +23,7 @@ calendar-title = Geld, das erwartet wird
 calendar-none = Bis { $date } ist nichts fällig und keine Auszahlung unterwegs.
 calendar-unknown = Tag nicht genannt
 calendar-payout = Auszahlung kommt an
+calendar-payout-late = Auszahlung ist überfällig
 calendar-due = { $n ->
     [one] { $n } Rechnung ist fällig
    *[other] { $n } Rechnungen sind fällig

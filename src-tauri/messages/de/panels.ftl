@@ -105,7 +105,7 @@ print-pages = { $n ->
    *[other] { $n } Seiten
 }
 print-done = { $printer } hat den Auftrag { $job } angenommen: { $invoices }, { $pages }.
-export-open = Daten herausgeben …
+export-open = Herausgeben …
 export-title = Daten herausgeben
 export-format = Was
 export-csv = Eine Tabelle der Rechnungen

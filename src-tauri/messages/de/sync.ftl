@@ -125,6 +125,7 @@ request-fault = Warum: { $fault }.
 outcome-succeeded = erledigt
 outcome-not_sent = nicht gesendet
 outcome-rejected = abgelehnt
+outcome-absent = nicht da
 outcome-unknown = unklar
 outcome-succeeded-body = Der Dienst hat es getan.
 outcome-not_sent-body = Nichts hat diesen Computer verlassen.

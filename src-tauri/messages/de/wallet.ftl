@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Hier gibt es nichts, wofür bezahlt wird.
+wallet-no-buckets = Hier gibt es nichts, wofür bezahlt wird
+wallet-no-buckets-body = Was Sie bei PM2 Plus anlegen, und womit es bezahlt wird, erscheint hier mit dem nächsten Abgleich.
 wallet-add-card = Eine Kartennummer wird hier nie eingegeben. Fügen Sie eine Karte auf der Seite des Dienstes hinzu und lesen Sie dann neu.
 vendor-unknown = Eine Seite dafür ist nicht bekannt; dies ist nur die Adresse des Dienstes.
 vendor-open = Im Browser öffnen
@@ -14,6 +15,7 @@ card-make-default = Diese belasten
 card-address = Anschrift …
 card-no-address = Keine Rechnungsanschrift
 card-remove = Entfernen …
+card-stays = Es ist die einzige Karte, und sie bezahlt ein Abonnement. Fügen Sie zuerst eine andere Karte hinzu, oder beenden Sie das Abonnement.
 card-remove-title = { $name } entfernen?
 card-remove-body = Sie kann für { $name } nicht mehr belastet werden. Um sie wieder zu nutzen, fügen Sie sie auf der Seite des Dienstes hinzu.
 card-remove-pays = Mit ihr wird { $plan } bei { $name } bezahlt. Von da an wird eine andere Karte belastet; um diese wieder zu nutzen, fügen Sie sie auf der Seite des Dienstes hinzu.
@@ -53,7 +55,7 @@ sources-pay = Damit werden Ihre Abonnements bei 2cloud bezahlt. Welche Quelle f�
 
 ## Bills
 
-bills-title = Eingangsrechnungen
+bills-title = Belege
 bills-tabs = Was gezeigt wird
 bills-invoice = Rechnungen
 bills-receipt = Quittungen

@@ -78,7 +78,8 @@ catalogue-tabs = Parts of the catalogue
 catalogue-offers = Plans
 catalogue-orders = Orders
 catalogue-webhooks = Webhooks
-offers-none = Nothing is on offer.
+offers-none = Nothing is on offer
+offers-none-body = Plans are made at billwerk. They appear here with the next sync.
 offer-no-variants = Not sold in any variant.
 offer-approval = Orders have to be approved.
 length-day = { $n ->
@@ -138,6 +139,7 @@ webhook-remove = Remove
 webhook-remove-title = Remove the webhook { $url }?
 webhook-remove-body = The address hears of nothing any more.
 webhooks-none = No address hears of events.
+webhooks-body = billwerk calls these addresses when one of the chosen events happens.
 
 ## Invoices that a service issues by itself
 

@@ -23,6 +23,7 @@ calendar-title = Money that is expected
 calendar-none = Nothing is due and no payout is on its way until { $date }.
 calendar-unknown = Day not told
 calendar-payout = Payout arrives
+calendar-payout-late = Payout is late
 calendar-due = { $n ->
     [one] { $n } invoice is due
    *[other] { $n } invoices are due

@@ -125,6 +125,7 @@ request-fault = Why: { $fault }.
 outcome-succeeded = done
 outcome-not_sent = not sent
 outcome-rejected = refused
+outcome-absent = not there
 outcome-unknown = unclear
 outcome-succeeded-body = The service did it.
 outcome-not_sent-body = Nothing left this computer.

@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = There is nothing here that is paid for.
+wallet-no-buckets = There is nothing here that is paid for
+wallet-no-buckets-body = What you add at PM2 Plus, and what pays for it, appears here with the next sync.
 wallet-add-card = A card’s number is never typed here. Add a card on the service’s own page, then refresh.
 vendor-unknown = No page for this is known, so this is only where the service is.
 vendor-open = Open in the browser
@@ -14,6 +15,7 @@ card-make-default = Charge this one
 card-address = Address…
 card-no-address = No billing address
 card-remove = Remove…
+card-stays = It is the only card, and it pays for a subscription. Add another card first, or end the subscription.
 card-remove-title = Remove { $name }?
 card-remove-body = It cannot be charged for { $name } any more. To use it again, add it on the service’s page.
 card-remove-pays = It pays for { $plan } at { $name }. Another card is charged from now on; to use this one again, add it on the service’s page.

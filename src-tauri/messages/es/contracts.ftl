@@ -78,7 +78,8 @@ catalogue-tabs = Partes del catálogo
 catalogue-offers = Planes
 catalogue-orders = Pedidos
 catalogue-webhooks = Webhooks
-offers-none = No se ofrece nada.
+offers-none = No se ofrece nada
+offers-none-body = Los planes se crean en billwerk. Aparecerán aquí con la próxima sincronización.
 offer-no-variants = No se vende en ninguna variante.
 offer-approval = Los pedidos se tienen que aprobar.
 length-day = { $n ->
@@ -142,6 +143,7 @@ webhook-remove = Quitar
 webhook-remove-title = ¿Quitar el webhook { $url }?
 webhook-remove-body = La dirección ya no recibirá ningún aviso.
 webhooks-none = Ninguna dirección recibe avisos.
+webhooks-body = billwerk llama a estas direcciones cuando ocurre uno de los eventos elegidos.
 
 ## Invoices that a service issues by itself
 

@@ -24,6 +24,7 @@ calendar-title = Dinero que se espera
 calendar-none = Hasta el { $date } no vence nada ni hay ninguna transferencia en camino.
 calendar-unknown = Día no indicado
 calendar-payout = Llega una transferencia
+calendar-payout-late = Transferencia con retraso
 calendar-due = { $n ->
     [one] { $n } factura vence
     [many] { $n } de facturas vencen

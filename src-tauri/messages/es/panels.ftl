@@ -111,7 +111,7 @@ print-pages = { $n ->
    *[other] { $n } páginas
 }
 print-done = { $printer } lo ha aceptado como trabajo { $job }: { $invoices }, { $pages }.
-export-open = Exportar datos…
+export-open = Exportar…
 export-title = Exportar datos
 export-format = Qué
 export-csv = Una tabla de facturas

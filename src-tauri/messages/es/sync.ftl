@@ -133,6 +133,7 @@ request-fault = Por qué: { $fault }.
 outcome-succeeded = hecho
 outcome-not_sent = no enviado
 outcome-rejected = rechazado
+outcome-absent = no existe
 outcome-unknown = sin aclarar
 outcome-succeeded-body = El servicio lo hizo.
 outcome-not_sent-body = Nada salió de este ordenador.

@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Aquí no hay nada por lo que se pague.
+wallet-no-buckets = Aquí no hay nada por lo que se pague
+wallet-no-buckets-body = Lo que añada en PM2 Plus, y con qué se paga, aparecerá aquí con la próxima sincronización.
 wallet-add-card = El número de una tarjeta nunca se escribe aquí. Añada una tarjeta en la página del servicio y después actualice.
 vendor-unknown = No se conoce ninguna página para esto; esta es solo la dirección del servicio.
 vendor-open = Abrir en el navegador
@@ -14,6 +15,7 @@ card-make-default = Cobrar a esta
 card-address = Dirección…
 card-no-address = Sin dirección de facturación
 card-remove = Quitar…
+card-stays = Es la única tarjeta y paga una suscripción. Añada antes otra tarjeta o termine la suscripción.
 card-remove-title = ¿Quitar { $name }?
 card-remove-body = Ya no se le podrá cobrar por { $name }. Para volver a usarla, añádala en la página del servicio.
 card-remove-pays = Paga { $plan } en { $name }. Desde entonces se cobra a otra tarjeta; para volver a usar esta, añádala en la página del servicio.

@@ -78,7 +78,8 @@ catalogue-tabs = Parties du catalogue
 catalogue-offers = Formules
 catalogue-orders = Commandes
 catalogue-webhooks = Webhooks
-offers-none = Rien n’est en vente.
+offers-none = Rien n’est en vente
+offers-none-body = Les offres se créent chez billwerk. Elles apparaîtront ici à la prochaine synchronisation.
 offer-no-variants = N’est vendue dans aucune variante.
 offer-approval = Les commandes doivent être approuvées.
 length-day = { $n ->
@@ -142,6 +143,7 @@ webhook-remove = Supprimer
 webhook-remove-title = Supprimer le webhook { $url } ?
 webhook-remove-body = L’adresse n’est plus informée de rien.
 webhooks-none = Aucune adresse n’est informée d’événements.
+webhooks-body = billwerk appelle ces adresses quand un des événements choisis se produit.
 
 ## Invoices that a service issues by itself
 

@@ -24,6 +24,7 @@ calendar-title = Argent attendu
 calendar-none = Aucune échéance et aucun versement en route jusqu’au { $date }.
 calendar-unknown = Jour non communiqué
 calendar-payout = Arrivée d’un versement
+calendar-payout-late = Versement en retard
 calendar-due = { $n ->
     [one] { $n } facture à échéance
     [many] { $n } de factures à échéance

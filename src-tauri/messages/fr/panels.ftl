@@ -111,7 +111,7 @@ print-pages = { $n ->
    *[other] { $n } pages
 }
 print-done = { $printer } a pris la tâche { $job } : { $invoices }, { $pages }.
-export-open = Exporter les données…
+export-open = Exporter…
 export-title = Exporter les données
 export-format = Quoi
 export-csv = Un tableau des factures

@@ -133,6 +133,7 @@ request-fault = Pourquoi : { $fault }.
 outcome-succeeded = fait
 outcome-not_sent = non envoyé
 outcome-rejected = refusé
+outcome-absent = absent
 outcome-unknown = incertain
 outcome-succeeded-body = Le service l’a fait.
 outcome-not_sent-body = Rien n’a quitté cet ordinateur.

@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Il n’y a rien de payant ici.
+wallet-no-buckets = Il n’y a rien de payant ici
+wallet-no-buckets-body = Ce que vous ajoutez chez PM2 Plus, et ce qui le paie, apparaîtra ici à la prochaine synchronisation.
 wallet-add-card = Le numéro d’une carte ne se saisit jamais ici. Ajoutez une carte sur la page du service, puis actualisez.
 vendor-unknown = Aucune page n’est connue pour cela ; ceci mène seulement au service.
 vendor-open = Ouvrir dans le navigateur
@@ -14,6 +15,7 @@ card-make-default = Débiter celle-ci
 card-address = Adresse…
 card-no-address = Aucune adresse de facturation
 card-remove = Supprimer…
+card-stays = C’est la seule carte, et elle paie un abonnement. Ajoutez d’abord une autre carte, ou résiliez l’abonnement.
 card-remove-title = Supprimer { $name } ?
 card-remove-body = Elle ne pourra plus être débitée pour { $name }. Pour l’utiliser à nouveau, ajoutez-la sur la page du service.
 card-remove-pays = Elle paie { $plan } pour { $name }. Désormais, une autre carte sera débitée ; pour utiliser à nouveau celle-ci, ajoutez-la sur la page du service.

@@ -78,7 +78,8 @@ catalogue-tabs = חלקי הקטלוג
 catalogue-offers = תוכניות
 catalogue-orders = הזמנות
 catalogue-webhooks = וובהוקים
-offers-none = לא מוצע דבר.
+offers-none = לא מוצע דבר
+offers-none-body = תוכניות נוצרות ב-billwerk. הן יופיעו כאן בסנכרון הבא.
 offer-no-variants = לא נמכרת בשום מסלול.
 offer-approval = הזמנות צריכות אישור.
 length-day = { $n ->
@@ -142,6 +143,7 @@ webhook-remove = הסרה
 webhook-remove-title = להסיר את הוובהוק { $url }?
 webhook-remove-body = הכתובת לא תקבל עוד הודעות על דבר.
 webhooks-none = אף כתובת לא מקבלת הודעות על אירועים.
+webhooks-body = billwerk פונה לכתובות האלה כשמתרחש אחד האירועים שנבחרו.
 
 ## Invoices that a service issues by itself
 

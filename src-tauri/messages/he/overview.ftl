@@ -24,6 +24,7 @@ calendar-title = כסף צפוי
 calendar-none = עד { $date } אין חשבונית לתשלום ואין העברה בדרך.
 calendar-unknown = היום לא נמסר
 calendar-payout = העברה מגיעה
+calendar-payout-late = העברה מתעכבת
 calendar-due = { $n ->
     [one] חשבונית אחת לתשלום
     [two] שתי חשבוניות לתשלום

@@ -111,7 +111,7 @@ print-pages = { $n ->
    *[other] { $n } עמודים
 }
 print-done = { $printer } קיבלה זאת כמשימה { $job }: { $invoices }, { $pages }.
-export-open = ייצוא נתונים…
+export-open = ייצוא…
 export-title = ייצוא נתונים
 export-format = מה
 export-csv = טבלה של חשבוניות

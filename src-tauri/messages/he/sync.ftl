@@ -133,6 +133,7 @@ request-fault = מדוע: { $fault }.
 outcome-succeeded = נעשה
 outcome-not_sent = לא נשלח
 outcome-rejected = נדחה
+outcome-absent = לא קיים
 outcome-unknown = לא ברור
 outcome-succeeded-body = השירות עשה זאת.
 outcome-not_sent-body = שום דבר לא יצא מהמחשב הזה.

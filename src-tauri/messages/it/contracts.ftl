@@ -78,7 +78,8 @@ catalogue-tabs = Parti del catalogo
 catalogue-offers = Piani
 catalogue-orders = Ordini
 catalogue-webhooks = Webhook
-offers-none = Nulla è in vendita.
+offers-none = Nulla è in vendita
+offers-none-body = I piani si creano su billwerk. Compariranno qui con la prossima sincronizzazione.
 offer-no-variants = Non venduto in alcuna variante.
 offer-approval = Gli ordini vanno approvati.
 length-day = { $n ->
@@ -142,6 +143,7 @@ webhook-remove = Rimuovi
 webhook-remove-title = Rimuovere il webhook { $url }?
 webhook-remove-body = L’indirizzo non viene più avvisato di nulla.
 webhooks-none = Nessun indirizzo viene avvisato degli eventi.
+webhooks-body = billwerk chiama questi indirizzi quando accade uno degli eventi scelti.
 
 ## Invoices that a service issues by itself
 

@@ -24,6 +24,7 @@ calendar-title = Denaro atteso
 calendar-none = Nessuna scadenza e nessun accredito in arrivo fino al { $date }.
 calendar-unknown = Giorno non indicato
 calendar-payout = Arriva un accredito
+calendar-payout-late = Accredito in ritardo
 calendar-due = { $n ->
     [one] { $n } fattura in scadenza
     [many] { $n } di fatture in scadenza

@@ -111,7 +111,7 @@ print-pages = { $n ->
    *[other] { $n } pagine
 }
 print-done = { $printer } l’ha preso come lavoro { $job }: { $invoices }, { $pages }.
-export-open = Esporta dati…
+export-open = Esporta…
 export-title = Esporta dati
 export-format = Che cosa
 export-csv = Una tabella di fatture

@@ -133,6 +133,7 @@ request-fault = Perché: { $fault }.
 outcome-succeeded = fatto
 outcome-not_sent = non inviato
 outcome-rejected = rifiutato
+outcome-absent = assente
 outcome-unknown = incerto
 outcome-succeeded-body = Il servizio l’ha fatto.
 outcome-not_sent-body = Nulla ha lasciato questo computer.

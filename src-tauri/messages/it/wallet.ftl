@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Qui non c’è nulla a pagamento.
+wallet-no-buckets = Qui non c’è nulla a pagamento
+wallet-no-buckets-body = Ciò che aggiunge su PM2 Plus, e con che cosa si paga, comparirà qui con la prossima sincronizzazione.
 wallet-add-card = Il numero di una carta non si scrive mai qui. Aggiunga una carta sulla pagina del servizio, poi aggiorni.
 vendor-unknown = Non è nota una pagina per questo; qui si arriva solo al servizio.
 vendor-open = Apri nel browser
@@ -14,6 +15,7 @@ card-make-default = Usa per gli addebiti
 card-address = Indirizzo…
 card-no-address = Nessun indirizzo di fatturazione
 card-remove = Rimuovi…
+card-stays = È l’unica carta e paga un abbonamento. Aggiunga prima un’altra carta, o termini l’abbonamento.
 card-remove-title = Rimuovere { $name }?
 card-remove-body = Non si potrà più usare per gli addebiti di { $name }. Per usarla di nuovo, la aggiunga sulla pagina del servizio.
 card-remove-pays = Paga { $plan } per { $name }. Da ora si addebita su un’altra carta; per usare di nuovo questa, la aggiunga sulla pagina del servizio.

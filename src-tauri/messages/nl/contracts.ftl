@@ -78,7 +78,8 @@ catalogue-tabs = Delen van de catalogus
 catalogue-offers = Abonnementen
 catalogue-orders = Bestellingen
 catalogue-webhooks = Webhooks
-offers-none = Er wordt niets aangeboden.
+offers-none = Er wordt niets aangeboden
+offers-none-body = Abonnementen worden bij billwerk gemaakt. Ze verschijnen hier bij de volgende synchronisatie.
 offer-no-variants = In geen enkele variant te koop.
 offer-approval = Bestellingen moeten worden goedgekeurd.
 length-day = { $n ->
@@ -138,6 +139,7 @@ webhook-remove = Verwijderen
 webhook-remove-title = De webhook { $url } verwijderen?
 webhook-remove-body = Het adres krijgt dan nergens meer bericht van.
 webhooks-none = Geen adres krijgt bericht van gebeurtenissen.
+webhooks-body = billwerk roept deze adressen aan zodra een van de gekozen gebeurtenissen plaatsvindt.
 
 ## Invoices that a service issues by itself
 

@@ -23,6 +23,7 @@ calendar-title = Geld dat wordt verwacht
 calendar-none = Tot { $date } vervalt er niets en is er geen uitbetaling onderweg.
 calendar-unknown = Dag niet genoemd
 calendar-payout = Uitbetaling komt aan
+calendar-payout-late = Uitbetaling is laat
 calendar-due = { $n ->
     [one] { $n } factuur vervalt
    *[other] { $n } facturen vervallen

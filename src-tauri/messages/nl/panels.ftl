@@ -105,7 +105,7 @@ print-pages = { $n ->
    *[other] { $n } pagina’s
 }
 print-done = { $printer } nam het aan als taak { $job }: { $invoices }, { $pages }.
-export-open = Gegevens uitvoeren…
+export-open = Uitvoeren…
 export-title = Gegevens uitvoeren
 export-format = Wat
 export-csv = Een tabel van facturen

@@ -125,6 +125,7 @@ request-fault = Waarom: { $fault }.
 outcome-succeeded = gedaan
 outcome-not_sent = niet verzonden
 outcome-rejected = geweigerd
+outcome-absent = niet daar
 outcome-unknown = onduidelijk
 outcome-succeeded-body = De dienst heeft het gedaan.
 outcome-not_sent-body = Niets heeft deze computer verlaten.

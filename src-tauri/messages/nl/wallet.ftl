@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Er is hier niets waarvoor wordt betaald.
+wallet-no-buckets = Er is hier niets waarvoor wordt betaald
+wallet-no-buckets-body = Wat u bij PM2 Plus toevoegt, en waarmee het wordt betaald, verschijnt hier bij de volgende synchronisatie.
 wallet-add-card = Een kaartnummer wordt hier nooit ingevoerd. Voeg een kaart toe op de pagina van de dienst en vernieuw daarna.
 vendor-unknown = Hiervoor is geen pagina bekend; dit is alleen het adres van de dienst.
 vendor-open = In de browser openen
@@ -14,6 +15,7 @@ card-make-default = Hiervan afschrijven
 card-address = Adres…
 card-no-address = Geen factuuradres
 card-remove = Verwijderen…
+card-stays = Het is de enige kaart, en ze betaalt een abonnement. Voeg eerst een andere kaart toe, of beëindig het abonnement.
 card-remove-title = { $name } verwijderen?
 card-remove-body = Er kan voor { $name } niet meer van worden afgeschreven. Om deze kaart weer te gebruiken, voegt u ze toe op de pagina van de dienst.
 card-remove-pays = Deze kaart betaalt { $plan } bij { $name }. Vanaf dan wordt van een andere kaart afgeschreven; om deze weer te gebruiken, voegt u ze toe op de pagina van de dienst.

@@ -78,7 +78,8 @@ catalogue-tabs = Części katalogu
 catalogue-offers = Plany
 catalogue-orders = Zamówienia
 catalogue-webhooks = Webhooki
-offers-none = Niczego nie ma w ofercie.
+offers-none = Niczego nie ma w ofercie
+offers-none-body = Plany tworzy się w billwerk. Pojawią się tu po następnej synchronizacji.
 offer-no-variants = Nie jest sprzedawany w żadnym wariancie.
 offer-approval = Zamówienia trzeba zatwierdzać.
 length-day = { $n ->
@@ -146,6 +147,7 @@ webhook-remove = Usuń
 webhook-remove-title = Usunąć webhook { $url }?
 webhook-remove-body = Ten adres nie dowie się już o niczym.
 webhooks-none = Żaden adres nie dowiaduje się o zdarzeniach.
+webhooks-body = billwerk wywołuje te adresy, gdy zajdzie jedno z wybranych zdarzeń.
 
 ## Invoices that a service issues by itself
 

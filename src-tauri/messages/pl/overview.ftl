@@ -25,6 +25,7 @@ calendar-title = Oczekiwane pieniądze
 calendar-none = Do { $date } nie mija żaden termin i żadna wypłata nie jest w drodze.
 calendar-unknown = Dnia nie podano
 calendar-payout = Wpływa wypłata
+calendar-payout-late = Wypłata się spóźnia
 calendar-due = { $n ->
     [one] Termin { $n } faktury
     [few] Termin { $n } faktur

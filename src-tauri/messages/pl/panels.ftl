@@ -118,7 +118,7 @@ print-pages = { $n ->
    *[other] { $n } strony
 }
 print-done = { $printer }: przyjęto zadanie { $job }: { $invoices }, { $pages }.
-export-open = Eksportuj dane…
+export-open = Eksportuj…
 export-title = Eksportuj dane
 export-format = Co
 export-chosen = { $invoices }, jak wybrano na liście

@@ -141,6 +141,7 @@ request-fault = Dlaczego: { $fault }.
 outcome-succeeded = wykonano
 outcome-not_sent = nie wysłano
 outcome-rejected = odrzucono
+outcome-absent = nie ma
 outcome-unknown = niejasne
 outcome-succeeded-body = Usługa to wykonała.
 outcome-not_sent-body = Nic nie opuściło tego komputera.

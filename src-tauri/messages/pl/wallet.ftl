@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Nie ma tu nic, za co się płaci.
+wallet-no-buckets = Nie ma tu nic, za co się płaci
+wallet-no-buckets-body = To, co dodasz w PM2 Plus, i to, czym się za to płaci, pojawi się tu po następnej synchronizacji.
 wallet-add-card = Numeru karty nigdy nie wpisuje się tutaj. Kartę dodaje się na własnej stronie usługi; potem proszę odświeżyć.
 vendor-unknown = Nie wiadomo, która strona do tego służy; to tylko adres usługi.
 vendor-open = Otwórz w przeglądarce
@@ -14,6 +15,7 @@ card-make-default = Obciążaj tę
 card-address = Adres…
 card-no-address = Brak adresu do rachunku
 card-remove = Usuń…
+card-stays = To jedyna karta i opłaca abonament. Najpierw dodaj inną kartę albo zakończ abonament.
 card-remove-title = Usunąć { $name }?
 card-remove-body = Nie będzie już można jej obciążać ({ $name }). Aby użyć jej ponownie, trzeba ją dodać na stronie usługi.
 card-remove-pays = Opłaca { $plan } ({ $name }). Od teraz będzie obciążana inna karta; aby użyć tej ponownie, trzeba ją dodać na stronie usługi.

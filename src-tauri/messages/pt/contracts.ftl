@@ -78,7 +78,8 @@ catalogue-tabs = Partes do catálogo
 catalogue-offers = Planos
 catalogue-orders = Encomendas
 catalogue-webhooks = Webhooks
-offers-none = Nada está à venda.
+offers-none = Nada está à venda
+offers-none-body = Os planos são criados no billwerk. Aparecerão aqui com a próxima sincronização.
 offer-no-variants = Não é vendido em nenhuma variante.
 offer-approval = As encomendas têm de ser aprovadas.
 length-day = { $n ->
@@ -142,6 +143,7 @@ webhook-remove = Remover
 webhook-remove-title = Remover o webhook { $url }?
 webhook-remove-body = O endereço deixa de ser avisado do que quer que seja.
 webhooks-none = Nenhum endereço é avisado de eventos.
+webhooks-body = O billwerk chama estes endereços quando ocorre um dos eventos escolhidos.
 
 ## Invoices that a service issues by itself
 

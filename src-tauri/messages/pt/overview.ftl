@@ -24,6 +24,7 @@ calendar-title = Dinheiro esperado
 calendar-none = Nenhum vencimento e nenhuma transferência a caminho até { $date }.
 calendar-unknown = Dia não indicado
 calendar-payout = Chega uma transferência
+calendar-payout-late = Transferência atrasada
 calendar-due = { $n ->
     [one] { $n } fatura vence
     [many] { $n } de faturas vencem

@@ -112,7 +112,7 @@ print-pages = { $n ->
    *[other] { $n } páginas
 }
 print-done = { $printer } aceitou-o como trabalho { $job }: { $invoices }, { $pages }.
-export-open = Exportar dados…
+export-open = Exportar…
 export-title = Exportar dados
 export-format = O quê
 export-chosen = { $invoices }, como escolhidas na lista

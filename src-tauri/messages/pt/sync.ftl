@@ -133,6 +133,7 @@ request-fault = Porquê: { $fault }.
 outcome-succeeded = feito
 outcome-not_sent = não enviado
 outcome-rejected = recusado
+outcome-absent = não existe
 outcome-unknown = por esclarecer
 outcome-succeeded-body = O serviço fê-lo.
 outcome-not_sent-body = Nada saiu deste computador.

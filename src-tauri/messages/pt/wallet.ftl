@@ -2,7 +2,8 @@
 
 ## Wallet
 
-wallet-no-buckets = Aqui não há nada que se pague.
+wallet-no-buckets = Aqui não há nada que se pague
+wallet-no-buckets-body = O que adicionar no PM2 Plus, e aquilo com que se paga, aparecerá aqui com a próxima sincronização.
 wallet-add-card = O número de um cartão nunca se escreve aqui. Adicione um cartão na página do serviço e depois atualize.
 vendor-unknown = Não se conhece uma página para isto; aqui só se chega ao serviço.
 vendor-open = Abrir no navegador
@@ -14,6 +15,7 @@ card-make-default = Usar para as cobranças
 card-address = Morada…
 card-no-address = Nenhuma morada de faturação
 card-remove = Remover…
+card-stays = É o único cartão e paga uma subscrição. Adicione primeiro outro cartão, ou termine a subscrição.
 card-remove-title = Remover { $name }?
 card-remove-body = Já não poderá ser usado nas cobranças de { $name }. Para o usar de novo, adicione-o na página do serviço.
 card-remove-pays = Paga { $plan } para { $name }. A partir de agora cobra-se a outro cartão; para usar este de novo, adicione-o na página do serviço.
