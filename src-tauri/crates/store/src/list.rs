@@ -122,6 +122,9 @@ pub(crate) enum Lead {
 /// filter has one, `:status`, or where the search leads, `:search`; and where the filter has days,
 /// `:from` and `:until`.
 pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
+    if lead == Lead::List && filter.days.is_some() && !filter.waiting {
+        return days_page_sql(filter);
+    }
     // CROSS JOIN keeps the order.
     let (from, condition, place) = match (lead, filter.waiting) {
         (Lead::Search, waiting) => (
@@ -151,6 +154,21 @@ pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
     format!(
         "SELECT {INVOICE_COLUMNS} FROM {from} LEFT JOIN customer c ON c.seat = i.customer \
          WHERE {condition} {days}AND {place} < :after ORDER BY {place} DESC LIMIT :limit"
+    )
+}
+
+/// A page of what is within some days: found by the days first, since few are within them. Only
+/// issued and paid invoices have one.
+fn days_page_sql(filter: &InvoiceFilter) -> String {
+    let status = match filter.status {
+        Some(_) => "status = :status",
+        None => "status IN ('ready', 'paid')",
+    };
+    format!(
+        "SELECT {INVOICE_COLUMNS} FROM (SELECT place FROM invoice INDEXED BY invoice_day \
+         WHERE {status} AND sum_day >= :from AND sum_day < :until AND place < :after \
+         ORDER BY place DESC LIMIT :limit) d CROSS JOIN invoice i ON i.place = d.place \
+         LEFT JOIN customer c ON c.seat = i.customer ORDER BY i.place DESC"
     )
 }
 

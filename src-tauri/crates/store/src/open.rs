@@ -25,6 +25,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0009_owed.sql"),
     include_str!("../migrations/0010_payouts.sql"),
     include_str!("../migrations/0011_kept.sql"),
+    include_str!("../migrations/0012_days.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

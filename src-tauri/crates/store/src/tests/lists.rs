@@ -5,6 +5,7 @@ use crate::{
     Error, InvoiceFilter, InvoiceRow, Store, SyncState,
     list::{Lead, invoice_page_sql},
 };
+use chrono::NaiveDate;
 use counterfoil_domain::{InvoiceId, Status};
 use std::collections::HashSet;
 
@@ -91,6 +92,44 @@ fn filters_page_like_the_whole_list_filtered() {
                     .collect();
                 assert_eq!(all_pages(&store, &filter, 13), expected, "{filter:?}");
             }
+        }
+    }
+}
+
+#[test]
+fn pages_of_some_days_give_what_is_due_on_them_and_nothing_else() {
+    let store = in_memory();
+    let day = |n: u32| NaiveDate::from_ymd_opt(2026, 3, n).unwrap();
+    store
+        .write(|w| {
+            for n in 0..60_u32 {
+                let mut one = invoice(&format!("D{n}"));
+                one.created_at = at(i64::from(n * 37 % 60));
+                one.due_date = Some(day(1 + n % 9));
+                one.status = match n % 4 {
+                    0 => Status::Draft,
+                    _ => Status::Ready,
+                };
+                put(w, &one, SyncState::Local)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    let all = all_pages(&store, &InvoiceFilter::default(), 500);
+    for status in [None, Some(Status::Ready), Some(Status::Paid)] {
+        for (from, until) in [(1, 10), (3, 5), (5, 5)] {
+            let filter = InvoiceFilter {
+                status,
+                days: Some(day(from)..day(until)),
+                ..InvoiceFilter::default()
+            };
+            let expected: Vec<_> = all
+                .iter()
+                .filter(|r| r.status == Status::Ready && status != Some(Status::Paid))
+                .filter(|r| (day(from)..day(until)).contains(&r.due_date.unwrap()))
+                .cloned()
+                .collect();
+            assert_eq!(all_pages(&store, &filter, 4), expected, "{filter:?}");
         }
     }
 }
@@ -229,6 +268,19 @@ fn no_list_scans_or_sorts() {
                 assert!(bad.is_empty(), "{filter:?}, {lead:?}: {steps:?}");
             }
         }
+    }
+    for status in [None, Some(Status::Ready)] {
+        let filter = InvoiceFilter {
+            status,
+            days: Some(NaiveDate::default()..NaiveDate::default()),
+            ..InvoiceFilter::default()
+        };
+        let steps = plan(&invoice_page_sql(&filter, Lead::List));
+        let covers = "INDEX invoice_day (status=? AND sum_day>? AND sum_day<?)";
+        assert!(steps.iter().any(|s| s.contains(covers)), "{steps:?}");
+        // What is within the days is put in order, and nothing else is looked at.
+        let walked = steps.iter().filter(|s| s.contains("SCAN"));
+        assert!(walked.clone().all(|s| s == "SCAN d"), "{steps:?}");
     }
     for sql in [
         "SELECT id FROM customer WHERE (sort_name, seat) > (?1, ?2) ORDER BY sort_name, seat LIMIT 9",
