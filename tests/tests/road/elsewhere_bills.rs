@@ -238,6 +238,10 @@ async fn a_payment_that_the_bank_asks_about_is_agreed_to_outside_and_told_once()
             .is_some_and(|s| s.runs)
     );
 
+    let page = person.app.visit_address(&visit.id).unwrap();
+    assert!(page.contains("/three-d-secure/pi_"), "{page}");
+    let agreed = reqwest::Client::new().post(format!("{page}/agree")).send();
+    assert_eq!(agreed.await.unwrap().status(), 200);
     let over = person.app.visit_done(visit.id).await.unwrap();
     assert_eq!(over.state, VisitState::Done);
     let acts = person.app.act_list().await.unwrap();

@@ -77,11 +77,33 @@ async fn visited(
         "Open this address"
     };
     output.note(&format!("{how}: {}", clean(&address)));
-    output.note("Waiting for you to come back; Ctrl+C gives up.");
+    output.note(
+        "Waiting for you to come back. Press Enter if the page does not bring you back, Ctrl+C to give up.",
+    );
     let over = app.visit_over(&visit.id);
     tokio::select! {
         ended = over => Ok(ended?),
+        () = said_so() => Ok(app.visit_done(visit.id.clone()).await?),
         _ = tokio::signal::ctrl_c() => Ok(app.visit_cancel(visit.id.clone()).await?),
+    }
+}
+
+/// Waits for a line on standard input; for ever where there is none.
+async fn said_so() {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    // A thread of its own: nothing waits for it when the program ends.
+    std::thread::spawn(move || {
+        let mut line = String::new();
+        if io::stdin()
+            .lock()
+            .read_line(&mut line)
+            .is_ok_and(|read| read > 0)
+        {
+            let _ = tell.send(());
+        }
+    });
+    if told.await.is_err() {
+        std::future::pending().await
     }
 }
 

@@ -186,7 +186,8 @@ fn offer(world: &World, id: Uuid, checkout: &Checkout) -> Reply {
     Reply::html(200, page(title, &body))
 }
 
-fn notice(status: u16, title: &str, text: &str, onward: Option<&str>) -> Reply {
+/// A page that says one thing.
+pub fn notice(status: u16, title: &str, text: &str, onward: Option<&str>) -> Reply {
     let link = onward.map_or_else(String::new, |address| {
         format!("<p><a href=\"{}\">Go on</a></p>", escape(address))
     });
@@ -194,7 +195,8 @@ fn notice(status: u16, title: &str, text: &str, onward: Option<&str>) -> Reply {
     Reply::html(status, page(title, &body))
 }
 
-fn page(title: &str, body: &str) -> String {
+/// A page of the practice provider.
+pub fn page(title: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -223,7 +225,8 @@ button:focus-visible,a:focus-visible{outline:3px solid var(--deed);outline-offse
 form+form{margin-top:.5rem}.quiet{color:var(--ink);background:none;border-color:var(--line);\
 font-weight:400}a{color:var(--deed)}";
 
-fn escape(text: &str) -> String {
+/// A text within a page.
+pub fn escape(text: &str) -> String {
     text.chars().fold(String::new(), |mut safe, c| {
         match c {
             '&' => safe.push_str("&amp;"),

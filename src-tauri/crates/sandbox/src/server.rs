@@ -8,7 +8,9 @@ use crate::{
     control,
     dialect::{Dialect, Ids},
     fault::{Fault, Faults, Kind},
-    operation, schedule, seed, session,
+    operation,
+    pm2::agree,
+    schedule, seed, session,
     strange::Strange,
     systems::{self, Neighbours, System},
     world::World,
@@ -238,6 +240,8 @@ async fn handle(
         let served = &mut *shared.lock();
         served.world.begin_changes();
         checkout::answer(&mut served.world, &call)
+    } else if call.path.starts_with(agree::PREFIX) {
+        shared.lock().neighbours.agree(&call)
     } else {
         serve_call(&shared, &line, call).await
     };

@@ -150,6 +150,11 @@ impl Neighbours {
         self.now.answer(system, call, now)
     }
 
+    /// Answers on the page where the holder of a card agrees to a payment.
+    pub fn agree(&mut self, call: &Call) -> Reply {
+        pm2::agree::answer(&mut self.now.pm2, call)
+    }
+
     /// Answers a read as it would have been before the last change.
     pub fn answer_stale(&mut self, system: System, call: &Call, now: Micros) -> Reply {
         self.before.answer(system, call, now)

@@ -1,7 +1,7 @@
 //! What a bucket pays: all operations of the vendor's page.
 
 use super::{
-    World, misc, needed, optional,
+    World, agree, misc, needed, optional,
     purse::{Purse, no_such_card},
     refused, sent, stripe,
 };
@@ -247,7 +247,7 @@ pub fn subscribe(world: &mut World, asked: &Asked<'_>) -> Outcome {
         return Err(refused(400, "invalid parameters: coupon_id"));
     }
     let token = optional(&sent, "stripe_token")?;
-    let mut random = world.random.clone();
+    let (mut random, url) = (world.random.clone(), world.url.clone());
     let purse = purse(world, asked)?;
     if !misc::can_subscribe(name) {
         return Err(refused(403, "not allowed to subscribe to the plan"));
@@ -266,7 +266,7 @@ pub fn subscribe(world: &mut World, asked: &Asked<'_>) -> Outcome {
         .default_card()
         .map_err(|_| refused(403, "need a credit card"))?;
     let waits = stripe::asks_first(&card);
-    let row = new_subscription(&mut random, &plan, waits, asked.now);
+    let row = new_subscription(&mut random, &plan, waits.then_some(&url), asked.now);
     purse.subscription = Some(row.clone());
     world.random = random;
     if !waits {
@@ -279,11 +279,16 @@ pub fn subscribe(world: &mut World, asked: &Asked<'_>) -> Outcome {
 fn new_subscription(
     random: &mut crate::random::Random,
     plan: &Value,
-    waits: bool,
+    asks_at: Option<&String>,
     now: Micros,
 ) -> Value {
     let intent = stripe::id(random, "pi");
     let secret = format!("{intent}_secret_practice");
+    let waits = asks_at.is_some();
+    let next = asks_at.map(|url| {
+        let page = agree::address(url, &intent);
+        json!({ "type": "redirect_to_url", "redirect_to_url": { "url": page } })
+    });
     json!({
         "id": stripe::id(random, "sub"),
         "object": "subscription",
@@ -302,6 +307,7 @@ fn new_subscription(
                 "id": intent,
                 "status": if waits { "requires_action" } else { "succeeded" },
                 "client_secret": secret,
+                "next_action": next,
             },
         },
     })
@@ -388,7 +394,7 @@ pub fn start_trial(world: &mut World, id: &str, plan: &str, now: Micros) -> Outc
         return Err(refused(400, "can't claim trial"));
     };
     purse.trial = true;
-    let mut row = new_subscription(&mut random, &object, false, now);
+    let mut row = new_subscription(&mut random, &object, None, now);
     row["status"] = json!("trialing");
     row["trial_end"] = json!(stripe::seconds(now) + 14 * 86_400);
     purse.subscription = Some(row);

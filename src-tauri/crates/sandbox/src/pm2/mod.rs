@@ -3,6 +3,7 @@
 //! The sign-in service and the interface are at the same address here, and a bucket's own server
 //! (`node.endpoints.web`) is that address too.
 
+pub mod agree;
 mod billing;
 mod buckets;
 mod misc;

@@ -43,7 +43,7 @@ pub fn world(url: String, options: Options) -> (World, Login) {
     let (bucket_id, card_id) = if options.bare {
         (String::new(), String::new())
     } else {
-        shops(&mut world, start)
+        shops(&mut world, start, options.variety)
     };
     let login = Login {
         refresh_token: token["token"].as_str().unwrap_or_default().to_owned(),
@@ -55,11 +55,11 @@ pub fn world(url: String, options: Options) -> (World, Login) {
 }
 
 /// The three buckets, and what the user pays with; the identities of the first one and of its card.
-fn shops(world: &mut World, start: Micros) -> (String, String) {
+fn shops(world: &mut World, start: Micros, variety: bool) -> (String, String) {
     let bucket_id = buckets::add(world, "Production", start);
     buckets::add(world, "Laboratory", start + DAY);
     let former = buckets::add(world, "Former shop", start + 2 * DAY);
-    let card_id = paying(world, &bucket_id);
+    let card_id = paying(world, &bucket_id, variety);
     ended(world, &former);
     own(world);
     (bucket_id, card_id)
@@ -75,8 +75,8 @@ fn person(id: &str, name: &str) -> Value {
     })
 }
 
-/// Two cards, a bank account, a year of invoices; the identity of the default card.
-fn paying(world: &mut World, bucket: &str) -> String {
+/// Two cards, or three, a bank account, a year of invoices; the identity of the default card.
+fn paying(world: &mut World, bucket: &str, variety: bool) -> String {
     for age in (0..9).rev() {
         billing::bill(world, bucket, 3900, NEWEST - age * 30 * DAY);
     }
@@ -89,7 +89,9 @@ fn paying(world: &mut World, bucket: &str) -> String {
     );
     let mut card_id = String::new();
     if let Some(purse) = world.purses.get_mut(bucket) {
-        for token in ["tok_visa", "tok_mastercard"] {
+        // The last one asks its holder before it pays.
+        let asks = variety.then_some("tok_threeDSecureRequired");
+        for token in ["tok_visa", "tok_mastercard"].into_iter().chain(asks) {
             // These tokens are the processor's own and always good.
             let _ = purse.attach(&mut random, token);
         }

@@ -277,6 +277,39 @@ async fn a_card_that_asks_its_holder_pays_when_the_holder_agreed() {
 }
 
 #[tokio::test]
+async fn a_holder_agrees_or_declines_on_the_page_that_the_payment_names() {
+    for (answer, status, confirmed) in [("agree", "succeeded", 200), ("decline", "canceled", 400)] {
+        let api = signed_in().await;
+        let path = billing(&api, 1).await;
+        let pay = json!({ "plan": "plus", "stripe_token": "tok_threeDSecureRequired" });
+        let (_, waits) = api.call("POST", &format!("{path}/subscribe"), pay).await;
+        let intent = &waits["subscription"]["latest_invoice"]["payment_intent"];
+        let page = &intent["next_action"]["redirect_to_url"]["url"];
+        let page = page.as_str().unwrap();
+        let shown = reqwest::get(page).await.unwrap();
+        assert_eq!(shown.status(), 200);
+        assert!(shown.text().await.unwrap().contains("plan plus?"));
+        let http = reqwest::Client::new();
+        let decide = || http.post(format!("{page}/{answer}")).send();
+        assert_eq!(decide().await.unwrap().status(), 200);
+        assert_eq!(
+            decide().await.unwrap().status(),
+            404,
+            "{answer} counts once"
+        );
+        let confirm = format!("{path}/subscribe/{}", intent["id"].as_str().unwrap());
+        let plan = json!({ "plan": "plus" });
+        api.check(&[("POST", &confirm, plan, confirmed)]).await;
+        let state = api.get("/_sandbox/state").await;
+        let told = state["pm2"]["subscriptions"].to_string();
+        assert!(
+            told.contains(&format!("\"status\":\"{status}\"")),
+            "{answer}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_past_subscription_has_a_state_and_is_none() {
     let api = signed_in().await;
     let path = billing(&api, 2).await;
