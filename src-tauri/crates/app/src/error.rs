@@ -187,3 +187,56 @@ impl Error {
         Self::of(code, said).detailed(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use counterfoil_domain::Money;
+    use serde_json::json;
+
+    #[test]
+    fn an_error_says_what_its_first_problem_does_and_carries_its_key_and_values() {
+        let most = Money::from_minor(7000, "USD".parse().unwrap());
+        let said = say!("test-most", "At most {most}.", most = most);
+        let error = Error::field("amount", said);
+        let key = json!({
+            "key": "test-most",
+            "values": { "most": { "money": { "minor": 7000, "currency": "USD", "text": "70.00" } } },
+        });
+        let json = serde_json::to_value(&error).unwrap();
+        assert_eq!(
+            json,
+            json!({
+                "code": "invalid",
+                "message": "At most 70.00 USD.",
+                "said": key,
+                "field": "amount",
+                "problems": [{ "field": "amount", "message": "At most 70.00 USD.", "said": key }],
+            })
+        );
+        assert_eq!(serde_json::from_value::<Error>(json).unwrap(), error);
+    }
+
+    #[test]
+    fn an_error_that_was_kept_before_sentences_had_keys_is_read_as_it_was_said() {
+        let kept = json!({ "code": "offline", "message": "No answer.", "detail": "dns" });
+        let error: Error = serde_json::from_value(kept).unwrap();
+        assert_eq!((error.message.as_str(), error.said), ("No answer.", None));
+    }
+
+    #[test]
+    fn a_file_that_was_not_written_is_told_with_what_and_why_and_where() {
+        let denied = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+        let what = say!("test-what", "The file could not be written");
+        let error = Error::file(what, std::path::Path::new("a.pdf"), &denied);
+        assert_eq!(
+            error.message,
+            "The file could not be written: this user may not write there (a.pdf)."
+        );
+        let values = error.said.unwrap().values;
+        assert_eq!(
+            values.into_keys().collect::<Vec<_>>(),
+            ["path", "what", "why"]
+        );
+    }
+}
