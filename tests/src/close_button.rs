@@ -1,7 +1,6 @@
 //! The program's window as the display knows it, and its close button, pressed as a window manager
 //! does: by asking the program to close.
 
-use std::fs;
 use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
@@ -10,26 +9,12 @@ use x11rb::protocol::xproto::{
 };
 use x11rb::rust_connection::RustConnection;
 
+use crate::processes;
+
 /// The program that the driver started: its only child.
 pub fn program_of(driver: u32) -> u32 {
-    let folders = fs::read_dir("/proc").unwrap().flatten();
-    folders
-        .filter_map(|folder| folder.file_name().to_str()?.parse().ok())
-        .find(|process| parent_and_state(*process).is_some_and(|(parent, _)| parent == driver))
-        .expect("the driver has started no program")
-}
-
-/// Whether the process is there and has not ended.
-pub fn is_running(process: u32) -> bool {
-    parent_and_state(process).is_some_and(|(_, state)| state != 'Z')
-}
-
-/// Parent and state from `/proc/PID/stat`, whose second field may hold spaces and brackets.
-fn parent_and_state(process: u32) -> Option<(u32, char)> {
-    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
-    let state = fields.next()?.chars().next()?;
-    Some((fields.next()?.parse().ok()?, state))
+    let started = processes::children(driver);
+    *started.first().expect("the driver has started no program")
 }
 
 /// Asks the program's window to close.

@@ -9,8 +9,10 @@ mod close_button;
 mod drop;
 pub mod gate;
 pub mod pdf;
+pub mod processes;
 pub mod programs;
 pub mod sandbox;
+pub mod screen;
 pub mod terminal;
 pub mod window;
 

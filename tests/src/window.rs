@@ -14,7 +14,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::programs::{Guarded, built};
-use crate::{close_button, drop};
+use crate::{close_button, drop, processes};
 
 /// How long anything may take to appear; generous, for slow machines under load.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -334,7 +334,7 @@ impl Window {
         });
         let program = pressed.await.unwrap();
         let start = Instant::now();
-        while close_button::is_running(program) {
+        while processes::is_running(program) {
             assert!(start.elapsed() < PATIENCE, "the program does not end");
             pause().await;
         }
