@@ -159,7 +159,7 @@ async fn at_the_service(window: &Window, looks: &mut Looks<'_>) {
         .click_css("[data-testid=invoice-row][data-status=ready]")
         .await;
     for opens in ["action-link", "action-send"] {
-        window.click(opens).await;
+        window.act(opens).await;
         window.find("panel-close").await;
         looks.look(opens).await;
         window.click("panel-close").await;
