@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -22,6 +23,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Keys as WebDriver writes them; pressing Control again lets it go.
 const CONTROL: char = '\u{E009}';
 const BACKSPACE: char = '\u{E003}';
+/// Shift, Control and Alt.
+const HELD: [char; 3] = ['\u{E008}', CONTROL, '\u{E00A}'];
 
 /// An open window of the program on a data folder of the test's own.
 #[derive(Debug)]
@@ -272,23 +275,41 @@ impl Window {
         self.client.execute_async(script, arguments).await.unwrap()
     }
 
-    /// Presses keys one after the other, wherever the focus is.
+    /// Presses keys one after the other, wherever the focus is. Control, Shift and Alt are held
+    /// from where they are named to where they are named again.
     ///
     /// # Panics
     /// Where the window is gone.
     pub async fn press(&self, keys: &str) {
-        // A replaced element loses the focus for a moment.
-        let start = Instant::now();
-        loop {
-            let pressed = match self.client.active_element().await {
-                Ok(element) => element.send_keys(keys).await,
-                Err(error) => Err(error),
-            };
-            match pressed {
-                Ok(()) => return,
-                Err(_) if start.elapsed() < PATIENCE => pause().await,
-                Err(error) => panic!("no keys are taken: {error}"),
+        let mut held = Vec::new();
+        let mut actions = KeyActions::new("keys".into());
+        for value in keys.chars() {
+            if !HELD.contains(&value) {
+                actions = actions
+                    .then(KeyAction::Down { value })
+                    .then(KeyAction::Up { value });
+            } else if held.contains(&value) {
+                held.retain(|&one| one != value);
+                actions = actions.then(KeyAction::Up { value });
+            } else {
+                held.push(value);
+                actions = actions.then(KeyAction::Down { value });
             }
+        }
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
+    /// Waits until a script that looks at the page returns true.
+    ///
+    /// # Panics
+    /// Where it does not in time; says what was waited for and what is shown instead.
+    pub async fn until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        while self.run(script).await != json!(true) {
+            if start.elapsed() > PATIENCE {
+                panic!("not so: {what}\nshown: {}", self.shown().await);
+            }
+            pause().await;
         }
     }
 

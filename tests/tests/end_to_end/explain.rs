@@ -35,13 +35,21 @@ async fn the_steps_of_an_explained_total_add_up_to_the_shown_one_in_the_detail_a
     window.until_gone("explain-panel").await;
 
     window.click("action-edit").await;
+    window.find("explain").await;
+    let before = places(&window).await;
+    // Drawn, so that whatever is laid out only once it is seen has been.
+    window.picture().await;
+    assert_eq!(
+        places(&window).await,
+        before,
+        "nothing moves once it is there"
+    );
     window.until_shows("total", "46.20").await;
     // 4 × 0.335 = 1.34 and 0.2546 of tax, rounded to 0.25.
     window.fill("item-quantity-0", "4").await;
     window.until_shows("total", "46.59").await;
     window.until_shows("kept", "Saved").await;
-    // By the keyboard: what stands above may still take its place.
-    window.type_css("[data-testid=explain]", "\u{E007}").await;
+    window.click("explain").await;
     adds_up(&self::steps(&window).await, 4_659);
     window.click("panel-close").await;
     window.close().await;
@@ -67,6 +75,16 @@ fn cents(step: &Value) -> i64 {
         .collect::<String>()
         .parse()
         .unwrap()
+}
+
+/// Where the items, the total and what explains it stand, in whole pixels: top and height.
+async fn places(window: &Window) -> Value {
+    let script = "return [...document.querySelectorAll('[data-testid=item-row], [data-testid=total], \
+        [data-testid=explain], [data-testid=einvoice]')].map((one) => { const { top, height } = \
+        one.getBoundingClientRect(); return [one.dataset.testid, Math.round(top), Math.round(height)]; });";
+    let places = window.run(script).await;
+    assert!(places.as_array().unwrap().len() > 4, "{places}");
+    places
 }
 
 /// The steps that the panel shows.

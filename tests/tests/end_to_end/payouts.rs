@@ -70,7 +70,7 @@ pub async fn offer(window: &Window, amount: &str) {
 }
 
 /// How many payouts of this amount, in cents, the service has.
-async fn made(service: &Service, cents: i64) -> usize {
+pub async fn made(service: &Service, cents: i64) -> usize {
     let state = service.sandbox.state().await;
     let payouts = state["payouts"].as_array().unwrap().iter();
     payouts
