@@ -2,22 +2,31 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick, type Component } from 'svelte';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import * as subscription from '$lib/example/billwerk';
+import * as elsewhere from '$lib/example/elsewhere';
 import * as example from '$lib/example/money';
 import KeysSheet from '$lib/frame/KeysSheet.svelte';
 import Palette from '$lib/frame/Palette.svelte';
 import Sidebar from '$lib/frame/Sidebar.svelte';
 import * as ipc from '$lib/ipc';
-import type { DraftInput, InvoiceRow } from '$lib/ipc/types';
+import type { DraftInput, InvoiceRow, Overview } from '$lib/ipc/types';
 import { emptyBusiness } from '$lib/logic/business';
+import BilledScreen from '$lib/screens/billed/BilledScreen.svelte';
+import BillsScreen from '$lib/screens/bills/BillsScreen.svelte';
+import CatalogueScreen from '$lib/screens/catalogue/CatalogueScreen.svelte';
+import ContractsScreen from '$lib/screens/contracts/ContractsScreen.svelte';
 import CustomersScreen from '$lib/screens/customers/CustomersScreen.svelte';
 import EditorForm from '$lib/screens/editor/EditorForm.svelte';
 import FirstRun from '$lib/screens/first/FirstRun.svelte';
 import InvoicesScreen from '$lib/screens/invoices/InvoicesScreen.svelte';
+import OverviewScreen from '$lib/screens/overview/OverviewScreen.svelte';
 import PayoutsScreen from '$lib/screens/payouts/PayoutsScreen.svelte';
 import PlanScreen from '$lib/screens/plan/PlanScreen.svelte';
 import SettingsScreen from '$lib/screens/settings/SettingsScreen.svelte';
 import SyncScreen from '$lib/screens/sync/SyncScreen.svelte';
+import WalletScreen from '$lib/screens/wallet/WalletScreen.svelte';
 import { session } from '$lib/state/session.svelte';
+import { wallets } from '$lib/state/wallet.svelte';
 import { t, words } from '.';
 import { accented } from './pseudo';
 
@@ -33,9 +42,18 @@ const DRAFT: DraftInput = {
 const ROW = { id: 'i1', reference: 'R1', customer: 'Nordwind', status: 'draft', amount: example.money('119.00'), due_date: '2026-12-05', sync: null } as unknown as InvoiceRow;
 const COUNTS = { all: 1, draft: 1, ready: 0, paid: 0, canceled: 0, pending: 0, conflict: 0, parked: 0 } as never;
 
+const DAYS = { from: '2026-11-01', until: '2026-11-30' };
+const counted = (text: string) => ({ amount: example.money(text), count: 1 });
+const OVERVIEW: Overview = {
+  today: '2026-11-21', month: DAYS, late: DAYS, invoices: 3, calendar_until: '2026-12-21',
+  money: [{ currency: 'EUR', outstanding: counted('119.00'), overdue: counted('19.00'), paid: counted('50.00') }],
+  calendar: [{ on: '2026-11-30', what: 'due', ...counted('119.00'), account: null, payout: null }], paid: [{ month: '2026-10', days: DAYS, paid: counted('50.00') }],
+  waits: { drafts: 1, conflicts: 1, parked: 1, pending: 1, payouts: 1, acts: 1 }, accounts: [], payouts_read_at: null,
+};
+
 /** What stands in the data above, names that are the same everywhere, and what `Intl` writes. */
 const GIVEN =
-  /Nordwind|pay-1|Shop|Example Bank|Weekly payout|Basic|Pro\b|Stripe|Visa|ARC011|Invoices a month|Services|Daily payouts|Trincico|English|Deutsch|Français|Español|Italiano|Polski|Português|Nederlands|עברית|(?:\b\w+day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)), |\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b[A-Z]{3}\b/g;
+  /Nordwind(?: Studio)?|Harbour(?: Street Studio| tools)?|Servers|Production|Company card|Everything for a workshop|Print-outs|Team(?:, monthly)?|InvoiceCreated|ContractCreated|https:[\w./-]+|\w+@example\.com|DE136695976|\bplus\b|\bpro\b|\bapp\.pm2\.io\b|pay-1|Shop|Example Bank|Weekly payout|Basic|Pro\b|Stripe|Visa|ARC011|Invoices a month|Services|Daily payouts|Trincico|English|Deutsch|Français|Español|Italiano|Polski|Português|Nederlands|עברית|(?:\b\w+day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)), |\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\b[A-Z]{3}\b/g;
 
 /** A text without what comes from the messages, also where one stands in another. */
 function rest(text: string): string {
@@ -82,6 +100,14 @@ beforeEach(() => {
   vi.mocked(ipc.planOverview).mockResolvedValue([example.overview()]);
   vi.mocked(ipc.paymentList).mockResolvedValue({ payments: [example.payment('1')], next: null });
   vi.mocked(ipc.logoGet).mockResolvedValue(null);
+  vi.mocked(ipc.overviewGet).mockResolvedValue(OVERVIEW);
+  vi.mocked(ipc.walletList).mockResolvedValue([elsewhere.wallet({ sources: [elsewhere.source('s1')] })]);
+  vi.mocked(ipc.billingList).mockResolvedValue([elsewhere.billing()]);
+  vi.mocked(ipc.billList).mockResolvedValue({ bills: [elsewhere.bill('1')], next: null } as never);
+  vi.mocked(ipc.contractList).mockResolvedValue({ contracts: [subscription.contractRow('c1')], next: null, reads: [subscription.read()] });
+  vi.mocked(ipc.catalogue).mockResolvedValue([subscription.catalogue()] as never);
+  vi.mocked(ipc.orderList).mockResolvedValue([subscription.order('o1')] as never);
+  vi.mocked(ipc.billedList).mockResolvedValue({ billed: [subscription.billedRow('1')], next: null, reads: [subscription.read()] } as never);
 });
 afterEach(cleanup);
 
@@ -91,6 +117,12 @@ const SCREENS: Record<string, () => unknown> = {
   'the list of invoices': () => render(InvoicesScreen),
   'the editor': () => render(EditorForm as Component<{ draft: DraftInput; isNew: boolean }>, { draft: DRAFT, isNew: true }),
   'the list of customers': () => render(CustomersScreen),
+  'the overview': () => render(OverviewScreen),
+  'the wallet': () => (void wallets.read(), render(WalletScreen)),
+  bills: () => (void wallets.read(), render(BillsScreen)),
+  contracts: () => render(ContractsScreen),
+  'what is on offer': () => render(CatalogueScreen),
+  'what is billed': () => render(BilledScreen),
   payouts: () => render(PayoutsScreen),
   'the plan': () => render(PlanScreen),
   'what waits': () => render(SyncScreen),
