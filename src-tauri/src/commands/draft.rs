@@ -1,6 +1,7 @@
 //! The draft being typed: computed, kept and previewed as it stands.
 
 use chrono::{DateTime, Utc};
+use counterfoil_app::domain::Business;
 use counterfoil_app::domain::InvoiceId;
 use counterfoil_app::domain::totals::Step;
 use counterfoil_app::view::{Computed, DraftInput, Preview};
@@ -46,4 +47,16 @@ pub async fn preview(
     width: u32,
 ) -> Reply<Preview> {
     shell.app().await?.preview(input, page, width).await
+}
+
+#[tauri::command]
+pub async fn preview_look(
+    shell: State<'_, Shell>,
+    input: DraftInput,
+    business: Business,
+    page: u32,
+    width: u32,
+) -> Reply<Preview> {
+    let app = shell.app().await?;
+    app.preview_look(input, business, page, width).await
 }

@@ -30,6 +30,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         startup::startup,
         startup::start_local,
+        startup::hints,
+        startup::hint_done,
         startup::practise,
         startup::ready,
         startup::closing_done,
@@ -65,6 +67,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         draft::draft_keep,
         draft::draft_discard,
         draft::preview,
+        draft::preview_look,
         sync::sync_now,
         sync::sync_cancel,
         sync::sync_status,

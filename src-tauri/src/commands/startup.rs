@@ -22,6 +22,17 @@ pub async fn start_local(shell: State<'_, Shell>) -> Reply {
     shell.app().await?.start_local().await
 }
 
+/// The hints that are still to be shown.
+#[tauri::command]
+pub async fn hints(shell: State<'_, Shell>) -> Reply<Vec<String>> {
+    shell.app().await?.hints().await
+}
+
+#[tauri::command]
+pub async fn hint_done(shell: State<'_, Shell>, name: String) -> Reply {
+    shell.app().await?.hint_done(name).await
+}
+
 /// Starts the practice server in this process and connects to it.
 #[tauri::command]
 pub async fn practise(shell: State<'_, Shell>) -> Reply<AccountView> {

@@ -2,8 +2,8 @@
 
 use crate::person::{Person, item};
 use counterfoil_app::Code;
-use counterfoil_app::view::ItemInput;
-use counterfoil_domain::Status;
+use counterfoil_app::view::{CustomerInput, ItemInput};
+use counterfoil_domain::{Status, Template};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_is_found_again_after_the_program_was_killed() {
@@ -100,4 +100,62 @@ async fn a_store_that_cannot_be_opened_says_why_and_stays_as_it_is() {
         );
         assert_eq!(std::fs::read(&path).unwrap(), before, "{case}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hint_that_was_heeded_is_gone_for_good_and_the_others_stay() {
+    let person = Person::alone().await;
+    assert_eq!(
+        person.app.hints().await.unwrap(),
+        ["palette", "walk", "search", "save"]
+    );
+    for _ in 0..2 {
+        person.app.hint_done("walk".into()).await.unwrap();
+    }
+    let error = person.app.hint_done("wal".into()).await.unwrap_err();
+    assert_eq!(error.code, Code::Invalid);
+    let person = person.reopened().await;
+    assert_eq!(
+        person.app.hints().await.unwrap(),
+        ["palette", "search", "save"]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_look_is_seen_on_an_invoice_that_was_issued_and_nothing_of_it_is_kept() {
+    let person = Person::alone().await;
+    let business = person.app.business_get().await.unwrap();
+    let customer = CustomerInput {
+        business_name: "Quay Ltd".into(),
+        ..CustomerInput::default()
+    };
+    let customer = person.app.customer_save(customer).await.unwrap().id;
+    let items = vec![item("Rope", "100", "2", "10")];
+    let draft = person.draft("L-1", Some(customer), items).await;
+    let id = person.app.invoice_save(draft).await.unwrap().id;
+    person
+        .app
+        .invoice_set_status(id, Status::Ready)
+        .await
+        .unwrap();
+    let issued = person.app.preview_invoice(id, 0, 300).await.unwrap();
+    let input = person.app.draft_of(id).await.unwrap();
+    let mut chosen = business.clone();
+    let mut seen = vec![issued.png.clone()];
+    for template in [Template::Modern, Template::Compact, Template::Din5008] {
+        chosen.look.template = template;
+        let drawn = person
+            .app
+            .preview_look(input.clone(), chosen.clone(), 0, 300)
+            .await
+            .unwrap();
+        assert!(
+            !seen.contains(&drawn.png),
+            "{template:?} looks like another"
+        );
+        seen.push(drawn.png);
+    }
+    assert_eq!(person.app.business_get().await.unwrap(), business);
+    let still = person.app.preview_invoice(id, 0, 300).await.unwrap();
+    assert_eq!(still.png, issued.png);
 }

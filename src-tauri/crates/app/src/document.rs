@@ -11,7 +11,7 @@ use crate::show;
 use crate::view::{DraftInput, Preview, SavedFile};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use counterfoil_documents::{Attachment, Fonts, Pdf, Sheet, pdf, rasterise};
-use counterfoil_domain::{Invoice, InvoiceId, Language, Status, Totals};
+use counterfoil_domain::{Business, Invoice, InvoiceId, Language, Status, Totals};
 use counterfoil_store::{Original, OriginalKind, Reader, Writer};
 use std::path::{Path, PathBuf};
 
@@ -61,6 +61,29 @@ impl App {
     ) -> Result<Preview, Error> {
         self.blocking(move |app| {
             let gathered = app.read_now(|r| gather(r, app.read_entry(r, &input)?.invoice))?;
+            let drawn = app.draw(&gathered)?;
+            shown(&drawn, page, width)
+        })
+        .await
+    }
+
+    /// A page of an entry as it would print if the business were this one: its look, its language and
+    /// whether a code for banking apps stands on it. Nothing is kept, and what was issued stays as it is.
+    ///
+    /// # Errors
+    /// As [`App::invoice_pdf`].
+    pub async fn preview_look(
+        &self,
+        input: DraftInput,
+        business: Business,
+        page: u32,
+        width: u32,
+    ) -> Result<Preview, Error> {
+        self.blocking(move |app| {
+            let mut gathered = app.read_now(|r| gather(r, app.read_entry(r, &input)?.invoice))?;
+            gathered.business.look = business.look;
+            gathered.business.language = business.language;
+            gathered.business.without_payment_code = business.without_payment_code;
             let drawn = app.draw(&gathered)?;
             shown(&drawn, page, width)
         })

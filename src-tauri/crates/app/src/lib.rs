@@ -25,6 +25,7 @@ pub mod error;
 mod explain;
 mod export;
 mod folder;
+mod hint;
 mod history;
 mod import;
 mod invoice;

@@ -85,6 +85,8 @@ export const payoutSchedule = (account: string, frequency: string) => call<Payou
 export const payoutAccountCreate = (account: string, method: string | null) => call<PayoutAccountView>('payout_account_create', { account, method });
 
 /** The kinds of notices, each with whether it is on. */
+export const hints = () => call<string[]>('hints');
+export const hintDone = (name: string) => call<void>('hint_done', { name });
 export const noticeKinds = () => call<[string, boolean][]>('notice_kinds');
 export const noticeSwitch = (kind: string, on: boolean) => call<void>('notice_switch', { kind, on });
 
@@ -95,6 +97,8 @@ export const draftKeep = (input: DraftInput) => call<string>('draft_keep', { inp
 export const draftDiscard = (id: string) => call<void>('draft_discard', { id });
 
 export const preview = (input: DraftInput, page: number, width: number) => call<Preview>('preview', { input, page, width });
+/** A page of it as it would print for this business; nothing is kept. */
+export const previewLook = (input: DraftInput, business: Business, page: number, width: number) => call<Preview>('preview_look', { input, business, page, width });
 export const previewInvoice = (id: string, page: number, width: number) => call<Preview>('preview_invoice', { id, page, width });
 
 export const syncNow = () => call<SyncView>('sync_now');

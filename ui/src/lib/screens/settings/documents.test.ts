@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
-import type { Business, InvoiceRow } from '$lib/ipc/types';
+import type { Business, DraftInput, InvoiceRow } from '$lib/ipc/types';
 import { emptyBusiness } from '$lib/logic/business';
 import { session } from '$lib/state/session.svelte';
 import BusinessForm from './BusinessForm.svelte';
@@ -11,7 +11,8 @@ import DocumentsForm from './DocumentsForm.svelte';
 import LogoField from './LogoField.svelte';
 
 vi.mock('$lib/ipc');
-vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
+class Still { observe() {} disconnect() {} }
+vi.stubGlobal('ResizeObserver', Still);
 
 const STORED: Business = {
   ...emptyBusiness(), name: 'Sonnenhof', iban: 'DE02120300000000202051', currency: 'EUR', payment_days: 14,
@@ -27,6 +28,7 @@ beforeEach(() => {
   vi.mocked(ipc.businessSave).mockReset().mockImplementation(async (business) => business);
   vi.mocked(ipc.invoiceList).mockReset().mockResolvedValue({ invoices: [], next: null, counts: {} as never });
   vi.mocked(ipc.logoGet).mockResolvedValue(null);
+  vi.mocked(ipc.draftOf).mockReset();
 });
 afterEach(cleanup);
 
@@ -77,15 +79,27 @@ describe('how documents look', () => {
     expect(field<HTMLButtonElement>('documents-save').disabled).toBe(false);
   });
 
-  it('is seen on the newest draft, and where there is none that is said', async () => {
-    render(DocumentsForm);
-    expect(await screen.findByTestId('document-sample-none')).toBeTruthy();
-    cleanup();
+  it('is seen at once on the newest invoice, with what is chosen and not saved yet', async () => {
+    vi.stubGlobal('ResizeObserver', class {
+      constructor(private readonly told: (entries: { contentRect: { width: number } }[]) => void) {}
+      observe() { this.told([{ contentRect: { width: 240 } }]); }
+      disconnect() {}
+    });
     vi.mocked(ipc.invoiceList).mockResolvedValue({ invoices: [{ id: 'i1', reference: 'R7' } as InvoiceRow], next: null, counts: {} as never });
+    vi.mocked(ipc.draftOf).mockResolvedValue({ id: 'i1', reference: 'R7', items: [] } as unknown as DraftInput);
+    vi.mocked(ipc.previewLook).mockResolvedValue({ png: '', page: 0, pages: 1 });
     render(DocumentsForm);
-    expect(await screen.findByText('R7, your newest draft, with what is saved.')).toBeTruthy();
-    expect(screen.getByTestId('page-view')).toBeTruthy();
-    expect(vi.mocked(ipc.invoiceList).mock.lastCall?.[0]).toMatchObject({ status: 'draft', limit: 1 });
+    expect(await screen.findByText('R7, your newest invoice, with these choices.')).toBeTruthy();
+    await click('template-din5008');
+    await vi.waitFor(() => expect(vi.mocked(ipc.previewLook).mock.lastCall?.slice(0, 2)).toMatchObject([{ id: 'i1' }, { look: { template: 'din5008', paper: 'letter' }, language: 'fr' }]));
+    expect(ipc.businessSave).not.toHaveBeenCalled();
+    vi.stubGlobal('ResizeObserver', Still);
+  });
+
+  it('is seen on an invented invoice where there is none', async () => {
+    render(DocumentsForm);
+    expect(await screen.findByText('An invented invoice with these choices.')).toBeTruthy();
+    expect(ipc.draftOf).not.toHaveBeenCalled();
   });
 });
 
