@@ -3,11 +3,11 @@
 ## Accounts elsewhere
 
 nav-wallet = Zahlungsmittel
-nav-bills = Belege
+nav-bills = Ausgaben
 nav-contracts = Verträge
 nav-catalogue = Katalog
 command-wallet = Zu den Zahlungsmitteln
-command-bills = Zu den Belegen
+command-bills = Zu den Ausgaben
 command-contracts = Zu den Verträgen
 command-catalogue = Zum Katalog
 elsewhere-unread = Noch nichts gelesen

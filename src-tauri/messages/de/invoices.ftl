@@ -56,6 +56,7 @@ age-never = { $name } · noch nicht gelesen
 age-service = { $name } · Stand { $ago }
 age-offline = Offline · { $name }, Stand { $ago }
 invoices-first = Ihre erste Rechnung
+invoices-unread-body = Was Ihre Konten enthalten, kommt mit dem ersten Abgleich. Rechnungen schreiben können Sie schon jetzt; sie bleiben hier.
 invoices-first-body = Sie wird beim Tippen hier aufbewahrt. Positionen eingeben, die Seite ansehen, speichern.
 invoices-first-nameless = Sie wird beim Tippen hier aufbewahrt. Ihr Betrieb und seine Bankverbindung werden, einmal eingegeben, auf jede Rechnung gedruckt.
 invoices-first-business = Betrieb eingeben

@@ -20,7 +20,7 @@ balance-label = Guthaben nach Währung
 balance-available = Auszahlbar
 balance-pending = Unterwegs
 balance-instant = Sofort
-payouts-overview = Monate und Bankkonten
+payouts-overview = Monate und Konten
 payouts-grid = Auszahlungen, neueste zuerst
 payout-search = Betrag, Ziel oder Nummer suchen
 payout-which-account = Auszahlungen von
@@ -142,7 +142,7 @@ column-payouts = Auszahlungen
 
 ## Asking for a payout
 
-ask-open = Auszahlung anfordern …
+ask-open = Anfordern …
 ask-title = Auszahlung anfordern
 ask-none = Keine Auszahlung kann angefordert werden
 ask-none-body = Erst muss ein Konto eingerichtet und freigeschaltet sein. Unter Auszahlungen steht, was noch zu tun ist.
@@ -152,7 +152,7 @@ ask-available-unknown = Was auszahlbar ist, ist nicht bekannt; es wird gelesen, 
 ask-all = Alles
 ask-all-label = Alles, was auszahlbar ist
 ask-blocked = Keine weitere Auszahlung kann angefordert werden, bis diese klar ist.
-ask-scheduled = Das Geld geht von selbst hinaus: { $frequency }. Um eine Auszahlung anzufordern, stellen Sie zuerst den Zeitplan unter „Monate und Bankkonten“ auf „Auf Anforderung“.
+ask-scheduled = Das Geld geht von selbst hinaus: { $frequency }. Um eine Auszahlung anzufordern, stellen Sie zuerst den Zeitplan unter „Monate und Konten“ auf „Auf Anforderung“.
 ask-nothing-yet = Noch wird nichts gesendet.
 ask-continue = Weiter
 ask-checking = Guthaben wird gelesen …

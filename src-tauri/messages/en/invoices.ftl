@@ -56,6 +56,7 @@ age-never = { $name } · not read yet
 age-service = { $name } · as of { $ago }
 age-offline = Offline · { $name } as of { $ago }
 invoices-first = Your first invoice
+invoices-unread-body = What your accounts hold comes in with the first sync. You can write invoices already; they are kept here.
 invoices-first-body = It is kept here as you type. Add items, look at the page, save it.
 invoices-first-nameless = It is kept here as you type. Your business and its bank details, once entered, are printed on every invoice.
 invoices-first-business = Enter your business

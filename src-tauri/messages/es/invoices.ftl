@@ -57,6 +57,7 @@ age-never = { $name } · todavía sin leer
 age-service = { $name } · leído { $ago }
 age-offline = Sin conexión · { $name }, leído { $ago }
 invoices-first = Su primera factura
+invoices-unread-body = Lo que contienen sus cuentas llega con la primera sincronización. Ya puede escribir facturas; se guardan aquí.
 invoices-first-body = Se guarda aquí mientras escribe. Añada conceptos, mire la página, guárdela.
 invoices-first-nameless = Se guarda aquí mientras escribe. Su empresa y sus datos bancarios, una vez introducidos, figuran en cada factura.
 invoices-first-business = Introducir su empresa

@@ -57,6 +57,7 @@ age-never = { $name } · pas encore lu
 age-service = { $name } · lu { $ago }
 age-offline = Hors ligne · { $name }, lu { $ago }
 invoices-first = Votre première facture
+invoices-unread-body = Le contenu de vos comptes arrive à la première synchronisation. Vous pouvez déjà écrire des factures ; elles sont gardées ici.
 invoices-first-body = Elle est conservée ici pendant que vous écrivez. Ajoutez des articles, regardez la page, enregistrez.
 invoices-first-nameless = Elle est conservée ici pendant que vous écrivez. Votre entreprise et ses coordonnées bancaires, une fois saisies, figurent sur chaque facture.
 invoices-first-business = Saisir votre entreprise

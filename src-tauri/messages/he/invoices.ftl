@@ -57,6 +57,7 @@ age-never = { $name } · עדיין לא נקרא
 age-service = { $name } · נקרא { $ago }
 age-offline = ללא חיבור · { $name } נקרא { $ago }
 invoices-first = החשבונית הראשונה שלך
+invoices-unread-body = מה שיש בחשבונות יגיע בסנכרון הראשון. אפשר כבר לכתוב חשבוניות; הן נשמרות כאן.
 invoices-first-body = היא נשמרת כאן תוך כדי הקלדה. להוסיף פריטים, להביט בדף, לשמור.
 invoices-first-nameless = היא נשמרת כאן תוך כדי הקלדה. פרטי העסק והבנק, לאחר שיוזנו, יודפסו בכל חשבונית.
 invoices-first-business = הזנת פרטי העסק

@@ -57,6 +57,7 @@ age-never = { $name } · non ancora letto
 age-service = { $name } · letto { $ago }
 age-offline = Non in linea · { $name }, letto { $ago }
 invoices-first = La Sua prima fattura
+invoices-unread-body = Ciò che contengono i Suoi account arriva con la prima sincronizzazione. Può già scrivere fatture; restano qui.
 invoices-first-body = Viene conservata qui mentre scrive. Aggiunga voci, guardi la pagina, la salvi.
 invoices-first-nameless = Viene conservata qui mentre scrive. La Sua azienda e le coordinate bancarie, una volta inserite, compaiono su ogni fattura.
 invoices-first-business = Inserisci l’azienda

@@ -56,6 +56,7 @@ age-never = { $name } · nog niet gelezen
 age-service = { $name } · stand van { $ago }
 age-offline = Offline · { $name }, stand van { $ago }
 invoices-first = Uw eerste factuur
+invoices-unread-body = Wat uw accounts bevatten, komt met de eerste synchronisatie. U kunt nu al facturen schrijven; ze blijven hier.
 invoices-first-body = Ze wordt hier bewaard terwijl u typt. Voeg regels toe, bekijk de pagina, sla op.
 invoices-first-nameless = Ze wordt hier bewaard terwijl u typt. Uw bedrijf en de bankgegevens komen, eenmaal ingevoerd, op elke factuur.
 invoices-first-business = Bedrijf invoeren

@@ -58,6 +58,7 @@ age-never = { $name } · jeszcze nie odczytano
 age-service = { $name } · odczytano { $ago }
 age-offline = Offline · { $name }, odczytano { $ago }
 invoices-first = Pierwsza faktura
+invoices-unread-body = To, co jest na kontach, przyjdzie z pierwszą synchronizacją. Faktury można pisać już teraz; zostaną tutaj.
 invoices-first-body = Jest tu przechowywana w trakcie pisania. Wystarczy dodać pozycje, obejrzeć stronę i zapisać.
 invoices-first-nameless = Jest tu przechowywana w trakcie pisania. Raz podane dane firmy i banku będą na każdej fakturze.
 invoices-first-business = Podaj dane firmy

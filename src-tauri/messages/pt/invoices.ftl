@@ -57,6 +57,7 @@ age-never = { $name } · ainda não lido
 age-service = { $name } · lido { $ago }
 age-offline = Sem ligação · { $name }, lido { $ago }
 invoices-first = A sua primeira fatura
+invoices-unread-body = O que as suas contas contêm chega com a primeira sincronização. Já pode escrever faturas; ficam aqui.
 invoices-first-body = É guardada aqui enquanto escreve. Adicione artigos, veja a página, guarde-a.
 invoices-first-nameless = É guardada aqui enquanto escreve. A sua empresa e os dados bancários, uma vez introduzidos, figuram em cada fatura.
 invoices-first-business = Introduzir a empresa

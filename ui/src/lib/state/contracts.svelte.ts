@@ -55,7 +55,9 @@ class Contracts {
       await ipc.contractRefresh(place.account, place.id);
       await this.again();
     } catch (thrown) {
-      if (asked) messages.complain(thrown);
+      await this.again();
+      // The contract tells it where it stands.
+      if (asked && !this.read.value?.inner_read.error) messages.complain(thrown);
     } finally {
       this.busy = false;
     }

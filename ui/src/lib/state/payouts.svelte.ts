@@ -80,14 +80,17 @@ class Payouts {
   async refresh(account: string): Promise<void> {
     if (this.refreshing.has(account)) return;
     this.refreshing = new Set([...this.refreshing, account]);
+    let failure: unknown = null;
     try {
       await ipc.payoutRefresh(account);
     } catch (thrown) {
-      messages.complain(thrown);
+      failure = thrown;
     } finally {
       this.refreshing = new Set([...this.refreshing].filter((each) => each !== account));
     }
     await Promise.all([this.readAccounts(), this.pages.refresh(this.last), payout.again()]);
+    // The account tells it where it stands; what it does not tell is said in passing.
+    if (failure !== null && !this.accounts.value?.some((one) => one.account === account && one.error)) messages.complain(failure);
   }
 }
 

@@ -22,7 +22,8 @@ async function show(...accounts: PlanOverview[]): Promise<void> {
   vi.mocked(ipc.planOverview).mockResolvedValue(accounts);
   render(PlanScreen);
   await waitFor(() => expect(plans.accounts.value).not.toBeNull());
-  await screen.findByTestId('payments');
+  // Payments stand below what was read.
+  await screen.findByTestId(accounts.every(({ read_at, error }) => read_at === null && error === null) ? 'plan-read' : 'payments');
 }
 
 /** Presses the button that changes to the plan `id`, and answers what is asked. */
@@ -76,6 +77,7 @@ describe('the plan one has', () => {
   it('was never read: there is a way to read it', async () => {
     await show(example.overview({ subscription: null, plans: [], limits: [], read_at: null }));
     expect(screen.getByText('Nothing was read yet')).toBeTruthy();
+    expect(screen.queryByTestId('payments')).toBeNull();
     vi.mocked(ipc.planRefresh).mockResolvedValue(undefined);
     vi.mocked(ipc.planOverview).mockResolvedValue([example.overview()]);
     await click('plan-read');
