@@ -1,0 +1,40 @@
+// A hint: shown until what it speaks of was done, or until it is closed, and then never again.
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as ipc from '$lib/ipc';
+import { hints } from '$lib/state/hints.svelte';
+import Hint from './Hint.svelte';
+
+vi.mock('$lib/ipc');
+
+beforeEach(async () => {
+  vi.mocked(ipc.hints).mockResolvedValue(['walk', 'save']);
+  vi.mocked(ipc.hintDone).mockReset().mockResolvedValue(undefined);
+  await hints.read();
+});
+afterEach(cleanup);
+
+it('is gone for good once it is closed', async () => {
+  render(Hint, { name: 'walk' });
+  await fireEvent.click(screen.getByTestId('hint-close'));
+  expect(screen.queryByTestId('hint')).toBeNull();
+  expect(vi.mocked(ipc.hintDone).mock.calls).toEqual([['walk']]);
+});
+
+it('is gone once a key did what it speaks of, and that is written down once', async () => {
+  render(Hint, { name: 'walk' });
+  for (const command of ['new', 'next', 'previous'] as const) hints.did(command);
+  await tick();
+  expect(screen.queryByTestId('hint')).toBeNull();
+  expect(vi.mocked(ipc.hintDone).mock.calls).toEqual([['walk']]);
+});
+
+it('is not shown where it was heeded before, or where nothing could be read', async () => {
+  render(Hint, { name: 'search' });
+  expect(screen.queryByTestId('hint')).toBeNull();
+  vi.mocked(ipc.hints).mockRejectedValue(new Error());
+  await hints.read();
+  render(Hint, { name: 'save' });
+  expect(screen.queryByTestId('hint')).toBeNull();
+});
