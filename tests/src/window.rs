@@ -131,7 +131,9 @@ impl Window {
     pub async fn click_css(&self, css: &str) {
         let start = Instant::now();
         loop {
-            match self.find_css(css).await.click().await {
+            let element = self.find_css(css).await;
+            self.bring_into_view(css).await;
+            match element.click().await {
                 Ok(()) => return,
                 Err(_) if start.elapsed() < PATIENCE => pause().await,
                 Err(error) => panic!("{css} cannot be clicked: {error}"),
@@ -150,6 +152,15 @@ impl Window {
             self.click("actions-more").await;
         }
         self.click(id).await;
+    }
+
+    /// Scrolls to the first element of a CSS selector: the driver does not, where one is just below
+    /// the edge, or an option of a field that is.
+    async fn bring_into_view(&self, css: &str) {
+        let script = "document.querySelector(arguments[0])
+            ?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });";
+        // What is replaced at this moment is found again by who wants to click it.
+        let _ = self.client.execute(script, vec![json!(css)]).await;
     }
 
     /// Replaces what is in the field, as typing does.
@@ -184,13 +195,10 @@ impl Window {
     /// # Panics
     /// Where there is none.
     pub async fn choose(&self, id: &str, value: &str) {
-        // The driver brings a field into view, and no option of it.
-        let seen = "document.querySelector(arguments[0])
-            ?.scrollIntoView({ block: 'center', behavior: 'instant' });";
         let start = Instant::now();
         loop {
             let field = self.find(id).await;
-            let _ = self.client.execute(seen, vec![json!(by_id(id))]).await;
+            self.bring_into_view(&by_id(id)).await;
             match field.select_by_value(value).await {
                 Ok(()) => return,
                 // Its options come with what is read.

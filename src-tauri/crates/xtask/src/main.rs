@@ -42,7 +42,7 @@ cargo xtask COMMAND
   dist [--appimage] [--debug]
                     make the package that people install, and print its size
   icons             draw every size of the icon from icons/icon.svg
-  screenshots DIR   picture every screen, light and dark, in the real window
+  screenshots DIR   picture every screen in every state, in the real window
 ";
 
 fn main() -> ExitCode {

@@ -7,7 +7,7 @@ use crate::needs::{self, For};
 use crate::session;
 use crate::step::{Done, Stop, cargo, step};
 
-/// Takes them, light and dark, as PNG files into the folder.
+/// Takes them as `NN-screen-state-language-theme.png` into the folder.
 pub fn run(folder: &str) -> Done {
     let folder = std::path::absolute(folder)
         .map_err(|error| Stop(format!("{folder} is no folder's name: {error}")))?;
