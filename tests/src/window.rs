@@ -141,6 +141,22 @@ impl Window {
         }
     }
 
+    /// Clicks the first element of a CSS selector until the other one is there: a list that is read
+    /// again just then takes the click with it, and a person clicks once more.
+    ///
+    /// # Panics
+    /// Where it does not come in time.
+    pub async fn click_css_until(&self, css: &str, opens: &str) {
+        let start = Instant::now();
+        while self.count(opens).await == 0 {
+            assert!(start.elapsed() < PATIENCE, "{css} does not open {opens}");
+            if let Ok(element) = self.client.find(Locator::Css(css)).await {
+                let _ = element.click().await;
+            }
+            pause().await;
+        }
+    }
+
     /// Clicks what can be done with the shown invoice, in its menu where it stands in there.
     ///
     /// # Panics

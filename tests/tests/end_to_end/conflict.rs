@@ -21,7 +21,7 @@ async fn of_two_fields_changed_on_both_sides_one_is_kept_mine_and_one_theirs_in_
     window.click("sync-tab-waiting").await;
     let totals = "Total here 303.55\u{a0}USD, at the service 321.60\u{a0}USD";
     window.until_shows("conflict-totals", totals).await;
-    window.click_css(&apart.decide()).await;
+    window.click_css_until(&apart.decide(), "conflict").await;
 
     window.until_shows("detail-reference", "MINE-1").await;
     assert_eq!(window.count("conflict-field").await, 2);
