@@ -31,23 +31,18 @@ pub fn build(words: &[&str]) -> Done {
         }
     }
     needs::provide(For::Run)?;
-    interface::install()?;
+    programs(debug)?;
     let folder = target().join(if debug { "debug" } else { "release" });
-    let mut command = vec!["build", "--locked", "-p", "counterfoil-cli"];
-    if !debug {
-        command.push("--release");
-    }
-    step("Building the terminal command", &mut cargo(&command))?;
     let terminal = folder.join("counterfoil");
     let config = with_terminal(&terminal);
-    let mut words = vec!["build", "--ci", "--bundles", bundles(appimage)];
+    let mut words = vec!["bundle", "--ci", "--bundles", bundles(appimage)];
     if debug {
         words.push("--debug");
     }
     if cfg!(target_os = "linux") {
         words.extend(["--config", &config]);
     }
-    step("Building the window and its packages", &mut tauri(&words))?;
+    step("Making the packages", &mut tauri(&words))?;
     let mut found = Vec::new();
     packages(&folder.join("bundle"), &mut found);
     if found.is_empty() {
@@ -61,6 +56,21 @@ pub fn build(words: &[&str]) -> Done {
         println!("{:>9.1} MB  {}", size as f64 / 1e6, path.display());
     }
     Ok(())
+}
+
+/// Builds what is shipped: the interface, and in one go the window that holds it and the terminal
+/// command, so that what both are made of is compiled once.
+pub fn programs(debug: bool) -> Done {
+    interface::build()?;
+    let mut words = vec!["build", "--locked"];
+    words.extend(["-p", "counterfoil-desktop", "-p", "counterfoil-cli"]);
+    if !debug {
+        words.push("--release");
+    }
+    step(
+        "Building the window and the terminal command",
+        &mut cargo(&words),
+    )
 }
 
 /// Where cargo builds.
