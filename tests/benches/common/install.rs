@@ -63,7 +63,7 @@ fn once(home: &Path, package: &str, version: &str, install: impl FnOnce() -> Out
 }
 
 /// Runs to the end; the error is the last thing that was said.
-fn run(command: &mut Command) -> Outcome {
+pub fn run(command: &mut Command) -> Outcome {
     let program = command.get_program().to_string_lossy().into_owned();
     let output = command
         .output()
@@ -72,6 +72,11 @@ fn run(command: &mut Command) -> Outcome {
         return Ok(());
     }
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let last = said.lines().rfind(|line| !line.trim().is_empty());
-    Err(last.unwrap_or("it failed").to_owned().into())
+    // The reason, not where in its own code the program found it.
+    let is_reason = |line: &&str| {
+        let line = line.trim();
+        !line.is_empty() && !line.starts_with("at ")
+    };
+    let last = said.lines().rfind(is_reason);
+    Err(last.unwrap_or("it failed").trim().to_owned().into())
 }

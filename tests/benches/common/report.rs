@@ -6,6 +6,46 @@ use super::settings::{self, Settings};
 use serde_json::{Value, json};
 use std::fs;
 
+/// What a contest counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Nanoseconds.
+    Time,
+    /// Bytes.
+    Bytes,
+}
+
+impl Unit {
+    /// Three digits and a unit.
+    pub fn show(self, amount: u64) -> String {
+        let amount = amount as f64;
+        let names = match self {
+            Self::Time => ["ns", "µs", "ms", "s"],
+            Self::Bytes => ["B", "kB", "MB", "GB"],
+        };
+        let (value, unit) = match amount {
+            n if n < 1e3 => (n, names[0]),
+            n if n < 1e6 => (n / 1e3, names[1]),
+            n if n < 1e9 => (n / 1e6, names[2]),
+            n => (n / 1e9, names[3]),
+        };
+        let decimals = if value < 10.0 {
+            2
+        } else {
+            usize::from(value < 100.0)
+        };
+        format!("{value:.decimals$} {unit}")
+    }
+
+    /// How the file calls it.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Time => "ns",
+            Self::Bytes => "bytes",
+        }
+    }
+}
+
 /// The figures of one bench.
 pub struct Report {
     bench: &'static str,
@@ -41,8 +81,13 @@ impl Report {
         self.missing.push(json!({ "peer": peer, "reason": reason }));
     }
 
-    /// A contest's table; ratios are to the first of it.
+    /// A contest's table of times; ratios are to the first of it.
     pub fn contest(&mut self, work: &str, standing: &Standing) {
+        self.contest_in(work, standing, Unit::Time);
+    }
+
+    /// A contest's table; ratios are to the first of it.
+    pub fn contest_in(&mut self, work: &str, standing: &Standing, unit: Unit) {
         println!("\n  {work}");
         let mut rows = Vec::new();
         for series in &standing.series {
@@ -50,16 +95,16 @@ impl Report {
             println!(
                 "    {:<40}{:>10}{:>11}{:>10}   n = {}",
                 series.name,
-                time(series.median()),
-                time(series.p95()),
+                unit.show(series.median()),
+                unit.show(series.p95()),
                 format!("× {ratio:.2}"),
                 series.nanos.len()
             );
             rows.push(json!({
                 "name": series.name,
                 "samples": series.nanos.len(),
-                "p50_ns": series.median(),
-                "p95_ns": series.p95(),
+                (format!("p50_{}", unit.key())): series.median(),
+                (format!("p95_{}", unit.key())): series.p95(),
                 "ratio": ratio,
             }));
         }
@@ -136,21 +181,4 @@ fn machine() -> Value {
         "cores": cores,
         "cpu": format!("{}, {cores} cores", model.unwrap_or(std::env::consts::ARCH)),
     })
-}
-
-/// Three digits and a unit.
-fn time(nanos: u64) -> String {
-    let nanos = nanos as f64;
-    let (value, unit) = match nanos {
-        n if n < 1e3 => (n, "ns"),
-        n if n < 1e6 => (n / 1e3, "µs"),
-        n if n < 1e9 => (n / 1e6, "ms"),
-        n => (n / 1e9, "s"),
-    };
-    let decimals = if value < 10.0 {
-        2
-    } else {
-        usize::from(value < 100.0)
-    };
-    format!("{value:.decimals$} {unit}")
 }

@@ -2,8 +2,16 @@
 
 use std::fs;
 
+use crate::dist;
 use crate::needs::{self, For};
+use crate::session;
 use crate::step::{Done, Stop, cargo, root, step};
+
+/// Benches of the real window as it is released, which is built before; they run in a session.
+const OF_THE_WINDOW: [&str; 4] = ["ipc", "memory", "size", "start"];
+
+/// The one of them that looks at the package too.
+const PACKED: &str = "size";
 
 /// Runs the named benches, or all; `--json FILE` is handed on.
 pub fn run(words: &[&str]) -> Done {
@@ -21,14 +29,29 @@ pub fn run(words: &[&str]) -> Done {
             )));
         }
     }
-    needs::provide(For::Run)?;
     let chosen = if names.is_empty() { known } else { names };
+    let opens_windows = |name: &String| OF_THE_WINDOW.contains(&name.as_str());
+    if chosen.iter().any(opens_windows) {
+        needs::provide(For::Test)?;
+        if chosen.iter().any(|name| name == PACKED) {
+            dist::build(&[])?;
+        } else {
+            dist::programs(false)?;
+        }
+    } else {
+        needs::provide(For::Run)?;
+    }
     for name in &chosen {
         let mut arguments = vec!["bench", "-p", "counterfoil-tests", "--bench", name];
         if let Some(file) = &file {
             arguments.extend(["--", "--json", file]);
         }
-        step(&format!("Measuring: {name}"), &mut cargo(&arguments))?;
+        let heading = format!("Measuring: {name}");
+        if opens_windows(name) {
+            session::run(&heading, &cargo(&arguments))?;
+        } else {
+            step(&heading, &mut cargo(&arguments))?;
+        }
     }
     Ok(())
 }
@@ -67,6 +90,14 @@ fn known() -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_bench_of_the_window_is_there() {
+        let known = known();
+        for name in OF_THE_WINDOW {
+            assert!(known.iter().any(|there| there == name), "{name}");
+        }
+    }
 
     #[test]
     fn names_and_the_file_are_told_apart() {
