@@ -38,6 +38,13 @@ connect-dialect-wiki = Wie auf den Seiten des Anbieters beschrieben
 connect-dialect-server = Wie der veröffentlichte Server
 connect-device = Gerät
 connect-device-hint = Die Nummer des Geräts, das anfragt.
+connect-legal_entity = Gesellschaft
+connect-legal_entity-hint = Nur wenn unter diesem Konto mehrere verkaufen: ihre Kennung bei billwerk.
+legal_entity-of = Gesellschaft { $name }
+legal_entity-none = Keine Gesellschaft gewählt; billwerk wählt.
+legal_entity-edit = Ändern
+legal_entity-change-hint = Leer überlässt es billwerk. Was von einer anderen gelesen wurde, verschwindet mit dem nächsten Abgleich.
+legal_entity-save = Speichern
 
 ## Customers of several accounts
 

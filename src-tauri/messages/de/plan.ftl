@@ -99,6 +99,7 @@ change-up-body = { $name } kostet { $price }; jetzt haben Sie { $current }. Das 
 change-down-title = Auf { $name } herabstufen?
 change-down-body = { $name } kostet { $price }; jetzt haben Sie { $current }. Meist beginnt er, wenn der bezahlte Zeitraum endet. Vergleichen Sie vorher, was er erlaubt.
 change-confirm = { $name }, { $price }
+change-unpriced = Der Dienst nennt nicht, was { $name } kostet. Die Zahlung geht vielleicht in Ihrem Browser weiter.
 end-title = Ihr Abonnement von { $name } beenden?
 end-body = Es läuft bis { $until } weiter und wird nicht mehr abgebucht. Danach endet, was nur der Tarif erlaubt: Auszahlungen, Dienste oder Rechnungen beim Dienst können begrenzt sein. Was auf diesem Computer liegt, bleibt.
 end-confirm = { $name } beenden

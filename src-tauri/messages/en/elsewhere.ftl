@@ -38,6 +38,13 @@ connect-dialect-wiki = As the vendor’s pages say
 connect-dialect-server = As the published server does
 connect-device = Device
 connect-device-hint = The number of the device that asks.
+connect-legal_entity = Legal entity
+connect-legal_entity-hint = Only where several sell under this account: its identity at billwerk.
+legal_entity-of = Legal entity { $name }
+legal_entity-none = No legal entity chosen; billwerk chooses.
+legal_entity-edit = Change
+legal_entity-change-hint = Empty leaves it to billwerk. What was read of another one goes with the next sync.
+legal_entity-save = Save
 
 ## Customers of several accounts
 

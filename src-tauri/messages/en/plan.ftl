@@ -99,6 +99,7 @@ change-up-body = { $name } costs { $price }; you have { $current } now. Paying m
 change-down-title = Change down to { $name }?
 change-down-body = { $name } costs { $price }; you have { $current } now. It usually begins when the paid period ends. Compare what it allows first.
 change-confirm = { $name }, { $price }
+change-unpriced = The service does not tell what { $name } costs. Paying may go on in your browser.
 end-title = End your subscription to { $name }?
 end-body = It runs on until { $until } and is not charged again. After that, what only the plan allows stops: payouts, services or invoices at the service may be limited. What is kept on this computer stays.
 end-confirm = End { $name }

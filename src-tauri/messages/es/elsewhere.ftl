@@ -38,6 +38,13 @@ connect-dialect-wiki = Como dicen las páginas del proveedor
 connect-dialect-server = Como el servidor publicado
 connect-device = Dispositivo
 connect-device-hint = El número del dispositivo que pregunta.
+connect-legal_entity = Entidad jurídica
+connect-legal_entity-hint = Solo si varias venden con esta cuenta: su identificador en billwerk.
+legal_entity-of = Entidad jurídica { $name }
+legal_entity-none = Ninguna entidad jurídica elegida; elige billwerk.
+legal_entity-edit = Cambiar
+legal_entity-change-hint = Vacío lo deja a billwerk. Lo leído de otra desaparece con la próxima sincronización.
+legal_entity-save = Guardar
 
 ## Customers of several accounts
 

@@ -104,6 +104,7 @@ change-up-body = { $name } cuesta { $price }; ahora tiene { $current }. El pago 
 change-down-title = ¿Reducir a { $name }?
 change-down-body = { $name } cuesta { $price }; ahora tiene { $current }. Suele empezar cuando termina el período pagado. Compare antes qué permite.
 change-confirm = { $name }, { $price }
+change-unpriced = El servicio no indica cuánto cuesta { $name }. Puede que el pago siga en su navegador.
 end-title = ¿Terminar su suscripción a { $name }?
 end-body = Sigue hasta el { $until } y no se vuelve a cobrar. Después se detiene lo que solo permite el plan: transferencias, servicios o facturas en el servicio pueden quedar limitados. Lo guardado en este ordenador se queda.
 end-confirm = Terminar { $name }

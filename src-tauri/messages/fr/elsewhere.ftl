@@ -38,6 +38,13 @@ connect-dialect-wiki = Comme le disent les pages de l’éditeur
 connect-dialect-server = Comme le fait le serveur publié
 connect-device = Appareil
 connect-device-hint = Le numéro de l’appareil qui fait la demande.
+connect-legal_entity = Entité juridique
+connect-legal_entity-hint = Seulement si plusieurs vendent sous ce compte : son identifiant chez billwerk.
+legal_entity-of = Entité juridique { $name }
+legal_entity-none = Aucune entité juridique choisie ; billwerk choisit.
+legal_entity-edit = Modifier
+legal_entity-change-hint = Vide, billwerk choisit. Ce qui a été lu d’une autre disparaît à la prochaine synchronisation.
+legal_entity-save = Enregistrer
 
 ## Customers of several accounts
 

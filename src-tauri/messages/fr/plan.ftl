@@ -104,6 +104,7 @@ change-up-body = { $name } coûte { $price } ; vous avez actuellement { $current
 change-down-title = Réduire à { $name } ?
 change-down-body = { $name } coûte { $price } ; vous avez actuellement { $current }. En général, elle commence à la fin de la période payée. Comparez d’abord ce qu’elle permet.
 change-confirm = { $name }, { $price }
+change-unpriced = Le service n’indique pas le prix de { $name }. Le paiement peut se poursuivre dans votre navigateur.
 end-title = Résilier votre abonnement à { $name } ?
 end-body = Il court jusqu’au { $until } et n’est plus débité. Ensuite, ce que seule la formule permet s’arrête : versements, services ou factures sur le service peuvent être limités. Ce qui est conservé sur cet ordinateur reste.
 end-confirm = Résilier { $name }

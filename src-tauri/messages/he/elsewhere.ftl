@@ -38,6 +38,13 @@ connect-dialect-wiki = כפי שכתוב בדפים של הספק
 connect-dialect-server = כמו השרת שפורסם
 connect-device = מכשיר
 connect-device-hint = המספר של המכשיר ששואל.
+connect-legal_entity = ישות משפטית
+connect-legal_entity-hint = רק אם כמה מוכרות בחשבון הזה: המזהה שלה ב-billwerk.
+legal_entity-of = ישות משפטית { $name }
+legal_entity-none = לא נבחרה ישות משפטית; billwerk בוחרת.
+legal_entity-edit = שינוי
+legal_entity-change-hint = ריק משאיר את הבחירה ל-billwerk. מה שנקרא על ישות אחרת ייעלם בסנכרון הבא.
+legal_entity-save = שמירה
 
 ## Customers of several accounts
 

@@ -104,6 +104,7 @@ change-up-body = { $name } עולה { $price }; עכשיו יש לך { $current 
 change-down-title = לרדת אל { $name }?
 change-down-body = { $name } עולה { $price }; עכשיו יש לך { $current }. בדרך כלל זה מתחיל בתום התקופה ששולמה. כדאי להשוות קודם מה היא מאפשרת.
 change-confirm = { $name }, { $price }
+change-unpriced = השירות לא מוסר כמה עולה { $name }. ייתכן שהתשלום יימשך בדפדפן.
 end-title = לסיים את המינוי אל { $name }?
 end-body = הוא נמשך עד { $until } ולא יחויב שוב. אחר כך נעצר מה שרק התוכנית מאפשרת: העברות, שירותים או חשבוניות בשירות עשויים להיות מוגבלים. מה ששמור במחשב הזה נשאר.
 end-confirm = סיום { $name }

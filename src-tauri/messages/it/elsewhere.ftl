@@ -38,6 +38,13 @@ connect-dialect-wiki = Come dicono le pagine del produttore
 connect-dialect-server = Come fa il server pubblicato
 connect-device = Dispositivo
 connect-device-hint = Il numero del dispositivo che fa la richiesta.
+connect-legal_entity = Soggetto giuridico
+connect-legal_entity-hint = Solo se con questo account vendono in più: il suo identificativo presso billwerk.
+legal_entity-of = Soggetto giuridico { $name }
+legal_entity-none = Nessun soggetto giuridico scelto; sceglie billwerk.
+legal_entity-edit = Cambia
+legal_entity-change-hint = Vuoto lascia la scelta a billwerk. Ciò che è stato letto di un altro scompare alla prossima sincronizzazione.
+legal_entity-save = Salva
 
 ## Customers of several accounts
 

@@ -104,6 +104,7 @@ change-up-body = { $name } costa { $price }; ora ha { $current }. Il pagamento p
 change-down-title = Ridurre a { $name }?
 change-down-body = { $name } costa { $price }; ora ha { $current }. Di solito inizia alla fine del periodo pagato. Confronti prima che cosa permette.
 change-confirm = { $name }, { $price }
+change-unpriced = Il servizio non indica quanto costa { $name }. Il pagamento può proseguire nel Suo browser.
 end-title = Terminare il Suo abbonamento a { $name }?
 end-body = Continua fino al { $until } e non viene più addebitato. Dopo, ciò che solo il piano permette si ferma: accrediti, servizi o fatture sul servizio possono essere limitati. Ciò che è su questo computer resta.
 end-confirm = Termina { $name }

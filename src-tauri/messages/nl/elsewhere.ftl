@@ -38,6 +38,13 @@ connect-dialect-wiki = Zoals op de pagina’s van de aanbieder staat
 connect-dialect-server = Zoals de gepubliceerde server
 connect-device = Apparaat
 connect-device-hint = Het nummer van het apparaat dat vraagt.
+connect-legal_entity = Rechtspersoon
+connect-legal_entity-hint = Alleen als er meerdere onder dit account verkopen: de identiteit bij billwerk.
+legal_entity-of = Rechtspersoon { $name }
+legal_entity-none = Geen rechtspersoon gekozen; billwerk kiest.
+legal_entity-edit = Wijzigen
+legal_entity-change-hint = Leeg laat het aan billwerk over. Wat van een andere is gelezen, verdwijnt bij de volgende synchronisatie.
+legal_entity-save = Opslaan
 
 ## Customers of several accounts
 

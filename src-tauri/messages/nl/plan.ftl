@@ -99,6 +99,7 @@ change-up-body = { $name } kost { $price }; u hebt nu { $current }. Betalen gaat
 change-down-title = Verlagen naar { $name }?
 change-down-body = { $name } kost { $price }; u hebt nu { $current }. Meestal begint het als de betaalde periode eindigt. Vergelijk eerst wat het toestaat.
 change-confirm = { $name }, { $price }
+change-unpriced = De dienst noemt niet wat { $name } kost. De betaling gaat misschien verder in uw browser.
 end-title = Uw abonnement op { $name } beëindigen?
 end-body = Het loopt door tot { $until } en wordt niet meer afgeschreven. Daarna stopt wat alleen het abonnement toestaat: uitbetalingen, diensten of facturen bij de dienst kunnen beperkt zijn. Wat op deze computer staat, blijft.
 end-confirm = { $name } beëindigen

@@ -38,6 +38,13 @@ connect-dialect-wiki = Tak, jak podają strony dostawcy
 connect-dialect-server = Tak, jak opublikowany serwer
 connect-device = Urządzenie
 connect-device-hint = Numer urządzenia, które pyta.
+connect-legal_entity = Podmiot prawny
+connect-legal_entity-hint = Tylko gdy na tym koncie sprzedaje ich kilka: jego identyfikator w billwerk.
+legal_entity-of = Podmiot prawny { $name }
+legal_entity-none = Nie wybrano podmiotu prawnego; wybiera billwerk.
+legal_entity-edit = Zmień
+legal_entity-change-hint = Puste pole zostawia wybór billwerk. To, co odczytano o innym, zniknie przy następnej synchronizacji.
+legal_entity-save = Zapisz
 
 ## Customers of several accounts
 

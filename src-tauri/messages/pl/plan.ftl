@@ -110,6 +110,7 @@ change-up-body = { $name } kosztuje { $price }; teraz jest { $current }. Płatno
 change-down-title = Obniżyć do { $name }?
 change-down-body = { $name } kosztuje { $price }; teraz jest { $current }. Zwykle zaczyna się, gdy kończy się opłacony okres. Najpierw warto porównać, na co pozwala.
 change-confirm = { $name }, { $price }
+change-unpriced = Usługa nie podaje, ile kosztuje { $name }. Płatność może być kontynuowana w przeglądarce.
 end-title = Zakończyć abonament { $name }?
 end-body = Trwa do { $until } i nie będzie więcej pobierany. Potem kończy się to, na co pozwala tylko plan: wypłaty, usługi lub faktury w usłudze mogą być ograniczone. To, co jest na tym komputerze, zostaje.
 end-confirm = Zakończ { $name }

@@ -38,6 +38,13 @@ connect-dialect-wiki = Como dizem as páginas do fabricante
 connect-dialect-server = Como faz o servidor publicado
 connect-device = Dispositivo
 connect-device-hint = O número do dispositivo que faz o pedido.
+connect-legal_entity = Entidade jurídica
+connect-legal_entity-hint = Só se várias venderem com esta conta: o seu identificador na billwerk.
+legal_entity-of = Entidade jurídica { $name }
+legal_entity-none = Nenhuma entidade jurídica escolhida; a billwerk escolhe.
+legal_entity-edit = Alterar
+legal_entity-change-hint = Vazio deixa a escolha à billwerk. O que foi lido de outra desaparece na próxima sincronização.
+legal_entity-save = Guardar
 
 ## Customers of several accounts
 

@@ -105,6 +105,7 @@ change-up-body = { $name } custa { $price }; agora tem { $current }. O pagamento
 change-down-title = Reduzir para { $name }?
 change-down-body = { $name } custa { $price }; agora tem { $current }. Em geral começa quando acaba o período pago. Compare primeiro o que permite.
 change-confirm = { $name }, { $price }
+change-unpriced = O serviço não indica quanto custa { $name }. O pagamento pode continuar no seu navegador.
 end-title = Terminar a sua subscrição de { $name }?
 end-body = Continua até { $until } e não volta a ser cobrada. Depois para o que só o plano permite: transferências, serviços ou faturas no serviço podem ficar limitados. O que está neste computador fica.
 end-confirm = Terminar { $name }

@@ -51,3 +51,16 @@ pub async fn account_sign_in(
 pub async fn account_remove(shell: State<'_, Shell>, account: AccountId) -> Reply {
     shell.app().await?.account_remove(account).await
 }
+
+#[tauri::command]
+pub async fn account_legal_entity(
+    shell: State<'_, Shell>,
+    id: AccountId,
+    legal_entity: String,
+) -> Reply<AccountView> {
+    shell
+        .app()
+        .await?
+        .account_legal_entity(id, legal_entity)
+        .await
+}

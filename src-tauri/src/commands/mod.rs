@@ -142,6 +142,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         billwerk::contract_cancellation,
         billwerk::contract_end,
         billwerk::contract_self_service,
+        account::account_legal_entity,
         billwerk::customer_erase,
         billwerk::customer_page_open,
         billwerk::order_list,

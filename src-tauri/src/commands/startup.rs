@@ -1,6 +1,7 @@
 //! How a run begins and ends.
 
-use counterfoil_app::view::{AccountView, Startup};
+use counterfoil_app::view::{AccountView, ConnectInput, Startup, System};
+use counterfoil_sandbox::Ready;
 use tauri::{AppHandle, State};
 
 use crate::shell::{self, Reply, Shell};
@@ -38,8 +39,48 @@ pub async fn hint_done(shell: State<'_, Shell>, name: String) -> Reply {
 pub async fn practise(shell: State<'_, Shell>) -> Reply<AccountView> {
     let app = shell.app().await?;
     let ready = shell.practice().await?;
-    app.practise(ready.url, ready.trincico.email, ready.trincico.password)
-        .await
+    let [first, others @ ..] = practice_accounts(&ready);
+    app.practise(first, others.to_vec()).await
+}
+
+/// How to sign in to each system of the practice server.
+fn practice_accounts(ready: &Ready) -> [ConnectInput; 4] {
+    let (trincico, billwerk) = (&ready.trincico, &ready.billwerk);
+    let (pm2, funds) = (&ready.pm2, &ready.funding_sources);
+    [
+        (
+            System::Trincico,
+            "Practice",
+            &trincico.email,
+            &trincico.password,
+        ),
+        (
+            System::Billwerk,
+            "Practice: billwerk",
+            &billwerk.client_id,
+            &billwerk.client_secret,
+        ),
+        (
+            System::Pm2,
+            "Practice: PM2 Plus",
+            &pm2.client_id,
+            &pm2.refresh_token,
+        ),
+        (
+            System::FundingSources,
+            "Practice: FundingSources",
+            &funds.username,
+            &funds.secret,
+        ),
+    ]
+    .map(|(system, name, user, secret)| ConnectInput {
+        system: Some(system),
+        name: name.to_owned(),
+        url: ready.url.clone(),
+        user: user.clone(),
+        secret: secret.clone(),
+        ..ConnectInput::default()
+    })
 }
 
 /// The page is painted: the window shows.

@@ -8,7 +8,7 @@ mod deeds;
 
 use crate::person::Person;
 use counterfoil_app::view::{
-    BilledKind, BilledQuery, ConnectInput, ContractQuery, ContractRow, System,
+    ActState, BilledKind, BilledQuery, ConnectInput, ContractQuery, ContractRow, OrderInput, System,
 };
 use counterfoil_app::{App, Code};
 use counterfoil_domain::AccountId;
@@ -256,4 +256,108 @@ async fn a_total_that_our_own_sum_does_not_come_to_is_told_beside_the_services()
         .unwrap();
     assert_eq!(shown.billed.gross.unwrap().to_text(), "31.00");
     assert_eq!(shown.differs.unwrap().to_text(), "29.75");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_client_is_two_accounts_where_each_is_about_another_legal_entity() {
+    let business = Business::with(3, 3).await;
+    let of = |name: &str, entity: &str| ConnectInput {
+        name: name.into(),
+        legal_entity: Some(entity.into()),
+        ..sign_in(business.service.as_ref().unwrap())
+    };
+    for (entity, code) in [("", Code::AlreadyExists), ("a b", Code::Invalid)] {
+        let error = business.app().account_connect(of("Twin", entity)).await;
+        assert_eq!(error.unwrap_err().code, code, "{entity:?}");
+    }
+    let other = of("Other", "5f0c0000000000000000e1e1");
+    let other = business.app().account_connect(other).await.unwrap();
+    assert_eq!(
+        other.legal_entity.as_deref(),
+        Some("5f0c0000000000000000e1e1")
+    );
+    let app = business.app();
+    for (entity, kept) in [(" e2 ", Some("e2")), ("", None)] {
+        let changed = app.account_legal_entity(business.account, entity.into());
+        assert_eq!(changed.await.unwrap().legal_entity.as_deref(), kept);
+        assert_eq!(business.sync().await, None);
+    }
+    let twin = app.account_legal_entity(other.id, String::new()).await;
+    assert_eq!(twin.unwrap_err().code, Code::AlreadyExists);
+    let listed = app.account_list().await.unwrap();
+    let listed = listed.into_iter().find(|a| a.id == other.id).unwrap();
+    assert_eq!(
+        listed.legal_entity, other.legal_entity,
+        "it stays as it was"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lowers_a_contracts_price_and_its_customers_address_are_kept_for_later() {
+    let mut business = Business::with(3, 3).await;
+    assert_eq!(business.sync().await, None);
+    let (account, row) = (business.account, business.contracts().await.remove(0));
+    let input = OrderInput {
+        contract: Some(row.id.clone()),
+        variant: business.login().plan_variant_id.clone(),
+        quantity: "2".into(),
+        coupon: "WELCOME10".into(),
+        ..OrderInput::default()
+    };
+    let order = business.app().order_create(account, input).await.unwrap();
+    let id = order.id.unwrap();
+    let made = business.app().order_commit(account, id).await.unwrap();
+    assert_eq!(made.state, ActState::Done, "{}", made.sentence);
+    let shown = business.app().contract_refresh(account, row.id.clone());
+    shown.await.unwrap();
+    business.stop().await;
+    let shown = business.app().contract_get(account, row.id).await.unwrap();
+    let [discount] = shown.discounts.as_slice() else {
+        panic!("{:?}", shown.discounts);
+    };
+    assert_eq!(
+        (discount.name.as_str(), discount.percent.as_deref()),
+        ("WELCOME10", Some("10"))
+    );
+    assert!(shown.email.contains('@'), "{}", shown.email);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn practice_has_an_account_of_every_system_and_takes_the_place_of_an_earlier_practice() {
+    let service = counterfoil_sandbox::start(counterfoil_sandbox::Options::practice());
+    let service = service.await.unwrap();
+    let person = Person::alone().await;
+    let ready = &service.ready;
+    let input = |system, user: &str, secret: &str| ConnectInput {
+        system: Some(system),
+        url: ready.url.clone(),
+        user: user.into(),
+        secret: secret.into(),
+        ..ConnectInput::default()
+    };
+    let first = || {
+        input(
+            System::Trincico,
+            &ready.trincico.email,
+            &ready.trincico.password,
+        )
+    };
+    let others = || {
+        vec![
+            input(System::Billwerk, &ready.billwerk.client_id, "wrong"),
+            input(System::Pm2, &ready.pm2.client_id, &ready.pm2.refresh_token),
+            sign_in(&service),
+        ]
+    };
+    for _ in 0..2 {
+        person.app.practise(first(), others()).await.unwrap();
+        let all = person.app.account_list().await.unwrap();
+        let systems: Vec<_> = all.iter().map(|a| a.system).collect();
+        assert_eq!(
+            systems,
+            [System::Trincico, System::Pm2, System::Billwerk],
+            "one that cannot be had keeps nobody from the others"
+        );
+        assert!(all.iter().all(|a| a.practice));
+    }
 }

@@ -6,6 +6,7 @@ use crate::open::App;
 use crate::session::encode;
 use crate::show;
 use crate::view::{AccountView, Changed, ConnectInput, ServiceView, System};
+use chrono::{DateTime, Utc};
 use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::trincico::Trincico;
 use counterfoil_remote::{Client, Profile, Token, Tokens};
@@ -20,10 +21,8 @@ impl App {
     pub async fn account_list(&self) -> Result<Vec<AccountView>, Error> {
         self.read(|app, r| {
             let now = app.now();
-            Ok(r.accounts()?
-                .iter()
-                .map(|a| show::account(a, now))
-                .collect())
+            let accounts = r.accounts()?.into_iter();
+            accounts.map(|a| shown(r, &a, now)).collect()
         })
         .await
     }
@@ -38,30 +37,28 @@ impl App {
         self.connect(input, false).await
     }
 
-    /// Connects the practice server that the shell has started. An earlier practice account goes
-    /// with its records: its server is gone.
+    /// Connects the practice server that the shell has started: `first`, and what else is there as
+    /// far as it can be had. Earlier practice accounts go with their records: their server is gone.
     ///
     /// # Errors
-    /// As [`App::account_connect`].
+    /// As [`App::account_connect`], of `first`.
     pub async fn practise(
         &self,
-        url: String,
-        user: String,
-        secret: String,
+        first: ConnectInput,
+        others: Vec<ConnectInput>,
     ) -> Result<AccountView, Error> {
         for account in self.account_list().await? {
             if account.practice {
                 self.account_remove(account.id).await?;
             }
         }
-        let input = ConnectInput {
-            name: "Practice".to_owned(),
-            url,
-            user,
-            secret,
-            ..ConnectInput::default()
-        };
-        self.connect(input, true).await
+        let made = self.connect(first, true).await?;
+        for other in others {
+            if let Err(error) = self.connect(other, true).await {
+                tracing::warn!(code = ?error.code, "a practice account was not connected");
+            }
+        }
+        Ok(made)
     }
 
     async fn connect(&self, input: ConnectInput, practice: bool) -> Result<AccountView, Error> {
@@ -125,22 +122,26 @@ impl App {
         self.keep_secret(account.id, kept).await?;
         let stored = account.clone();
         let inserted = self
-            .write(move |_, w| {
-                refuse_twice(w, &stored)?;
+            .write(move |app, w| {
                 w.put_setting("started", "account")?;
                 traits.keep(w, stored.id)?;
-                Ok(w.insert_account(&stored)?)
+                refuse_twice(w, &stored)?;
+                w.insert_account(&stored)?;
+                shown(w, &stored, app.now())
             })
             .await;
-        if let Err(error) = inserted {
-            // The keyring keeps nothing of an account that was not made.
-            let _ = self.forget_secret(account.id).await;
-            return Err(error);
-        }
+        let shown = match inserted {
+            Ok(shown) => shown,
+            Err(error) => {
+                // The keyring keeps nothing of an account that was not made.
+                let _ = self.forget_secret(account.id).await;
+                return Err(error);
+            }
+        };
         self.clients().insert(account.id, client);
         self.changed(&[Changed::Accounts]);
         self.wake();
-        Ok(show::account(&account, self.now()))
+        Ok(shown)
     }
 
     async fn sign_in(
@@ -233,7 +234,7 @@ impl App {
                 account.state = "connected".to_owned();
                 refuse_twice(w, &account)?;
                 w.update_account(&account)?;
-                Ok(show::account(&account, app.now()))
+                shown(w, &account, app.now())
             })
             .await?;
         self.changed(&[Changed::Accounts]);
@@ -288,10 +289,45 @@ impl App {
                     _ => "connected".to_owned(),
                 };
                 w.update_account(&account)?;
-                Ok(show::account(&account, app.now()))
+                shown(w, &account, app.now())
             })
             .await?;
         self.clients().insert(id, client);
+        self.changed(&[Changed::Accounts]);
+        self.wake();
+        Ok(view)
+    }
+
+    /// Chooses the legal entity that a billwerk account is about; an empty one leaves it to the
+    /// service. What was read of another one goes with the next sync.
+    ///
+    /// # Errors
+    /// [`Code::Invalid`]; [`Code::AlreadyExists`] where another account is about that one;
+    /// [`Code::Busy`] while it syncs.
+    pub async fn account_legal_entity(
+        &self,
+        id: AccountId,
+        legal_entity: String,
+    ) -> Result<AccountView, Error> {
+        let _turn = self.sync_turn()?;
+        let view = self
+            .write(move |app, w| {
+                let account = w.account(id)?;
+                let input = ConnectInput {
+                    system: Some(System::of(&account)),
+                    legal_entity: Some(legal_entity),
+                    ..ConnectInput::default()
+                };
+                let traits = Traits {
+                    legal_entity: Traits::entered_entity(&input)?,
+                    ..Traits::of(w, id)?
+                };
+                traits.keep(w, id)?;
+                refuse_twice(w, &account)?;
+                shown(w, &account, app.now())
+            })
+            .await?;
+        self.clients().remove(&id);
         self.changed(&[Changed::Accounts]);
         self.wake();
         Ok(view)
@@ -346,17 +382,30 @@ impl App {
     }
 }
 
+/// An account with what it is about at its system.
+fn shown(r: &Reader<'_>, account: &Account, now: DateTime<Utc>) -> Result<AccountView, Error> {
+    Ok(AccountView {
+        legal_entity: Traits::of(r, account.id)?.legal_entity,
+        ..show::account(account, now)
+    })
+}
+
 /// The same shop connected twice would bring every record twice.
 fn refuse_twice(r: &Reader<'_>, account: &Account) -> Result<(), Error> {
     let is_trincicos = System::of(account) == System::Trincico;
-    let twin = r.accounts()?.into_iter().find(|a| {
+    let entity = Traits::of(r, account.id)?.legal_entity;
+    let mut twin = None;
+    for a in r.accounts()? {
         let same = if is_trincicos {
             a.service_id.is_some() && a.service_id == account.service_id
         } else {
             a.remote_user.is_some() && a.remote_user == account.remote_user
         };
-        a.id != account.id && a.system == account.system && a.url == account.url && same
-    });
+        let same = same && a.system == account.system && a.url == account.url;
+        if a.id != account.id && same && Traits::of(r, a.id)?.legal_entity == entity {
+            twin = Some(a);
+        }
+    }
     let what = if is_trincicos {
         &account.service_name
     } else {

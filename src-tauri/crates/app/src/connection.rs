@@ -25,10 +25,13 @@ mod tests;
 pub(crate) struct Traits {
     /// How a FundingSources server speaks.
     #[serde(default)]
-    dialect: Dialect,
+    pub(crate) dialect: Dialect,
     /// The device that asks, for FundingSources.
     #[serde(default)]
-    device: Option<String>,
+    pub(crate) device: Option<String>,
+    /// The legal entity that a billwerk account is about; none leaves it to the service.
+    #[serde(default)]
+    pub(crate) legal_entity: Option<String>,
 }
 
 impl Traits {
@@ -45,6 +48,7 @@ impl Traits {
         let traits = Self {
             dialect: input.dialect.unwrap_or_default(),
             device,
+            legal_entity: Self::entered_entity(input)?,
         };
         let is_needed = traits.dialect == Dialect::Server
             && input.system == Some(System::FundingSources)
@@ -59,6 +63,25 @@ impl Traits {
         Ok(traits)
     }
 
+    /// The legal entity as entered: it goes into a header as it is.
+    pub(crate) fn entered_entity(input: &ConnectInput) -> Result<Option<String>, Error> {
+        let text = input.legal_entity.as_deref().map_or("", str::trim);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        if input.system != Some(System::Billwerk) {
+            let message = "Only an account of billwerk is about a legal entity.";
+            return Err(Error::field("legal_entity", message));
+        }
+        is_identity(text)
+            .then(|| Some(text.to_owned()))
+            .ok_or_else(|| {
+                let message =
+                    "A legal entity is named by its identity there, of letters and digits.";
+                Error::field("legal_entity", message)
+            })
+    }
+
     /// What is kept of an account.
     pub(crate) fn of(r: &Reader<'_>, account: AccountId) -> Result<Self, Error> {
         let kept = r.setting(&setting(account))?;
@@ -70,7 +93,7 @@ impl Traits {
     /// Keeps them, where there are any.
     pub(crate) fn keep(&self, w: &Writer<'_>, account: AccountId) -> Result<(), Error> {
         if *self == Self::default() {
-            return Ok(());
+            return Self::forget(w, account);
         }
         let json = serde_json::to_string(self).map_err(Error::internal)?;
         Ok(w.put_setting(&setting(account), &json)?)
@@ -79,6 +102,10 @@ impl Traits {
     pub(crate) fn forget(w: &Writer<'_>, account: AccountId) -> Result<(), Error> {
         Ok(w.remove_setting(&setting(account))?)
     }
+}
+
+fn is_identity(text: &str) -> bool {
+    text.len() <= 64 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 /// Under which name the settings have an account's traits.
@@ -167,6 +194,7 @@ impl App {
                 base_url,
                 client_id: account.user.clone(),
                 client_secret: secret,
+                legal_entity: traits.legal_entity.clone(),
                 observer: Some(log),
             })
             .map(Client::Billwerk)

@@ -38,6 +38,7 @@ pub(crate) fn account(account: &store::Account, now: DateTime<Utc>) -> AccountVi
             "other_user" => AccountState::OtherUser,
             _ => AccountState::SignInNeeded,
         },
+        legal_entity: None,
         practice: account.practice,
         synced_at: account.synced_at,
         age_seconds: account.synced_at.map(|at| (now - at).num_seconds().max(0)),

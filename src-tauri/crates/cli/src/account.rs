@@ -36,6 +36,9 @@ pub enum Command {
         /// How a FundingSources server speaks: as its pages say, or as the published one does
         #[arg(long)]
         dialect: Option<Dialect>,
+        /// The legal entity that is asked about, for billwerk
+        #[arg(long, value_name = "ID")]
+        legal_entity: Option<String>,
     },
     /// All accounts with the age of their data
     List,
@@ -43,6 +46,12 @@ pub enum Command {
     Service {
         name: String,
         /// The shop's id
+        id: Option<String>,
+    },
+    /// Choose the legal entity that an account of billwerk is about; without one the service chooses
+    LegalEntity {
+        name: String,
+        /// Its identity at billwerk
         id: Option<String>,
     },
     /// Keep the service's password for messages, from COUNTERFOIL_SECRET or standard input; it can
@@ -98,6 +107,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             service,
             device,
             dialect,
+            legal_entity,
         } => {
             let user = user.unwrap_or_default();
             let secret = secret(match system {
@@ -114,11 +124,23 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
                 secret,
                 dialect: dialect.map(Into::into),
                 device,
+                legal_entity,
             };
             add(app, output, input, service).await
         }
         Command::List => list(app, output).await,
         Command::Service { name, id } => choose(app, output, name, id).await,
+        Command::LegalEntity { name, id } => {
+            let account = app.account_named(name).await?;
+            let account = app
+                .account_legal_entity(account.id, id.unwrap_or_default())
+                .await?;
+            output.answer(&account, || match &account.legal_entity {
+                Some(entity) => format!("“{}” is about {entity} now; sync.", account.name),
+                None => format!("billwerk chooses what “{}” is about; sync.", account.name),
+            })?;
+            Ok(Ending::Done)
+        }
         Command::MessagePassword { name } => {
             let account = app.account_named(name).await?;
             let secret = secret("Password for messages")?;

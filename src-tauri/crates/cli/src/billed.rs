@@ -1,4 +1,4 @@
-//! `counterfoil billed`: invoices, credit notes and drafts that a service issues by itself.
+//! `counterfoil issued`: invoices, credit notes and drafts that a service issues by itself.
 
 use crate::{
     act,

@@ -89,9 +89,9 @@ enum Command {
     /// Addresses that hear of events at a subscription business
     #[command(subcommand)]
     Webhook(order::HookCommand),
-    /// Invoices and drafts that a service issues by itself
-    #[command(subcommand)]
-    Billed(billed::Command),
+    /// Invoices and drafts that a service issues by itself, for a subscription business
+    #[command(subcommand, alias = "billed")]
+    Issued(billed::Command),
     /// What pays for what you use elsewhere: cards, bank accounts, funding sources
     #[command(subcommand)]
     Wallet(wallet::Command),
@@ -163,7 +163,7 @@ pub async fn run(line: Line, output: Output) -> Ended {
         Command::Webhook(command) => {
             order::webhook(&open(data, ignore()).await?, output, command).await
         }
-        Command::Billed(command) => {
+        Command::Issued(command) => {
             billed::run(&open(data, ignore()).await?, output, command).await
         }
         Command::Wallet(command) => {
@@ -288,7 +288,14 @@ mod tests {
             .map(|argument| argument.get_id().as_str())
             .collect();
         let expected = [
-            "system", "name", "url", "user", "service", "device", "dialect",
+            "system",
+            "name",
+            "url",
+            "user",
+            "service",
+            "device",
+            "dialect",
+            "legal_entity",
         ];
         assert_eq!(names, expected);
         let messages = account.find_subcommand("message-password").unwrap();

@@ -5,7 +5,7 @@ use crate::{
     output::{Table, clean},
     show,
 };
-use counterfoil_app::view::{ContractPage, ContractRow, ContractView, ReadView};
+use counterfoil_app::view::{ContractPage, ContractRow, ContractView, DiscountView, ReadView};
 
 /// A contract's number for people, or else its identity.
 pub fn called(row: &ContractRow) -> String {
@@ -72,6 +72,7 @@ pub fn whole(shown: &ContractView) -> String {
     let mut text = show::facts(&[
         ("Contract", called(row)),
         ("Customer", row.customer.clone()),
+        ("E-mail", shown.email.clone()),
         (
             "Plan",
             format!("{} {}", row.plan, row.variant).trim().to_owned(),
@@ -126,6 +127,9 @@ pub fn whole(shown: &ContractView) -> String {
             item.id
         );
     }
+    for discount in &shown.discounts {
+        text += &format!("Discount {}\n", clean(&lowered(discount)));
+    }
     for open in &shown.open {
         text += &format!("\n{}\n", act::words(open));
     }
@@ -134,4 +138,18 @@ pub fn whole(shown: &ContractView) -> String {
         show::age(shown.read.age_seconds),
         show::age(shown.inner_read.age_seconds)
     )
+}
+
+fn lowered(discount: &DiscountView) -> String {
+    let off = match (&discount.percent, &discount.amount) {
+        (Some(percent), _) => format!("{percent} % off"),
+        (None, Some(amount)) => format!("{amount} off"),
+        (None, None) => String::new(),
+    };
+    let until = discount
+        .end_at
+        .map_or_else(String::new, |at| format!("until {}", show::moment(at)));
+    let parts = [discount.name.as_str(), &off, &until];
+    let told = parts.into_iter().filter(|part| !part.is_empty());
+    told.collect::<Vec<_>>().join(", ")
 }

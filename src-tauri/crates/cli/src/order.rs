@@ -12,7 +12,7 @@ use crate::{
 use clap::Subcommand;
 use counterfoil_app::{
     App,
-    domain::{CustomerId, RemoteId},
+    domain::{Currency, CustomerId, RemoteId},
     view::{CatalogueView, OrderInput, OrderView, StatedLine, WebhookInput},
 };
 use serde_json::json;
@@ -350,7 +350,7 @@ fn offered(all: &CatalogueView) -> String {
                     variant
                         .fee
                         .as_ref()
-                        .map_or_else(String::new, |fee| format!("{fee} {}", group.currency)),
+                        .map_or_else(String::new, |fee| price(fee, &group.currency)),
                     each.map_or_else(String::new, |p| format!("{} {}", p.quantity, p.unit)),
                     variant.id.to_string(),
                 ]);
@@ -362,4 +362,36 @@ fn offered(all: &CatalogueView) -> String {
         table.text(),
         ages(std::slice::from_ref(&all.read))
     )
+}
+
+/// A price as its currency writes it, with every digit that it has: `12.50 EUR`, `0.0125 EUR`.
+fn price(text: &str, code: &str) -> String {
+    let least = code
+        .parse::<Currency>()
+        .map_or(0, |c| c.decimals() as usize);
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let number = match decimals.len().max(least) {
+        0 => whole.to_owned(),
+        _ => format!("{whole}.{decimals:0<least$}"),
+    };
+    format!("{number} {code}").trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_price_has_the_digits_of_its_currency_and_every_one_of_its_own() {
+        for (text, code, shown) in [
+            ("12.5", "EUR", "12.50 EUR"),
+            ("12", "EUR", "12.00 EUR"),
+            ("0.0125", "EUR", "0.0125 EUR"),
+            ("900", "JPY", "900 JPY"),
+            ("1.5", "KWD", "1.500 KWD"),
+            ("7.5", "", "7.5"),
+        ] {
+            assert_eq!(price(text, code), shown);
+        }
+    }
 }

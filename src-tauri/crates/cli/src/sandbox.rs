@@ -71,10 +71,21 @@ pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
 }
 
 fn how_to(ready: &Ready) -> String {
-    format!(
-        "\nThe practice service is ready; its data is invented. Connect to it with\n  \
-         counterfoil account add trincico --name Practice --url {} --user {}\n\
-         and the password {}. Ctrl+C ends it.",
-        ready.url, ready.trincico.email, ready.trincico.password
-    )
+    let mut text =
+        "\nThe practice service is ready; its data is invented. Connect to it with\n".to_owned();
+    let (trincico, billwerk) = (&ready.trincico, &ready.billwerk);
+    let (pm2, funds) = (&ready.pm2, &ready.funding_sources);
+    for (system, user, secret) in [
+        ("trincico", &trincico.email, &trincico.password),
+        ("billwerk", &billwerk.client_id, &billwerk.client_secret),
+        ("pm2", &pm2.client_id, &pm2.refresh_token),
+        ("funding-sources", &funds.username, &funds.secret),
+    ] {
+        text += &format!(
+            "  COUNTERFOIL_SECRET={secret} counterfoil account add {system} --name practice-{system} \
+             --url {} --user {user}\n",
+            ready.url
+        );
+    }
+    text + "These secrets open nothing but this service. Ctrl+C ends it."
 }

@@ -260,6 +260,7 @@ async fn each_of_the_39_functions_is_answered_and_its_answer_understood() {
         base_url: service.ready.url.clone(),
         client_id: login.client_id.clone(),
         client_secret: Token::new(login.client_secret.clone()),
+        legal_entity: None,
         observer: Some(heard.clone()),
     })
     .unwrap();

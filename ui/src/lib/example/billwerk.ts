@@ -21,6 +21,7 @@ export const contract = (id: string, some: Partial<ContractView> = {}): Contract
   contract: contractRow(id), phases: [{ kind: 'Normal', start_at: '2025-11-01T00:00:00Z', plan: 'Team', variant: 'Team, monthly', quantity: '1' }],
   bearer: 'Visa, •••• 4242', billing_suspended: false, billed_until: null, last_billing_at: null, notes: '',
   usage: [usage('u1'), usage('u2', { billed_at: '2026-11-01T00:00:00Z' })], components: [], rated_items: [],
+  discounts: [], email: 'billing@example.com',
   choices: [{ id: 'p1', name: 'Print-outs' }, { id: 's1', name: 'Extra seat' }], open: [], read: read(), inner_read: read(), ...some,
 });
 

@@ -33,6 +33,8 @@ export const accountList = () => call<AccountView[]>('account_list');
 export const accountConnect = (input: ConnectInput) => call<AccountView>('account_connect', { input });
 export const accountServices = (account: string) => call<ServiceView[]>('account_services', { account });
 export const accountChoose = (account: string, service: string) => call<AccountView>('account_choose', { account, service });
+/** Chooses the legal entity that a billwerk account is about; an empty one leaves it to the service. */
+export const accountLegalEntity = (id: string, legalEntity: string) => call<AccountView>('account_legal_entity', { id, legalEntity });
 export const accountSignIn = (account: string, user: string, secret: string) => call<AccountView>('account_sign_in', { account, user, secret });
 export const accountRemove = (account: string) => call<void>('account_remove', { account });
 

@@ -50,6 +50,7 @@ export type { CustomerQuery } from './generated/CustomerQuery';
 export type { CustomerView } from './generated/CustomerView';
 export type { Dialect } from './generated/Dialect';
 export type { Days } from './generated/Days';
+export type { DiscountView } from './generated/DiscountView';
 export type { DraftInput } from './generated/DraftInput';
 export type { ElsewhereView } from './generated/ElsewhereView';
 export type { Error as ErrorShape } from './generated/Error';

@@ -6,7 +6,7 @@ const SYNC: SyncView = {
   running: false, progress: null, offline: false, offline_since: null, error: null, pending: 0, conflicts: 0, parked: 0, automatic: true,
 };
 const ACCOUNT: AccountView = {
-  id: 'a', name: 'Example', system: 'trincico', url: 'https://api.example.com', user: 'ada@example.com', service: null,
+  id: 'a', name: 'Example', system: 'trincico', url: 'https://api.example.com', user: 'ada@example.com', service: null, legal_entity: null,
   state: 'connected', practice: false, synced_at: null, age_seconds: 120,
 };
 const NOW = Date.parse('2026-11-20T14:30:00Z');

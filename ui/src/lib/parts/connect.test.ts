@@ -22,7 +22,7 @@ const value = (testid: string) => screen.getByTestId<HTMLInputElement>(testid).v
 
 it.each([
   ['trincico', { url: 'https://shop.example.com', user: 'ann@example.com' }],
-  ['billwerk', { url: 'https://ann.example.com', user: 'client-1' }],
+  ['billwerk', { url: 'https://ann.example.com', user: 'client-1', legal_entity: '' }],
   ['pm2', { url: 'https://api.keymetrics.io', user: '' }],
   ['funding-sources', { url: 'https://funds.example.com', user: 'ann', dialect: 'wiki', device: '' }],
 ])('%s is asked for what it needs, and nothing else is sent', async (system, entered) => {

@@ -105,6 +105,8 @@ pub struct AccountView {
     pub user: String,
     /// The shop chosen within the account.
     pub service: Option<ServiceView>,
+    /// The legal entity that an account of billwerk is about; none leaves it to the service.
+    pub legal_entity: Option<String>,
     /// Whether it can be used.
     pub state: AccountState,
     /// Whether it is the practice server of this program.
@@ -149,4 +151,9 @@ pub struct ConnectInput {
     #[serde(default)]
     #[ts(optional)]
     pub device: Option<String>,
+    /// The legal entity that an account of billwerk is about, by its identity there; none leaves
+    /// it to the service.
+    #[serde(default)]
+    #[ts(optional)]
+    pub legal_entity: Option<String>,
 }

@@ -157,6 +157,21 @@ pub struct RatedItemView {
     pub billed_at: Option<DateTime<Utc>>,
 }
 
+/// A discount that a contract has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DiscountView {
+    /// What it is called, or the code it came of; empty where the service does not tell.
+    pub name: String,
+    /// Percent off, as a decimal.
+    pub percent: Option<String>,
+    /// This much off, in major units of the contract's currency, as a decimal.
+    pub amount: Option<String>,
+    /// Start, UTC.
+    pub start_at: Option<DateTime<Utc>>,
+    /// End, UTC; none where it has no end.
+    pub end_at: Option<DateTime<Utc>>,
+}
+
 /// A contract, whole.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ContractView {
@@ -180,6 +195,10 @@ pub struct ContractView {
     pub components: Vec<ComponentView>,
     /// The lines for its invoices that the seller priced.
     pub rated_items: Vec<RatedItemView>,
+    /// What lowers its price.
+    pub discounts: Vec<DiscountView>,
+    /// The customer's e-mail address; empty where the service does not tell.
+    pub email: String,
     /// What it can use or subscribe to, as far as the catalogue tells.
     pub choices: Vec<ComponentChoice>,
     /// Acts on it whose outcome is not known; no other of the kind can be made until it is.

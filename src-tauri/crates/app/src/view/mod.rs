@@ -39,8 +39,8 @@ pub use conflict::{
 };
 pub use contract::{
     CancellationView, ComponentChoice, ComponentInput, ComponentView, ContractPage, ContractQuery,
-    ContractRow, ContractView, PhaseView, RatedItemInput, RatedItemView, ReadView, SelfServiceView,
-    UsageInput, UsageView,
+    ContractRow, ContractView, DiscountView, PhaseView, RatedItemInput, RatedItemView, ReadView,
+    SelfServiceView, UsageInput, UsageView,
 };
 pub use customer::{CustomerInput, CustomerPage, CustomerQuery, CustomerView};
 pub use document::{

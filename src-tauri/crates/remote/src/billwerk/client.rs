@@ -21,6 +21,8 @@ use std::{fmt, sync::Arc};
 pub const PAGE: usize = 500;
 /// Below the host: where the operations are, and where the token is not.
 const API: &str = "/api/v1";
+/// Names the legal entity that is asked about.
+const LEGAL_ENTITY: &str = "X-SELECTED-LEGAL-ENTITY-ID";
 
 /// What is needed to talk to one account.
 #[derive(Clone)]
@@ -32,6 +34,8 @@ pub struct Config {
     pub client_id: String,
     /// Its secret.
     pub client_secret: Token,
+    /// The legal entity of the seller that is asked about; none leaves that to the service.
+    pub legal_entity: Option<String>,
     /// Hears of every exchange.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -57,6 +61,7 @@ struct Inner {
     session: Session,
     client_id: String,
     client_secret: Token,
+    legal_entity: Option<String>,
 }
 
 impl fmt::Debug for Billwerk {
@@ -88,6 +93,7 @@ impl Billwerk {
                 session: Session::new(None),
                 client_id: config.client_id,
                 client_secret: config.client_secret,
+                legal_entity: config.legal_entity,
             }),
         })
     }
@@ -218,7 +224,13 @@ impl Caller for Billwerk {
         body: Option<Value>,
     ) -> Result<Request, CallError> {
         let operation = request::find(System::Billwerk, operations(), operation)?;
-        request::build(&self.inner.base, operation, parameters, body)
+        let mut request = request::build(&self.inner.base, operation, parameters, body)?;
+        // Signing in is no call of the API.
+        let chosen = self.inner.legal_entity.as_ref();
+        let chosen = chosen.filter(|_| operation.path.starts_with(API));
+        let header = chosen.map(|entity| (LEGAL_ENTITY, entity.clone()));
+        request.headers.extend(header);
+        Ok(request)
     }
 
     async fn perform(&self, request: &Request) -> Result<Reply, CallError> {

@@ -33,6 +33,10 @@ user: string,
  */
 service: ServiceView | null, 
 /**
+ * The legal entity that an account of billwerk is about; none leaves it to the service.
+ */
+legal_entity: string | null, 
+/**
  * Whether it can be used.
  */
 state: AccountState, 

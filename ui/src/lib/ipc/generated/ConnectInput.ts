@@ -34,4 +34,9 @@ dialect?: Dialect,
 /**
  * The device that asks, a whole number; the server's dialect needs it.
  */
-device?: string, };
+device?: string, 
+/**
+ * The legal entity that an account of billwerk is about, by its identity there; none leaves
+ * it to the service.
+ */
+legal_entity?: string, };

@@ -3,6 +3,7 @@ import type { ActView } from "./ActView";
 import type { ComponentChoice } from "./ComponentChoice";
 import type { ComponentView } from "./ComponentView";
 import type { ContractRow } from "./ContractRow";
+import type { DiscountView } from "./DiscountView";
 import type { PhaseView } from "./PhaseView";
 import type { RatedItemView } from "./RatedItemView";
 import type { ReadView } from "./ReadView";
@@ -52,6 +53,14 @@ components: Array<ComponentView>,
  * The lines for its invoices that the seller priced.
  */
 rated_items: Array<RatedItemView>, 
+/**
+ * What lowers its price.
+ */
+discounts: Array<DiscountView>, 
+/**
+ * The customer's e-mail address; empty where the service does not tell.
+ */
+email: string, 
 /**
  * What it can use or subscribe to, as far as the catalogue tells.
  */

@@ -101,4 +101,13 @@ describe('one of them', () => {
     expect(screen.getByTestId<HTMLButtonElement>('billed-send').disabled).toBe(true);
     expect(ipc.billedDraftSend).toHaveBeenCalledTimes(1);
   });
+
+  it('that has no sum yet is asked about in a sentence of its own', async () => {
+    await open(example.billed('d1', { billed: example.billedRow('d1', { kind: 'draft', number: '', gross: null }) }));
+    await click('billed-send');
+    await waitFor(() => expect(messages.question?.confirm).toBe('Send the invoice'));
+    expect(messages.question?.body).toContain('it does not tell the amount');
+    messages.question?.answer(false);
+    expect(ipc.billedDraftSend).not.toHaveBeenCalled();
+  });
 });

@@ -106,6 +106,15 @@ describe('a contract', () => {
     expect(screen.getByTestId('contract-phases').textContent).toContain('Regular');
   });
 
+  it('says what lowers its price, and where its customer is written to', async () => {
+    const lowered = { name: 'WELCOME10', percent: '10', amount: null, start_at: '2026-10-01T00:00:00Z', end_at: null };
+    await open(example.contract('c1', { discounts: [lowered, { ...lowered, name: '', percent: null, amount: '5.5' }] }));
+    const told = screen.getAllByTestId('discount').map(({ textContent }) => textContent);
+    expect(told[0]).toContain('10% WELCOME10');
+    expect(told[1]).toContain('5.5');
+    expect(screen.getByTestId('contract-panel').textContent).toContain('billing@example.com');
+  });
+
   it('lets usage be removed while it is not billed, after asking', async () => {
     await open();
     expect(screen.getAllByTestId('usage')).toHaveLength(2);

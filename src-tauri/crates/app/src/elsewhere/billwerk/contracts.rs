@@ -1,17 +1,18 @@
 //! Contracts as they were last read.
 
 use super::paging::{self, Asked, Search};
-use super::{CONTRACTS, Reading, VARIANTS, inner, plain, read_view, reads, whole};
+use super::{CONTRACTS, Reading, SUBSCRIPTIONS, VARIANTS, inner, plain, read_view, reads, whole};
 use crate::error::{Code, Error};
 use crate::kept;
 use crate::open::App;
 use crate::view::{
     Changed, ComponentChoice, ComponentView, ContractPage, ContractQuery, ContractRow,
-    ContractView, PhaseView, RatedItemView, UsageView,
+    ContractView, DiscountView, PhaseView, RatedItemView, UsageView,
 };
 use counterfoil_domain::{AccountId, RemoteId, say};
 use counterfoil_remote::billwerk::model::{
-    ComponentSubscription, Contract, PaymentBearer, Plan, PlanVariant, RatedItem, Usage,
+    ComponentSubscription, Contract, Discount, PaymentBearer, Plan, PlanVariant, RatedItem,
+    Subscription, Usage,
 };
 use counterfoil_store::{Account, Reader};
 use std::collections::HashMap;
@@ -20,6 +21,7 @@ use std::collections::HashMap;
 pub(super) const USAGE: &str = "usage";
 pub(super) const COMPONENTS: &str = "component";
 pub(super) const RATED: &str = "rated_item";
+const DISCOUNTS: &str = "discount";
 
 /// What things are called whose identity alone is told.
 #[derive(Default)]
@@ -128,7 +130,7 @@ impl App {
         .await
     }
 
-    /// Reads a contract, its usage, components and priced lines from its service.
+    /// Reads a contract, its usage, components, priced lines and discounts from its service.
     ///
     /// # Errors
     /// What keeps all of it from being read; what fails alone is told with the contract.
@@ -153,6 +155,10 @@ impl App {
         let rated = whole("getContractRatedItems", client.rated_items(&id));
         reading
             .kind(inner(RATED, &id), rated, |i| Some(&i.id))
+            .await?;
+        let discounts = async { Ok(client.subscriptions(&id).await?.discounts) };
+        reading
+            .kind(inner(DISCOUNTS, &id), discounts, |_| None)
             .await?;
         self.settle_deeds(account).await?;
         self.changed(&[Changed::Elsewhere]);
@@ -231,6 +237,15 @@ fn shown(
     let usage: Vec<Usage> = kept::all(r, account.id, &inner(USAGE, id))?;
     let components: Vec<ComponentSubscription> = kept::all(r, account.id, &inner(COMPONENTS, id))?;
     let rated: Vec<RatedItem> = kept::all(r, account.id, &inner(RATED, id))?;
+    let discounts: Vec<Discount> = kept::all(r, account.id, &inner(DISCOUNTS, id))?;
+    let told = r.kept_one(account.id, SUBSCRIPTIONS, id.as_str())?;
+    let told: Option<Subscription> = told.and_then(|kept| serde_json::from_str(&kept.json).ok());
+    let mut contract = row(account, &names, &found);
+    if let Some(told) = &told {
+        // Also of a plan that is not on offer any more.
+        put_if_empty(&mut contract.plan, &told.plan_name);
+        put_if_empty(&mut contract.variant, &told.plan_variant_name);
+    }
     Ok(ContractView {
         phases: found.phases.iter().map(phase).collect(),
         bearer: found
@@ -247,11 +262,13 @@ fn shown(
             .map(|c| subscribed(&names, c))
             .collect(),
         rated_items: rated.into_iter().map(priced).collect(),
+        discounts: discounts.into_iter().map(lowered).collect(),
+        email: told.map_or_else(String::new, |told| told.email),
         choices: names.choices(),
         open: open_on(app, r, account.id, &subject(id, ""))?,
         read: read_view(app, r, account, CONTRACTS)?,
         inner_read: read_view(app, r, account, &inner(USAGE, id))?,
-        contract: row(account, &names, &found),
+        contract,
     })
 }
 
@@ -294,6 +311,22 @@ fn subscribed(names: &Names, found: ComponentSubscription) -> ComponentView {
         start_at: found.start_date,
         end_at: found.end_date,
         memo: found.memo,
+    }
+}
+
+fn lowered(found: Discount) -> DiscountView {
+    DiscountView {
+        name: found.name,
+        percent: plain(found.percent),
+        amount: plain(found.amount),
+        start_at: found.start_date,
+        end_at: found.end_date,
+    }
+}
+
+fn put_if_empty(text: &mut String, other: &str) {
+    if text.is_empty() {
+        other.clone_into(text);
     }
 }
 

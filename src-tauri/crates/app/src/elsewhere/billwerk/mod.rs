@@ -27,6 +27,8 @@ use counterfoil_store::{Account, Reader};
 
 /// The kinds, as the store calls them.
 const CONTRACTS: &str = "billwerk.contract";
+/// One row for each contract, under its identity: what the contract itself does not tell.
+const SUBSCRIPTIONS: &str = "billwerk.subscription";
 const GROUPS: &str = "billwerk.plan_group";
 const PLANS: &str = "billwerk.plan";
 const VARIANTS: &str = "billwerk.plan_variant";
@@ -50,6 +52,10 @@ fn inner(what: &str, contract: &RemoteId) -> String {
 pub(super) async fn read(client: &Billwerk, reading: &mut Reading<'_>) -> Result<(), Halt> {
     let contracts = whole("getContracts", client.all_contracts());
     reading.kind(CONTRACTS, contracts, |c| Some(&c.id)).await?;
+    let rows = whole("getSubscriptions", client.all_subscriptions());
+    reading
+        .kind(SUBSCRIPTIONS, rows, |row| row.contract_id.as_ref())
+        .await?;
     read_offers(client, reading).await?;
     read_webhooks(client, reading).await?;
     read_billed(client, reading).await

@@ -170,7 +170,22 @@ pub struct NewComponentSubscription {
     pub memo: String,
 }
 
-/// All that a contract subscribes to now. Its parts are not documented, so each stays as it came.
+/// A discount that a contract has. Its fields are not documented: what is not told is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Discount {
+    /// What it is called, or the code it came of. \[inferred\]
+    pub name: String,
+    /// Percent off. \[inferred\]
+    pub percent: Option<Decimal>,
+    /// This much off, in major units of the contract's currency. \[inferred\]
+    pub amount: Option<Decimal>,
+    /// Start, UTC.
+    pub start_date: Option<DateTime<Utc>>,
+    /// End, UTC; none where it has no end.
+    pub end_date: Option<DateTime<Utc>>,
+}
+
+/// All that a contract subscribes to now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContractSubscriptions {
     /// The variant of the plan.
@@ -178,7 +193,7 @@ pub struct ContractSubscriptions {
     /// The components.
     pub components: Vec<ComponentSubscription>,
     /// The discounts.
-    pub discounts: Vec<Value>,
+    pub discounts: Vec<Discount>,
 }
 
 /// A line for the next invoice, priced by the seller.

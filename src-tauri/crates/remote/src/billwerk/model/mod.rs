@@ -8,8 +8,8 @@ mod plan;
 
 pub use contract::{
     CancellationPreview, ComponentSubscription, Contract, ContractEnd, ContractSubscriptions,
-    LifecycleStatus, NewComponentSubscription, NewRatedItem, NewUsage, PaymentBearer, Phase,
-    RatedItem, SelfServiceToken, Subscription, Usage,
+    Discount, LifecycleStatus, NewComponentSubscription, NewRatedItem, NewUsage, PaymentBearer,
+    Phase, RatedItem, SelfServiceToken, Subscription, Usage,
 };
 pub use customer::{Address, Customer, CustomerFields};
 pub use document::{DownloadLink, Invoice, InvoiceDraft};

@@ -15,6 +15,7 @@ fn config(base_url: &str) -> Config {
         base_url: base_url.into(),
         client_id: "client-1".into(),
         client_secret: token("s3cret-of-client"),
+        legal_entity: None,
         observer: None,
     }
 }

@@ -214,3 +214,27 @@ async fn neither_secret_nor_token_is_logged_printed_or_put_into_an_error() {
     }
     assert_eq!(error.message, "not with [hidden]");
 }
+
+#[tokio::test]
+async fn a_chosen_legal_entity_is_named_with_each_call_but_not_where_the_client_signs_in() {
+    for chosen in [None, Some("5f0c000000000000000000e1")] {
+        let server = answering(200, "[]").await;
+        let config = super::Config {
+            legal_entity: chosen.map(str::to_owned),
+            ..config(&server.url)
+        };
+        let client = Billwerk::with_limits(config, limits()).unwrap();
+        client.who().await.unwrap();
+        client.all_contracts().await.unwrap();
+        let named = server.seen().into_iter().map(|seen| {
+            let name = seen.header("x-selected-legal-entity-id");
+            (seen.target.starts_with("/api/v1/"), name)
+        });
+        let named: Vec<_> = named.collect();
+        let expected = chosen.map(str::to_owned);
+        assert_eq!(
+            named,
+            [(false, None), (true, expected.clone()), (true, expected)]
+        );
+    }
+}

@@ -3,7 +3,8 @@
 use super::{
     super::model::{
         CancellationPreview, ComponentSubscription, Contract, ContractEnd, ContractSubscriptions,
-        LifecycleStatus, PaymentBearer, Phase, RatedItem, SelfServiceToken, Subscription, Usage,
+        Discount, LifecycleStatus, PaymentBearer, Phase, RatedItem, SelfServiceToken, Subscription,
+        Usage,
     },
     currency, document, link, rounded, told,
 };
@@ -103,6 +104,20 @@ pub(in super::super) fn component_subscription(
     })
 }
 
+fn discount(fields: &Fields<'_>) -> Result<Discount, Unexpected> {
+    let percent = match fields.decimal("Percentage")? {
+        None => fields.decimal("Percent")?,
+        percent => percent,
+    };
+    Ok(Discount {
+        name: fields.text(&["Name", "DiscountName", "Description", "CouponCode"]),
+        percent,
+        amount: fields.decimal("Amount")?,
+        start_date: fields.time("StartDate"),
+        end_date: fields.time("EndDate"),
+    })
+}
+
 pub(in super::super) fn contract_subscriptions(
     fields: &Fields<'_>,
 ) -> Result<ContractSubscriptions, Unexpected> {
@@ -119,7 +134,7 @@ pub(in super::super) fn contract_subscriptions(
             .map(component_subscription)
             .collect::<Result<_, _>>()?,
         discounts: match discounts {
-            Some(list) => list?.iter().map(Fields::raw).collect(),
+            Some(list) => list?.iter().map(discount).collect::<Result<_, _>>()?,
             None => Vec::new(),
         },
     })
