@@ -37,7 +37,7 @@ pub fn retrieve(world: &mut World, request: &Request<'_>) -> Result<Reply, Refus
         "country": null,
         "zip_code": null,
         "permissions": [{
-            "name": "Services",
+            "name": "Create services",
             "code": "service_get_data_to_create",
             "max_allowed_value": 5,
             "metadata": null,

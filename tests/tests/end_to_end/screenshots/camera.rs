@@ -43,9 +43,16 @@ const SETTLED: &str = "const told = arguments[arguments.length - 1];
     const until = Date.now() + 4000;
     const moves = () => document.getAnimations().some((one) =>
         one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity);
+    // The page of an invoice is drawn a moment after what is typed.
+    const page = () => document.querySelector('.paper img')?.src;
+    let [seen, since] = [page(), Date.now()];
+    const draws = () => {
+        if (page() !== seen) [seen, since] = [page(), Date.now()];
+        return seen !== undefined && Date.now() - since < 500;
+    };
     const waits = () => document.querySelector('main [aria-busy=true], aside [aria-busy=true], .skeleton, .paper .blank')
         || [...document.images].some((one) => !one.complete);
-    const look = () => (waits() || moves()) && Date.now() < until ? setTimeout(look, 30)
+    const look = () => (waits() || moves() || draws()) && Date.now() < until ? setTimeout(look, 30)
         : requestAnimationFrame(() => requestAnimationFrame(() => told(true)));
     document.fonts.ready.then(() => setTimeout(look, 120));";
 
