@@ -3,7 +3,7 @@
 use crate::person::{Person, item};
 use counterfoil_app::Code;
 use counterfoil_app::view::{CustomerInput, ItemInput};
-use counterfoil_domain::{Status, Template};
+use counterfoil_domain::{PostalAddress, Status, Template, Trade};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_is_found_again_after_the_program_was_killed() {
@@ -158,4 +158,26 @@ async fn another_look_is_seen_on_an_invoice_that_was_issued_and_nothing_of_it_is
     assert_eq!(person.app.business_get().await.unwrap(), business);
     let still = person.app.preview_invoice(id, 0, 300).await.unwrap();
     assert_eq!(still.png, issued.png);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_parts_of_an_address_are_printed_where_no_other_address_was_written() {
+    let person = Person::alone().await;
+    for (written, printed) in [("", "50667 Köln"), ("Am Dom", "Am Dom")] {
+        let input = CustomerInput {
+            business_name: format!("Gießerei {written}"),
+            address: written.into(),
+            trade: Some(Trade {
+                address: PostalAddress {
+                    postcode: "50667".into(),
+                    city: "Köln".into(),
+                    ..PostalAddress::default()
+                },
+                ..Trade::default()
+            }),
+            ..CustomerInput::default()
+        };
+        let saved = person.app.customer_save(input).await.unwrap();
+        assert_eq!(saved.address, printed);
+    }
 }

@@ -249,7 +249,7 @@ async fn a_payment_that_the_bank_asks_about_is_agreed_to_outside_and_told_once()
     assert_eq!(ended.state, ActState::Done, "{}", ended.sentence);
     // Once to subscribe, once to tell that the person agreed.
     assert_eq!(asked(&person, "/payment/subscribe").await, 2);
-    person.app.elsewhere_refresh(account).await.unwrap();
+    // What is kept follows without being asked.
     let has = bucket(&person, "Laboratory").await.subscription.unwrap();
     assert_eq!((has.plan.as_str(), has.status.as_str()), ("plus", "active"));
 }

@@ -106,8 +106,12 @@ impl App {
                 (None, None) => Trade::default(),
             },
         };
-        if let Some(before) = &before {
-            follow_parts(&mut customer, before);
+        match &before {
+            Some(before) => follow_parts(&mut customer, before),
+            None if customer.address.is_empty() => {
+                customer.address = customer.trade.address.printed();
+            }
+            None => {}
         }
         let problems = customer.problems();
         if !problems.is_empty() {

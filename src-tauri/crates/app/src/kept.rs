@@ -96,7 +96,13 @@ impl App {
     /// Reads what tells how open acts came out, and ends those that came true.
     pub(crate) async fn refresh_for_acts(&self, account: &Account) -> Result<Seen, Error> {
         if account.system != "trincico" {
-            return self.look_elsewhere(account).await;
+            let seen = Box::pin(self.look_elsewhere(account)).await?;
+            if !seen.shown.is_empty()
+                && let Err(halt) = Box::pin(self.read_elsewhere(account)).await
+            {
+                tracing::info!(code = ?halt.error.code, "what an act changed was not read again");
+            }
+            return Ok(seen);
         }
         let client = self.client(account).await?;
         let seen = self.look(account, &client).await;
