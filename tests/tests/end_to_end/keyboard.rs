@@ -251,6 +251,8 @@ async fn a_conflict_is_decided_field_by_field_and_a_payout_asked_for_up_to_the_l
     // 2,500.00 − 12.50.
     window.until_shows("offer-after", "2,487.50").await;
     hands.seen("the offer").await;
+    // It takes no press at first, which may have been meant for the button before it.
+    window.find_css("[data-testid=offer-send]:enabled").await;
     hands.to("offer-send").await;
     hands.press(ESCAPE).await;
     window.until_gone("ask-panel").await;
