@@ -75,5 +75,6 @@ fn builder(folder: &Path) -> tauri::Builder<tauri::Wry> {
                 .build(),
         )
         .plugin(tauri_plugin_dialog::init())
+        .on_menu_event(|handle, event| menu::chosen(handle, &event))
         .invoke_handler(commands::handler())
 }

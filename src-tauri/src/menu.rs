@@ -4,7 +4,7 @@
 //! to know, which hears of it by its name (`menu`).
 
 use serde::Deserialize;
-use tauri::menu::{Menu, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::menu::{Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Emitter, Wry};
 
 /// One menu of the bar.
@@ -61,12 +61,15 @@ pub fn show(handle: &AppHandle, parts: &[Part]) -> tauri::Result<()> {
         menu.append(&submenu(handle, part)?)?;
     }
     handle.set_menu(menu)?;
-    handle.on_menu_event(|handle, event| {
-        if let Err(error) = handle.emit("menu", event.id().as_ref()) {
-            tracing::warn!(%error, "the page did not hear of the menu");
-        }
-    });
     Ok(())
+}
+
+/// Tells the page what was chosen. Heard once for the whole run: the menus are shown anew with every
+/// change of the language, and a second listener would do everything twice.
+pub fn chosen(handle: &AppHandle, event: &MenuEvent) {
+    if let Err(error) = handle.emit("menu", event.id().as_ref()) {
+        tracing::warn!(%error, "the page did not hear of the menu");
+    }
 }
 
 fn submenu(handle: &AppHandle, part: &Part) -> tauri::Result<Submenu<Wry>> {
