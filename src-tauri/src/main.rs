@@ -10,7 +10,9 @@ mod commands;
 mod handed;
 mod locale;
 mod log;
+mod look;
 mod menu;
+mod page;
 mod shell;
 #[cfg(feature = "updater")]
 mod update;

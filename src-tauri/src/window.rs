@@ -1,26 +1,21 @@
-//! The one window: hidden until it is painted, closed when what was typed is kept, and never led
-//! away from the program's own page.
+//! The one window: there at once in the colour of its page, closed when what was typed is kept, and
+//! never led away from the program's own page.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::webview::NewWindowResponse;
 use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, Url, UserAttentionType, WebviewWindow,
     WebviewWindowBuilder, WindowEvent,
 };
 
 use crate::shell::Shell;
+use crate::{look, page};
 
 /// Its name in the configuration and the capabilities.
 const MAIN: &str = "main";
-
-/// How long the page takes to draw what it was given first: a few frames.
-const DRAWING: Duration = Duration::from_millis(60);
-
-/// How long a loaded page may take to ask for anything before the window shows anyway.
-const PAINT: Duration = Duration::from_millis(1500);
 
 /// How long the page may take to keep what was typed last; its own delay is under a second.
 const LAST_WORDS: Duration = Duration::from_millis(1500);
@@ -40,15 +35,16 @@ pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
         .find(|window| window.label == MAIN);
     let config = config.cloned().unwrap_or_default();
     let window = WebviewWindowBuilder::from_config(handle, &config)?
+        .theme(look::read(folder).theme())
         .data_directory(folder.join("webview"))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_page_load(|window, payload| {
-            if payload.event() == PageLoadEvent::Finished {
-                show_after(window.app_handle(), PAINT);
-            }
-        })
         .build()?;
+    page::keep_alive(&window)?;
+    look::colour(&window);
+    // Not before its size and place are what they were, and not after the page is drawn: a hidden page
+    // is not drawn at all, so that its first rows would come later (decision 0023).
+    show(handle);
     let closing = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
@@ -66,9 +62,13 @@ pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Shows the window: it is painted.
-pub fn show(handle: &AppHandle) {
-    let Some(window) = handle.get_webview_window(MAIN) else {
+/// The one window, while there is one.
+pub fn main(handle: &AppHandle) -> Option<WebviewWindow> {
+    handle.get_webview_window(MAIN)
+}
+
+fn show(handle: &AppHandle) {
+    let Some(window) = main(handle) else {
         return;
     };
     if is_closing(handle) || window.is_visible().unwrap_or(false) {
@@ -79,15 +79,10 @@ pub fn show(handle: &AppHandle) {
     }
 }
 
-/// Shows the window soon: the page has what it shows first.
-pub fn show_when_drawn(handle: &AppHandle) {
-    show_after(handle, DRAWING);
-}
-
 /// Brings the window before all others.
 pub fn bring_forward(handle: &AppHandle) {
     show(handle);
-    if let Some(window) = handle.get_webview_window(MAIN) {
+    if let Some(window) = main(handle) {
         let _ = window.unminimize();
         let _ = window.set_focus();
     }
@@ -98,7 +93,7 @@ pub fn bring_forward(handle: &AppHandle) {
 pub fn badge(handle: &AppHandle, waiting: u64) {
     static SHOWN: AtomicU64 = AtomicU64::new(0);
     let before = SHOWN.swap(waiting, Ordering::SeqCst);
-    let Some(window) = handle.get_webview_window(MAIN) else {
+    let Some(window) = main(handle) else {
         return;
     };
     if waiting == before {
@@ -120,7 +115,8 @@ pub fn close(handle: &AppHandle) {
     }
 }
 
-fn is_closing(handle: &AppHandle) -> bool {
+/// Whether the window is on its way out.
+pub fn is_closing(handle: &AppHandle) -> bool {
     handle.state::<Closing>().0.load(Ordering::SeqCst)
 }
 
@@ -137,14 +133,6 @@ fn begin_closing(window: &WebviewWindow) {
     std::thread::spawn(move || {
         std::thread::sleep(LAST_WORDS);
         handle.exit(0);
-    });
-}
-
-fn show_after(handle: &AppHandle, time: Duration) {
-    let handle = handle.clone();
-    tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(time).await;
-        show(&handle);
     });
 }
 

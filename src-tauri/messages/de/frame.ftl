@@ -20,6 +20,7 @@ ask-no = Zurück
 search-clear = Suche leeren
 back-to-list = Zurück zur Liste
 start-failed = Counterfoil konnte Ihre Daten nicht öffnen
+window-anew = Das Fenster war stehen geblieben und wurde neu geöffnet. Ihre Eingaben sind noch da, bis auf die letzte Sekunde.
 error-detail = Angaben für eine Fehlermeldung
 error-internal = In Counterfoil ist etwas schiefgegangen. Was gespeichert ist, ist unverändert. Bitte versuchen Sie es noch einmal.
 

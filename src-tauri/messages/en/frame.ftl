@@ -21,6 +21,7 @@ ask-no = Go back
 search-clear = Clear the search
 back-to-list = Back to the list
 start-failed = Counterfoil could not open your data
+window-anew = The window stopped and was opened anew. What you had typed is where you left it, but for the last second.
 error-detail = Details for a problem report
 error-internal = Something went wrong inside Counterfoil. What is stored is unchanged. Please try again.
 

@@ -20,6 +20,7 @@ ask-no = Volver
 search-clear = Borrar la búsqueda
 back-to-list = Volver a la lista
 start-failed = Counterfoil no ha podido abrir sus datos
+window-anew = La ventana se detuvo y se ha vuelto a abrir. Lo que había escrito sigue ahí, salvo el último segundo.
 error-detail = Detalles para informar de un problema
 error-internal = Algo ha fallado en Counterfoil. Lo guardado no ha cambiado. Inténtelo de nuevo.
 

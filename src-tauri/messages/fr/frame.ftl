@@ -20,6 +20,7 @@ ask-no = Retour
 search-clear = Effacer la recherche
 back-to-list = Retour à la liste
 start-failed = Counterfoil n’a pas pu ouvrir vos données
+window-anew = La fenêtre s’est arrêtée et a été rouverte. Ce que vous aviez saisi est toujours là, sauf la dernière seconde.
 error-detail = Détails pour signaler un problème
 error-internal = Un problème est survenu dans Counterfoil. Ce qui est enregistré n’a pas changé. Veuillez réessayer.
 

@@ -20,6 +20,7 @@ ask-no = חזרה
 search-clear = ניקוי החיפוש
 back-to-list = חזרה לרשימה
 start-failed = ‏Counterfoil לא הצליחה לפתוח את הנתונים שלך
+window-anew = החלון נעצר ונפתח מחדש. מה שהקלדת עדיין כאן, מלבד השנייה האחרונה.
 error-detail = פרטים לדיווח על תקלה
 error-internal = משהו השתבש בתוך Counterfoil. מה ששמור לא השתנה. נא לנסות שוב.
 

@@ -20,6 +20,7 @@ ask-no = Indietro
 search-clear = Cancella la ricerca
 back-to-list = Torna all’elenco
 start-failed = Counterfoil non ha potuto aprire i Suoi dati
+window-anew = La finestra si è fermata ed è stata riaperta. Quello che aveva scritto è ancora lì, tranne l’ultimo secondo.
 error-detail = Dettagli per segnalare un problema
 error-internal = Qualcosa è andato storto in Counterfoil. Ciò che è salvato non è cambiato. Riprovi.
 

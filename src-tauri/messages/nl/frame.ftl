@@ -20,6 +20,7 @@ ask-no = Terug
 search-clear = Zoekopdracht wissen
 back-to-list = Terug naar de lijst
 start-failed = Counterfoil kon uw gegevens niet openen
+window-anew = Het venster was gestopt en is opnieuw geopend. Wat u had getypt staat er nog, op de laatste seconde na.
 error-detail = Details voor een probleemmelding
 error-internal = Er ging iets mis in Counterfoil. Wat is opgeslagen, is niet veranderd. Probeer het opnieuw.
 

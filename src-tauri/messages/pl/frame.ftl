@@ -20,6 +20,7 @@ ask-no = Wróć
 search-clear = Wyczyść wyszukiwanie
 back-to-list = Wróć do listy
 start-failed = Counterfoil nie mógł otworzyć danych
+window-anew = Okno przestało działać i zostało otwarte na nowo. To, co wpisano, jest na miejscu, poza ostatnią sekundą.
 error-detail = Szczegóły do zgłoszenia problemu
 error-internal = W Counterfoil coś poszło nie tak. Zapisane dane się nie zmieniły. Proszę spróbować ponownie.
 

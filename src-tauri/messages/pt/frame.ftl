@@ -20,6 +20,7 @@ ask-no = Voltar
 search-clear = Limpar a pesquisa
 back-to-list = Voltar à lista
 start-failed = O Counterfoil não conseguiu abrir os seus dados
+window-anew = A janela parou e foi aberta de novo. O que escreveu continua lá, exceto o último segundo.
 error-detail = Detalhes para comunicar um problema
 error-internal = Algo correu mal no Counterfoil. O que está guardado não mudou. Tente novamente.
 

@@ -33,7 +33,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         startup::hints,
         startup::hint_done,
         startup::practise,
-        startup::ready,
+        startup::theme_set,
         startup::closing_done,
         startup::menu_set,
         startup::notice_show,

@@ -5,17 +5,12 @@ use counterfoil_sandbox::Ready;
 use tauri::{AppHandle, State};
 
 use crate::shell::{self, Reply, Shell};
-use crate::{menu, window};
+use crate::{look, menu, window};
 
-/// What the first screen shows, or why there is none; the window shows when that is painted.
+/// What the first screen shows, or why there is none.
 #[tauri::command]
-pub async fn startup(handle: AppHandle, shell: State<'_, Shell>) -> Reply<Startup> {
-    let answer = match shell.app().await {
-        Ok(app) => app.startup().await,
-        Err(error) => Err(error),
-    };
-    window::show_when_drawn(&handle);
-    answer
+pub async fn startup(shell: State<'_, Shell>) -> Reply<Startup> {
+    shell.app().await?.startup().await
 }
 
 #[tauri::command]
@@ -83,10 +78,19 @@ fn practice_accounts(ready: &Ready) -> [ConnectInput; 4] {
     })
 }
 
-/// The page is painted: the window shows.
+/// Light or dark, as the person chose: the window's own parts follow, and the next start begins so.
 #[tauri::command]
-pub fn ready(handle: AppHandle) {
-    window::show(&handle);
+pub fn theme_set(handle: AppHandle, theme: look::Chosen) {
+    let Some(window) = window::main(&handle) else {
+        return;
+    };
+    if let Err(error) = window.set_theme(theme.theme()) {
+        tracing::debug!(%error, "the window's own parts keep their look");
+    }
+    look::colour(&window);
+    if let Err(error) = look::keep(&shell::data_folder(), theme) {
+        tracing::warn!(%error, "the look is not kept for the next start");
+    }
 }
 
 /// The page has kept what was typed after it heard `closing`: the program may end.

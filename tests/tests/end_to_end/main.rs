@@ -14,6 +14,7 @@ mod hands;
 mod import;
 mod keyboard;
 mod overview;
+mod page;
 mod payouts;
 mod print;
 // The print service that the printing crate tests with.

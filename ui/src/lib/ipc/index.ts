@@ -3,6 +3,7 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { call } from './call';
 import { spoken } from './spoken';
+import type { Theme } from '$lib/state/theme.svelte';
 import type {
   AccountView, ActView, BankInput, BillingMetadata, BillingUser, BillingView, BillPage, BillQuery, Business, CardAddressView, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
   CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
@@ -15,8 +16,8 @@ import type {
 export * from './backup';
 export * from './billwerk';
 
-/** The window is painted: show it. */
-export const ready = () => call<void>('ready');
+/** The window's own parts follow the chosen look, and the next start begins with it. */
+export const themeSet = (theme: Theme) => call<void>('theme_set', { theme });
 /** What was typed is kept: the window may end. */
 export const closingDone = () => call<void>('closing_done');
 export const startup = () => call<Startup>('startup');

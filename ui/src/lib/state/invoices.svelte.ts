@@ -35,6 +35,20 @@ class InvoiceList {
     return { status, waiting: this.tab === 'waiting', search: this.search.trim(), ...(this.only && { days: this.only.days }) };
   }
 
+  #ahead = false;
+
+  /** Reads the first rows before there is a list that shows them. */
+  async ahead(): Promise<void> {
+    this.#ahead = true;
+    await this.pages.restart();
+  }
+
+  /** The list comes to the screen: it is read anew, unless its first rows are on their way. */
+  open(): void {
+    if (!this.#ahead || this.pages.error) void this.pages.restart();
+    this.#ahead = false;
+  }
+
   show(tab: Tab, only: OfDays | null = null): void {
     this.tab = tab;
     this.only = only;

@@ -1,4 +1,5 @@
 // Light or dark: the system's, unless the person chose.
+import { themeSet } from '$lib/ipc';
 import { remember, remembered } from './remembered';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -13,6 +14,7 @@ class Appearance {
     this.theme = theme;
     remember('theme', theme);
     show(theme);
+    void themeSet(theme).catch(() => undefined);
   }
 }
 
