@@ -2,7 +2,8 @@
 //
 // `virtual:messages/de` is one text: what the files of German say, and what they lack in English. So
 // the window loads one language and nothing else, and no message is ever missing. `virtual:errors/de` is
-// what German says of failures, and nothing else: Rust tells each in English beside its key.
+// what German says of failures and of rules that are not met, and nothing else: Rust tells each in English
+// beside its key.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,17 +17,17 @@ const NEWEST = fileURLToPath(new URL('./src/lib/i18n/en.ftl', import.meta.url));
 /** Said by documents alone. */
 const PRINTED = new Set(['documents.ftl', 'countries.ftl']);
 /** Loaded apart, after the first paint. */
-const ERRORS = 'errors.ftl';
+const ERRORS = ['errors.ftl', 'rules.ftl'];
 const PREFIX = /^virtual:(messages|errors)\//;
 
 function filesOf(language: string): string[] {
   const folder = join(FOLDER, language);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl') && !PRINTED.has(name) && name !== ERRORS) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ftl') && !PRINTED.has(name) && !ERRORS.includes(name)) : [];
   const paths = files.sort().map((name) => join(folder, name));
   return language === 'en' && existsSync(NEWEST) ? [...paths, NEWEST] : paths;
 }
 
-const errorsOf = (language: string): string[] => [join(FOLDER, language, ERRORS)].filter((path) => existsSync(path));
+const errorsOf = (language: string): string[] => ERRORS.map((name) => join(FOLDER, language, name)).filter((path) => existsSync(path));
 
 const read = (paths: string[]): [string, string][] => paths.flatMap((path) => [...entries(readFileSync(path, 'utf8'))]);
 const textOf = (messages: [string, string][]): string => [...new Map(messages).values()].join('\n');

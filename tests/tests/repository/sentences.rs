@@ -6,6 +6,19 @@ use std::fs;
 use crate::files::files;
 use crate::root;
 
+/// Each file for translation, with how its keys begin.
+const FILES: [(&str, &[&str]); 2] = [
+    ("errors.ftl", &["error-", "told-"]),
+    ("rules.ftl", &["rule-"]),
+];
+
+/// The file that a key stands in.
+fn file_of(key: &str) -> Option<&'static str> {
+    let mut files = FILES.into_iter();
+    let found = files.find(|(_, areas)| areas.iter().any(|area| key.starts_with(area)));
+    found.map(|(file, _)| file)
+}
+
 /// A Rust string literal at the beginning of `text`, read, and what follows it.
 fn literal(text: &str) -> Option<(String, &str)> {
     let mut rest = text.trim_start().strip_prefix('"')?.chars();
@@ -78,8 +91,8 @@ fn blanks(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// What is wrong between the sentences that are said and the file, in words.
-fn differences(said: &[(String, String)], file: &str) -> Vec<String> {
+/// What is wrong between the sentences that are said and the file `name`, in words.
+fn differences(said: &[(String, String)], name: &str, file: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut kept = BTreeMap::new();
     for (key, text) in messages(file) {
@@ -88,11 +101,8 @@ fn differences(said: &[(String, String)], file: &str) -> Vec<String> {
         }
     }
     let mut known = BTreeSet::new();
-    for (key, english) in said {
+    for (key, english) in said.iter().filter(|(key, _)| file_of(key) == Some(name)) {
         known.insert(key);
-        if !["error-", "told-"].iter().any(|area| key.starts_with(area)) {
-            wrong.push(format!("{key} does not begin with error- or told-"));
-        }
         let Some(text) = kept.get(key) else {
             wrong.push(format!("{key} is not in the file"));
             continue;
@@ -124,9 +134,13 @@ fn what_rust_says_of_failures_stands_word_for_word_in_the_file_for_translation()
         }
     }
     assert!(all.len() > 200, "{}", all.len());
-    let file = root().join("src-tauri/messages/en/errors.ftl");
-    let wrong = differences(&all, &fs::read_to_string(file).unwrap());
-    assert_eq!(wrong, Vec::<String>::new());
+    let mut strange = all.iter().filter(|(key, _)| file_of(key).is_none());
+    assert_eq!(strange.next(), None, "no file has keys that begin so");
+    for (name, _) in FILES {
+        let file = root().join("src-tauri/messages/en").join(name);
+        let wrong = differences(&all, name, &fs::read_to_string(file).unwrap());
+        assert_eq!(wrong, Vec::<String>::new(), "{name}");
+    }
 }
 
 #[test]
@@ -162,12 +176,15 @@ fn a_sentence_that_differs_from_the_file_is_found() {
         ),
     ] {
         assert_eq!(
-            differences(std::slice::from_ref(&most), file),
+            differences(std::slice::from_ref(&most), "errors.ftl", file),
             wrong,
             "{file}"
         );
     }
-    let other = ("most".to_owned(), "Most.".to_owned());
-    let found = differences(&[other], "most = Most.");
-    assert_eq!(found, ["most does not begin with error- or told-"]);
+    let rule = ("rule-most".to_owned(), "Most.".to_owned());
+    let both = [most, rule];
+    let found = differences(&both, "rules.ftl", "error-most = At most { $most } “fit”.");
+    let wrong = ["rule-most is not in the file", "nothing says error-most"];
+    assert_eq!(found, wrong);
+    assert_eq!(file_of("most"), None);
 }

@@ -8,7 +8,7 @@ use crate::open::App;
 use crate::original;
 use crate::reason;
 use crate::view::{CheckFailure, SavedFile, XmlFormat};
-use counterfoil_domain::{Invoice, InvoiceId, Problem, Profile, Status};
+use counterfoil_domain::{Invoice, InvoiceId, Problem, Profile, Said, Status};
 use counterfoil_einvoice::rules::{self, Places, Severity};
 use counterfoil_einvoice::{Document, Syntax, XmlError};
 use counterfoil_store::{OriginalKind, Reader, Writer};
@@ -149,17 +149,32 @@ fn failures(gathered: &Gathered) -> Vec<CheckFailure> {
 }
 
 pub(crate) fn view(failure: rules::Failure) -> CheckFailure {
+    let Said { message, said } = failure.message;
     CheckFailure {
         rule: failure.rule.to_owned(),
         fatal: failure.severity == Severity::Fatal,
         field: failure.field.as_str().to_owned(),
-        message: failure.message,
+        message,
+        said,
     }
 }
 
 fn refuse_fatal(gathered: &Gathered) -> Result<(), Error> {
     let fatal = failures(gathered).into_iter().filter(|f| f.fatal);
-    let problems: Vec<_> = fatal.map(|f| Problem::new(f.field, f.message)).collect();
+    let problems: Vec<_> = fatal
+        .map(
+            |CheckFailure {
+                 field,
+                 message,
+                 said,
+                 ..
+             }| Problem {
+                field,
+                message,
+                said,
+            },
+        )
+        .collect();
     match problems.is_empty() {
         true => Ok(()),
         false => Err(Error::invalid(problems)),

@@ -3,7 +3,7 @@
 //! The terminal and the logs read the English sentence. A window that has the key in its language says
 //! that instead, with amounts and dates written as it writes them.
 
-use crate::{Currency, Money};
+use crate::{Currency, Decimal, Money};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,6 +40,8 @@ pub enum SaidValue {
     Text(String),
     /// A whole number, which a plural may depend on.
     Number(i64),
+    /// A rate, a price or a sum without its currency, with the decimals that it has.
+    Decimal(#[ts(type = "string")] Decimal),
     /// An amount.
     Money(Money),
     /// A day.
@@ -94,6 +96,7 @@ impl fmt::Display for SaidValue {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Number(number) => number.fmt(f),
+            Self::Decimal(number) => number.fmt(f),
             Self::Money(money) => money.fmt(f),
             Self::Date(date) => date.fmt(f),
             Self::Said(said) => said.fmt(f),
@@ -121,6 +124,7 @@ values! {
     u16 as Number => i64::from,
     u64 as Number => |number| i64::try_from(number).unwrap_or(i64::MAX),
     usize as Number => |number| i64::try_from(number).unwrap_or(i64::MAX),
+    Decimal as Decimal => std::convert::identity,
     Money as Money => std::convert::identity,
     NaiveDate as Date => std::convert::identity,
     Said as Said => std::convert::identity,
@@ -160,6 +164,7 @@ mod tests {
             (SaidValue::from("A\u{142}"), "A\u{142}"),
             (SaidValue::from(51_usize), "51"),
             (SaidValue::from(u64::MAX), "9223372036854775807"),
+            (SaidValue::from(Decimal::new(27_100, 2)), "271.00"),
             (SaidValue::from(Money::from_minor(-7005, usd)), "-70.05 USD"),
             (SaidValue::from(day), "2026-11-30"),
             (SaidValue::from(usd), "USD"),
@@ -177,18 +182,20 @@ mod tests {
         let most = Money::from_minor(7000, usd);
         let said = say!(
             "test-most",
-            "At most {most}, {n} times.",
+            "At most {most}, {n} times, {rate} %.",
             most = most,
-            n = 2_u32
+            n = 2_u32,
+            rate = Decimal::new(-50, 1),
         );
         let json = serde_json::to_value(&said).unwrap();
         assert_eq!(
             json,
             serde_json::json!({
-                "message": "At most 70.00 USD, 2 times.",
+                "message": "At most 70.00 USD, 2 times, -5.0 %.",
                 "said": { "key": "test-most", "values": {
                     "most": { "money": { "minor": 7000, "currency": "USD", "text": "70.00" } },
                     "n": { "number": 2 },
+                    "rate": { "decimal": "-5.0" },
                 } },
             })
         );

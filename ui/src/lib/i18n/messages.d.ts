@@ -4,7 +4,7 @@ declare module 'virtual:messages/*' {
   export default source;
 }
 
-// What one language says of failures, by the keys that Rust tells.
+// What one language says of failures and of rules not met, by the keys that Rust tells.
 declare module 'virtual:errors/*' {
   const source: string;
   export default source;

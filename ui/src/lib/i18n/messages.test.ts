@@ -40,8 +40,10 @@ describe('the window’s texts', () => {
 });
 
 it('what is said of failures is loaded apart, when it is asked for', async () => {
-  const apart = [...errors.matchAll(/^(error-[\w-]*) =/gm)].map((m) => m[1] ?? '');
+  const apart = [...errors.matchAll(/^([a-z][\w-]*) =/gm)].map((m) => m[1] ?? '');
   expect(apart.length).toBeGreaterThan(200);
+  expect(apart.filter((key) => !/^(error|told|rule)-/.test(key))).toEqual([]);
+  expect(apart).toContain('rule-profile-missing');
   expect(keys.filter((key) => apart.includes(key))).toEqual([]);
   expect(told('error-too-long', { length: 51, most: 50 })).toBeNull();
   await words.speakErrors();

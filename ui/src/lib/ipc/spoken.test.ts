@@ -14,6 +14,7 @@ vi.mock('virtual:errors/de', () => ({
     'error-file = { $what }: { $why } ({ $path }).',
     'error-disk-full = der Datenträger ist voll',
     'error-named = { $count ->\n    [one] Eine Rechnung nennt\n   *[other] { $count } Rechnungen nennen\n} diesen Kunden.',
+    'rule-percentage-wrong = { $percent } % von { $base } sind nicht { $stated }.',
     'error-blank = Hier fehlt { $other }.',
   ].join('\n'),
 }));
@@ -36,6 +37,11 @@ afterEach(async () => {
 describe('a sentence in German', () => {
   it.each<[string, Said, string]>([
     ['an amount', MOST, 'Höchstens 1.234,50\u00a0EUR können ausgezahlt werden.'],
+    [
+      'decimals of a rule',
+      say('rule-percentage-wrong', '10 % of 1234.50 is not -12.', { percent: { decimal: '10' }, base: { decimal: '1234.50' }, stated: { decimal: '-12' } }),
+      '10 % von 1.234,50 sind nicht \u221212.',
+    ],
     ['a date', say('error-late', 'Too early.', { due: { date: '2026-11-29' } }), 'Fällig am 29. Nov. 2026, vor dem Ausstellungsdatum.'],
     ['a plural of one', say('error-named', '1 invoices name it.', { count: { number: 1 } }), 'Eine Rechnung nennt diesen Kunden.'],
     ['a number', say('error-named', '1200 invoices name it.', { count: { number: 1200 } }), '1.200 Rechnungen nennen diesen Kunden.'],

@@ -1,12 +1,13 @@
 // What Rust tells of failures, in the window's language: the one place where its sentences come in.
 import { told, words } from '$lib/i18n';
-import { amountWithCurrency } from '$lib/logic/money';
+import { amountWithCurrency, groupDecimal } from '$lib/logic/money';
 import { dateText } from '$lib/logic/relative';
 import type { Said, SaidValue } from './types';
 
 function filled(value: SaidValue): string | number {
   if ('text' in value) return value.text;
   if ('number' in value) return value.number;
+  if ('decimal' in value) return groupDecimal(value.decimal, words.numberStyle);
   if ('money' in value) return amountWithCurrency(value.money, words.numberStyle);
   if ('date' in value) return dateText(value.date);
   return sentence(value.said);

@@ -1,7 +1,7 @@
 //! Documents: what an e-invoice lacks, files to import, printers, kept originals, data out.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{CustomerId, InvoiceId, Money};
+use counterfoil_domain::{CustomerId, InvoiceId, Money, Worded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,8 +14,12 @@ pub struct CheckFailure {
     pub fatal: bool,
     /// The field to mend, as the editor names it.
     pub field: String,
-    /// What is the matter and what to do.
+    /// What is the matter and what to do; in English.
     pub message: String,
+    /// By which other languages say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub said: Option<Box<Worded>>,
 }
 
 /// The form of an e-invoice.

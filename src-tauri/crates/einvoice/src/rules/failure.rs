@@ -1,6 +1,6 @@
 //! What a rule found wrong.
 
-use counterfoil_domain::Problem;
+use counterfoil_domain::{Problem, Said};
 use std::fmt;
 
 /// Whether a document that fails a rule is refused.
@@ -52,7 +52,7 @@ pub struct Failure {
     /// Where to mend it.
     pub field: Field,
     /// A plain sentence: what is wrong and what to do.
-    pub message: String,
+    pub message: Said,
 }
 
 impl Failure {

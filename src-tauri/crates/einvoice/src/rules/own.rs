@@ -2,7 +2,7 @@
 
 use super::rule::Rule;
 use super::subject::{Findings, Subject, percent_of, rounded};
-use counterfoil_domain::totals::is_tax_within;
+use counterfoil_domain::{say, totals::is_tax_within};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("CF-01", tax_is_exact),
@@ -26,11 +26,13 @@ fn tax_is_exact(subject: &Subject<'_>, found: &mut Findings) {
         if group.tax != exact && !within && super::en16931::tax_is_near(group) {
             found.add(
                 "tax_rule",
-                format!(
-                    "The tax at {} % adds up to {}, but an e-invoice takes it from the sum, which \
-                     gives {exact}. Choose the tax per rate.",
-                    rate.normalize(),
-                    group.tax
+                say!(
+                    "rule-tax-inexact",
+                    "The tax at {rate} % adds up to {stated}, but an e-invoice takes it from the \
+                     sum, which gives {exact}. Choose the tax per rate.",
+                    rate = rate.normalize(),
+                    stated = group.tax,
+                    exact = exact,
                 ),
             );
         }
@@ -42,7 +44,10 @@ fn buyer_has_one_number(subject: &Subject<'_>, found: &mut Findings) {
     if subject.document.buyer.trade.identifiers.len() > 1 {
         found.add(
             "customer.trade.identifiers[1]",
-            "An e-invoice states one number of your customer; leave out the others.",
+            say!(
+                "rule-customer-numbers-several",
+                "An e-invoice states one number of your customer; leave out the others."
+            ),
         );
     }
 }

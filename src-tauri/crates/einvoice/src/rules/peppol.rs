@@ -6,7 +6,7 @@ mod tax;
 
 use super::rule::Rule;
 use super::subject::{Findings, Spot, Subject, blank};
-use counterfoil_domain::Profile;
+use counterfoil_domain::{Profile, say};
 
 pub(super) const RULES: &[Rule] = &[
     PROCESS_IS_NAMED,
@@ -67,11 +67,12 @@ pub(super) const SHARED_WITH_XRECHNUNG: &[Rule] = &[
 ];
 
 const PROCESS_IS_NAMED: Rule = Rule::fatal("PEPPOL-EN16931-R001", |subject, found| {
-    found.if_blank(
-        &subject.terms().process,
-        "terms.process",
-        "Name the business process this invoice belongs to.",
-    );
+    found.if_blank(&subject.terms().process, "terms.process", || {
+        say!(
+            "rule-process-missing",
+            "Name the business process this invoice belongs to."
+        )
+    });
 });
 
 /// Two Germans may write as many as they like.
@@ -81,7 +82,10 @@ fn there_is_one_note(subject: &Subject<'_>, found: &mut Findings) {
         .iter()
         .all(|p| p.trade.address.country == "DE");
     if subject.terms().notes.len() > 1 && !in_germany {
-        found.add("terms.notes", "Put all remarks into one note.");
+        found.add(
+            "terms.notes",
+            say!("rule-notes-several", "Put all remarks into one note."),
+        );
     }
 }
 
@@ -90,7 +94,10 @@ fn buyer_can_route_it(subject: &Subject<'_>, found: &mut Findings) {
     if blank(&terms.buyer_reference) && blank(&terms.order) {
         found.add(
             "terms.buyer_reference",
-            "Give a buyer reference or an order number. Ask your customer for it.",
+            say!(
+                "rule-buyer-reference-missing",
+                "Give a buyer reference or an order number. Ask your customer for it."
+            ),
         );
     }
 }
@@ -98,7 +105,13 @@ fn buyer_can_route_it(subject: &Subject<'_>, found: &mut Findings) {
 fn profile_is_named(subject: &Subject<'_>, found: &mut Findings) {
     let name = crate::project::customization(Profile::Peppol);
     if !subject.document.customization.trim().starts_with(name) {
-        found.add("terms.profile", "Choose the kind of e-invoice again.");
+        found.add(
+            "terms.profile",
+            say!(
+                "rule-profile-unknown",
+                "Choose the kind of e-invoice again."
+            ),
+        );
     }
 }
 
@@ -106,7 +119,10 @@ const TAX_CURRENCY_IS_ANOTHER: Rule = Rule::fatal("PEPPOL-EN16931-R005", |subjec
     if subject.terms().tax_currency == Some(subject.document.currency) {
         found.add(
             "terms.tax_currency",
-            "Leave out the currency of the tax where it is the invoice's own.",
+            say!(
+                "rule-tax-currency-same",
+                "Leave out the currency of the tax where it is the invoice's own."
+            ),
         );
     }
 });
@@ -125,7 +141,10 @@ fn process_is_a_peppol_one(subject: &Subject<'_>, found: &mut Findings) {
     if !blank(process) && process_number(process).is_none() {
         found.add(
             "terms.process",
-            "Leave out the business process, or name one of Peppol's.",
+            say!(
+                "rule-process-unknown",
+                "Leave out the business process, or name one of Peppol's."
+            ),
         );
     }
 }
@@ -136,7 +155,11 @@ const BUYER_HAS_AN_ELECTRONIC_ADDRESS: Rule =
         if address.is_some_and(|a| a.as_ref().is_none_or(|a| blank(&a.value))) {
             found.add(
                 "customer.trade.electronic_address",
-                "Give the address your customer receives e-invoices at. Ask your customer for it.",
+                say!(
+                    "rule-customer-electronic-address-missing",
+                    "Give the address your customer receives e-invoices at. Ask your customer for \
+                     it."
+                ),
             );
         }
     });
@@ -147,7 +170,13 @@ const SELLER_HAS_AN_ELECTRONIC_ADDRESS: Rule =
         found.if_blank(
             address.map_or("", |a| a.value.as_str()),
             subject.places.seller_trade("electronic_address"),
-            "Give the address your business sends e-invoices from; your e-mail address will do.",
+            || {
+                say!(
+                    "rule-business-electronic-address-missing",
+                    "Give the address your business sends e-invoices from; your e-mail address \
+                     will do."
+                )
+            },
         );
     });
 
@@ -157,7 +186,10 @@ const DEBIT_HAS_A_MANDATE: Rule = Rule::fatal("PEPPOL-EN16931-R061", |subject, f
     if matches!(payment.means.trim(), "49" | "59") && blank(mandate) {
         found.add(
             "terms.payment.debit.mandate",
-            "Give the reference of the mandate for the direct debit.",
+            say!(
+                "rule-mandate-missing",
+                "Give the reference of the mandate for the direct debit."
+            ),
         );
     }
 });
@@ -170,7 +202,12 @@ const LINE_PERIOD_BEGINS_INSIDE: Rule = Rule::fatal("PEPPOL-EN16931-R110", |subj
         {
             found.add(
                 Spot::Line(index).field("terms.period.from"),
-                format!("This item begins on {from}, before the invoiced period on {whole}."),
+                say!(
+                    "rule-item-begins-early",
+                    "This item begins on {from}, before the invoiced period on {whole}.",
+                    from = from,
+                    whole = whole,
+                ),
             );
         }
     }
@@ -184,7 +221,12 @@ const LINE_PERIOD_ENDS_INSIDE: Rule = Rule::fatal("PEPPOL-EN16931-R111", |subjec
         {
             found.add(
                 Spot::Line(index).field("terms.period.to"),
-                format!("This item ends on {to}, after the invoiced period on {whole}."),
+                say!(
+                    "rule-item-ends-late",
+                    "This item ends on {to}, after the invoiced period on {whole}.",
+                    to = to,
+                    whole = whole,
+                ),
             );
         }
     }

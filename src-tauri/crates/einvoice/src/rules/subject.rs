@@ -5,7 +5,7 @@ use super::places::Places;
 use super::rule::Rule;
 use crate::document::{Document, Line};
 use counterfoil_domain::{
-    Adjustment, Decimal, Identifier, Party, PostalAddress, TaxCategory, Terms,
+    Adjustment, Decimal, Identifier, Party, PostalAddress, Said, TaxCategory, Terms,
 };
 
 /// A document under check.
@@ -17,17 +17,26 @@ pub(super) struct Subject<'a> {
 
 /// What one rule found: where, and what to do.
 #[derive(Default)]
-pub(super) struct Findings(Vec<(Field, String)>);
+pub(super) struct Findings(Vec<(Field, Said)>);
 
 impl Findings {
-    pub fn add(&mut self, field: impl Into<Field>, message: impl Into<String>) {
-        self.0.push((field.into(), message.into()));
+    pub fn add(&mut self, field: impl Into<Field>, message: Said) {
+        let finding = (field.into(), message);
+        // What several groups of tax lack alike is said once.
+        if self.0.last() != Some(&finding) {
+            self.0.push(finding);
+        }
     }
 
     /// Adds a finding where a text says nothing.
-    pub fn if_blank(&mut self, text: &str, field: impl Into<Field>, message: &str) {
+    pub fn if_blank(
+        &mut self,
+        text: &str,
+        field: impl Into<Field>,
+        message: impl FnOnce() -> Said,
+    ) {
         if blank(text) {
-            self.add(field, message);
+            self.add(field, message());
         }
     }
 
@@ -89,16 +98,6 @@ pub(super) enum Kind {
     Line,
     Allowance,
     Charge,
-}
-
-impl Kind {
-    pub const fn noun(self) -> &'static str {
-        match self {
-            Self::Line => "item",
-            Self::Allowance => "allowance",
-            Self::Charge => "charge",
-        }
-    }
 }
 
 impl<'a> Subject<'a> {

@@ -9,7 +9,7 @@ mod parties;
 use super::lists::{holds, kinds};
 use super::rule::Rule;
 use super::subject::{Findings, Subject, blank};
-use counterfoil_domain::Profile;
+use counterfoil_domain::{Profile, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-DE-1", means::payment_is_told),
@@ -52,7 +52,11 @@ fn groups_have_a_rate(subject: &Subject<'_>, found: &mut Findings) {
         let taxed = subject.first_taxed(group.category);
         found.add(
             taxed.map_or("items".to_owned(), |t| t.spot.field("tax")),
-            "Germany's public authorities want a tax rate for every item, 0 where there is none.",
+            say!(
+                "rule-germany-tax-rate-missing",
+                "Germany's public authorities want a tax rate for every item, 0 where there is \
+                 none."
+            ),
         );
     }
 }
@@ -61,7 +65,13 @@ fn buyer_reference_is_given(subject: &Subject<'_>, found: &mut Findings) {
     found.if_blank(
         &subject.terms().buyer_reference,
         "terms.buyer_reference",
-        "Germany's public authorities need a buyer reference (Leitweg-ID). Ask your customer for it.",
+        || {
+            say!(
+                "rule-germany-buyer-reference-missing",
+                "Germany's public authorities need a buyer reference (Leitweg-ID). Ask your \
+                 customer for it."
+            )
+        },
     );
 }
 
@@ -70,8 +80,11 @@ fn kind_is_expected(subject: &Subject<'_>, found: &mut Findings) {
     if !holds(kinds::XRECHNUNG, &kind) {
         found.add(
             "terms.kind",
-            "Germany's public authorities expect an invoice, a partial or final one, a correction, \
-             a self-billed invoice or a credit note.",
+            say!(
+                "rule-germany-document-kind",
+                "Germany's public authorities expect an invoice, a partial or final one, a \
+                 correction, a self-billed invoice or a credit note."
+            ),
         );
     }
 }
@@ -89,7 +102,10 @@ fn profile_is_named(subject: &Subject<'_>, found: &mut Findings) {
     if !rest.is_some_and(extends) {
         found.add(
             "terms.profile",
-            "This is not the present version of XRechnung; choose XRechnung again.",
+            say!(
+                "rule-xrechnung-version",
+                "This is not the present version of XRechnung; choose XRechnung again."
+            ),
         );
     }
 }
@@ -104,7 +120,11 @@ fn file_names_differ(subject: &Subject<'_>, found: &mut Findings) {
         if !seen.insert(name) {
             found.add(
                 format!("terms.documents[{index}].file"),
-                format!("Two attached files are called {name}; rename one."),
+                say!(
+                    "rule-attachments-alike",
+                    "Two attached files are called {name}; rename one.",
+                    name = name,
+                ),
             );
         }
     }
@@ -115,7 +135,10 @@ fn correction_names_what_it_corrects(subject: &Subject<'_>, found: &mut Findings
     if terms.kind() == 384 && terms.preceding.is_empty() {
         found.add(
             "terms.preceding",
-            "Name the invoice that this one corrects.",
+            say!(
+                "rule-corrected-invoice-missing",
+                "Name the invoice that this one corrects."
+            ),
         );
     }
 }
@@ -126,7 +149,10 @@ fn delivery_is_dated(subject: &Subject<'_>, found: &mut Findings) {
     if delivery.date.is_none() && delivery.period.is_empty() && !lines_are {
         found.add(
             "terms.delivery.date",
-            "Give the day or the period in which you delivered or did the work.",
+            say!(
+                "rule-delivery-date-missing",
+                "Give the day or the period in which you delivered or did the work."
+            ),
         );
     }
 }
@@ -144,7 +170,10 @@ fn outside_documents_have_an_address(subject: &Subject<'_>, found: &mut Findings
         if !blank(&document.location) && !well_formed {
             found.add(
                 format!("terms.documents[{index}].location"),
-                "Give the whole address of the document, as in https://example.com/plan.pdf.",
+                say!(
+                    "rule-attachment-address-wrong",
+                    "Give the whole address of the document, as in https://example.com/plan.pdf."
+                ),
             );
         }
     }

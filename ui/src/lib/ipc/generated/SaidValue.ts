@@ -5,4 +5,4 @@ import type { Said } from "./Said";
 /**
  * What fills a blank of a sentence.
  */
-export type SaidValue = { "text": string } | { "number": number } | { "money": Money } | { "date": string } | { "said": Said };
+export type SaidValue = { "text": string } | { "number": number } | { "decimal": string } | { "money": Money } | { "date": string } | { "said": Said };

@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { words } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
+import { spoken } from '$lib/ipc/spoken';
 import type { CheckFailure, Computed, DraftInput } from '$lib/ipc/types';
 import { Editor } from '$lib/state/editor.svelte';
 import { jumping } from '$lib/state/jumping.svelte';
@@ -10,12 +12,16 @@ import { view } from '$lib/state/view.svelte';
 import EInvoicePanel from './EInvoicePanel.svelte';
 
 vi.mock('$lib/ipc');
+vi.mock('virtual:errors/de', () => ({
+  default: 'rule-germany-buyer-reference-missing = Behörden brauchen eine Leitweg-ID.\nrule-tax-far-off = Die Steuer von { $tax } ist bei { $rate } % auf { $base } weit daneben.',
+}));
 
 const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'R1', issue_date: '2026-11-21', due_date: '',
   tax_rule: 'per_line', note: '', terms: null, seen: null, items: [],
 };
 const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], notices: [] };
+
 const LACKS: CheckFailure[] = [
   { rule: 'BR-DE-15', fatal: true, field: 'terms.buyer_reference', message: 'Give the buyer reference.' },
   { rule: 'BR-DE-21', fatal: false, field: 'customer.trade.address.city', message: 'Give the city.' },
@@ -119,6 +125,31 @@ describe('what the e-invoice lacks', () => {
     expect(screen.getAllByText('2 things are missing for the e-invoice').length).toBeGreaterThan(0);
     expect(screen.getAllByTestId('failure').map((each) => each.dataset.fatal)).toEqual(['true', 'false']);
     expect(screen.getByText('BR-DE-15')).toBeTruthy();
+  });
+
+  it('is told in the language of the window', async () => {
+    const reference = { key: 'rule-germany-buyer-reference-missing', values: {} };
+    const rate = { key: 'rule-tax-far-off', values: { tax: { decimal: '1234.5' }, rate: { decimal: '19' }, base: { decimal: '10' } } };
+    const failures = spoken<CheckFailure[]>([
+      { rule: 'BR-DE-15', fatal: true, field: 'terms.buyer_reference', message: 'They need a buyer reference.', said: reference },
+      { rule: 'BR-CO-17', fatal: true, field: 'tax_rule', message: 'The tax of 1234.5 at 19 % on 10 is far off.', said: rate },
+    ]);
+    words.numberStyle = { decimal: ',', group: '.' };
+    await words.choose('de');
+    await words.speakErrors();
+    try {
+      const editor = await show({}, { failures });
+      editor.say((terms) => (terms.profile = 'xrechnung'));
+      await tick();
+      const said = () => screen.getAllByTestId('failure').map((each) => each.querySelector('.said')?.textContent);
+      expect(said()).toEqual(['Behörden brauchen eine Leitweg-ID. BR-DE-15', 'Die Steuer von 1.234,5 ist bei 19 % auf 10 weit daneben. BR-CO-17']);
+      expect(editor.fatal.map((problem) => problem.message)[0]).toBe('Behörden brauchen eine Leitweg-ID.');
+      await words.choose('en');
+      await vi.waitFor(() => expect(said()[0]).toMatch(/^Germany's public authorities need a buyer reference/));
+    } finally {
+      words.numberStyle = { decimal: '.', group: ',' };
+      await words.choose('system');
+    }
   });
 
   it('leads to the field', async () => {

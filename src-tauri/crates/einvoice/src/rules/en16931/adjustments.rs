@@ -2,7 +2,7 @@
 
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Spot, blank};
-use counterfoil_domain::Adjustment;
+use counterfoil_domain::{Adjustment, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-31", |s, f| amount(s.adjustments(false), f)),
@@ -22,7 +22,10 @@ type Each<'a> = (Spot, &'a Adjustment);
 fn amount<'a>(all: impl Iterator<Item = Each<'a>>, found: &mut Findings) {
     for (spot, adjustment) in all {
         if adjustment.amount.is_none() {
-            found.add(spot.field("amount"), "Give the amount.");
+            found.add(
+                spot.field("amount"),
+                say!("rule-amount-missing", "Give the amount."),
+            );
         }
     }
 }
@@ -30,7 +33,10 @@ fn amount<'a>(all: impl Iterator<Item = Each<'a>>, found: &mut Findings) {
 fn category<'a>(all: impl Iterator<Item = Each<'a>>, found: &mut Findings) {
     for (spot, adjustment) in all {
         if adjustment.category.is_none() {
-            found.add(spot.category_field(), "Choose how this is taxed.");
+            found.add(
+                spot.category_field(),
+                say!("rule-tax-kind-missing", "Choose how this is taxed."),
+            );
         }
     }
 }
@@ -39,9 +45,12 @@ fn reason<'a>(all: impl Iterator<Item = Each<'a>>, found: &mut Findings) {
     for (spot, adjustment) in all {
         if blank(&adjustment.reason) && blank(&adjustment.reason_code) {
             let what = if adjustment.charge {
-                "Say what this charge is for."
+                say!("rule-charge-reason-missing", "Say what this charge is for.")
             } else {
-                "Say what this allowance is given for."
+                say!(
+                    "rule-allowance-reason-missing",
+                    "Say what this allowance is given for."
+                )
             };
             found.add(spot.field("reason"), what);
         }

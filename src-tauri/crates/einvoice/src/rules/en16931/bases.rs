@@ -1,9 +1,10 @@
 //! What is taxed adds up, category by category (`BR-S-08` and its like).
 
-use super::sums::{comes_to, differs};
+use super::sums::{comes_to, too_large};
+use super::taxed::how;
 use crate::document::TaxGroup;
 use crate::rules::subject::{Findings, Subject, Taxed, sum};
-use counterfoil_domain::TaxCategory;
+use counterfoil_domain::{TaxCategory, say};
 
 /// The base of a group is the sum of the lines and charges in it less its allowances. Where the
 /// category has rates, each rate is a group of its own and none is empty; one without a rate is
@@ -19,8 +20,16 @@ pub(super) fn base_adds_up(subject: &Subject<'_>, category: TaxCategory, found: 
         if empty || !comes_to(added, group.base) {
             let first = in_it.first();
             let field = first.map_or("items".to_owned(), |t| t.spot.field("tax"));
-            let what = format!("What is {}", super::categories::plain(category));
-            found.add(field, differs(&what, group.base, added));
+            let said = added.map_or_else(too_large, |added| {
+                say!(
+                    "rule-taxed-differs",
+                    "The sum of what {how} is stated as {stated} but adds up to {added}.",
+                    how = how(category),
+                    stated = group.base,
+                    added = added,
+                )
+            });
+            found.add(field, said);
         }
     }
 }

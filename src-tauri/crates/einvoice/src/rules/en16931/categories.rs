@@ -1,9 +1,10 @@
 //! What each tax category asks for: `BR-S-01` to `BR-S-10` and their like.
 
 use super::bases::base_adds_up;
+use super::taxed::{how, needs_customer, needs_tax_number, needs_vat_number};
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Kind, Subject, blank};
-use counterfoil_domain::{Decimal, TaxCategory};
+use counterfoil_domain::{Decimal, Said, TaxCategory, say};
 
 /// The nine rules that every category has.
 macro_rules! rules {
@@ -36,21 +37,6 @@ pub(super) const TABLES: [&[Rule]; 9] = [
     rules!(M, "AG"),
 ];
 
-/// The category as a person says it, after "an item".
-pub(super) const fn plain(category: TaxCategory) -> &'static str {
-    match category {
-        TaxCategory::S => "with normal or reduced VAT",
-        TaxCategory::Z => "with VAT at zero",
-        TaxCategory::E => "exempt from VAT",
-        TaxCategory::AE => "whose VAT the customer pays",
-        TaxCategory::K => "supplied to another EU country",
-        TaxCategory::G => "exported from the EU",
-        TaxCategory::O => "outside the scope of VAT",
-        TaxCategory::L => "with the tax of the Canary Islands",
-        TaxCategory::M => "with the tax of Ceuta and Melilla",
-    }
-}
-
 fn is_summed_up(subject: &Subject<'_>, category: TaxCategory, found: &mut Findings) {
     let taxed = subject.first_taxed(category);
     let groups = &subject.document.taxes;
@@ -63,9 +49,10 @@ fn is_summed_up(subject: &Subject<'_>, category: TaxCategory, found: &mut Findin
     if !right {
         found.add(
             taxed.map_or("items".to_owned(), |t| t.spot.category_field()),
-            format!(
-                "The summary of taxes must state what is {}.",
-                plain(category)
+            say!(
+                "rule-taxed-unsummed",
+                "The summary of taxes must state what {how}.",
+                how = how(category),
             ),
         );
     }
@@ -95,14 +82,15 @@ fn names_who(subject: &Subject<'_>, category: TaxCategory, kind: Kind, found: &m
     let representative = subject.terms().tax_representative.as_ref();
     let vat = !blank(&seller.vat_id) || representative.is_some_and(|r| !blank(&r.vat_id));
     let local = !blank(&seller.trade.tax_registration);
-    let (noun, plain) = (kind.noun(), plain(category));
     if category == TaxCategory::O {
         if vat || !blank(&buyer.vat_id) {
             found.add(
                 first.spot.category_field(),
-                format!(
-                    "With an {noun} {plain} an e-invoice states nobody's VAT number. Choose exempt \
-                     or zero, or leave out your VAT number and your customer's."
+                say!(
+                    "rule-outside-vat-numbered",
+                    "With what is outside the scope of VAT an e-invoice states nobody's VAT \
+                     number. Choose exempt or zero, or leave out your VAT number and your \
+                     customer's."
                 ),
             );
         }
@@ -110,13 +98,12 @@ fn names_who(subject: &Subject<'_>, category: TaxCategory, kind: Kind, found: &m
     }
     let wants_vat = matches!(category, TaxCategory::K | TaxCategory::G);
     if !vat && (wants_vat || !local) {
-        let number = if wants_vat {
-            "VAT number"
+        let said = if wants_vat {
+            needs_vat_number(kind, category)
         } else {
-            "VAT or tax number"
+            needs_tax_number(kind, category)
         };
-        let message = format!("An {noun} {plain} needs your {number}.");
-        found.add(subject.places.seller_vat_id(), article(message));
+        found.add(subject.places.seller_vat_id(), said);
     }
     let registered = buyer.trade.registration.as_ref();
     let registered = registered.is_some_and(|id| !blank(&id.value));
@@ -126,16 +113,7 @@ fn names_who(subject: &Subject<'_>, category: TaxCategory, kind: Kind, found: &m
         _ => true,
     };
     if !buyer_is_known {
-        let message = format!("An {noun} {plain} needs your customer's VAT number.");
-        found.add("customer.tax_id", article(message));
-    }
-}
-
-/// "A charge", "an item".
-fn article(sentence: String) -> String {
-    match sentence.strip_prefix("An charge") {
-        Some(rest) => format!("A charge{rest}"),
-        None => sentence,
+        found.add("customer.tax_id", needs_customer(kind, category));
     }
 }
 
@@ -154,19 +132,37 @@ fn charges_have_its_rate(subject: &Subject<'_>, category: TaxCategory, found: &m
 fn has_its_rate(subject: &Subject<'_>, category: TaxCategory, kind: Kind, found: &mut Findings) {
     let of_it = |t: &_| kind_and_category(t, kind, category);
     for taxed in subject.taxed().filter(of_it) {
-        let (right, rule) = match category {
-            TaxCategory::S => (taxed.rate > Some(Decimal::ZERO), "has a tax rate above 0"),
-            TaxCategory::L | TaxCategory::M => (
-                taxed.rate >= Some(Decimal::ZERO),
-                "has a tax rate of 0 or more",
-            ),
-            TaxCategory::O => (taxed.rate.is_none(), "has no tax rate"),
-            _ => (taxed.rate == Some(Decimal::ZERO), "has a tax rate of 0"),
+        let right = match category {
+            TaxCategory::S => taxed.rate > Some(Decimal::ZERO),
+            TaxCategory::L | TaxCategory::M => taxed.rate >= Some(Decimal::ZERO),
+            TaxCategory::O => taxed.rate.is_none(),
+            _ => taxed.rate == Some(Decimal::ZERO),
         };
         if !right {
-            let message = format!("An {} {} {rule}.", kind.noun(), plain(category));
-            found.add(taxed.spot.field("tax"), article(message));
+            found.add(taxed.spot.field("tax"), rate_of(category));
         }
+    }
+}
+
+fn rate_of(category: TaxCategory) -> Said {
+    let how = how(category);
+    match category {
+        TaxCategory::S => say!(
+            "rule-rate-above-zero",
+            "What {how} has a tax rate above 0.",
+            how = how
+        ),
+        TaxCategory::L | TaxCategory::M => say!(
+            "rule-rate-not-negative",
+            "What {how} has a tax rate of 0 or more.",
+            how = how
+        ),
+        TaxCategory::O => say!("rule-rate-none", "What {how} has no tax rate.", how = how),
+        _ => say!(
+            "rule-rate-zero",
+            "What {how} has a tax rate of 0.",
+            how = how
+        ),
     }
 }
 
@@ -184,7 +180,11 @@ fn bears_no_tax(subject: &Subject<'_>, category: TaxCategory, found: &mut Findin
         let taxed = subject.first_taxed(category);
         found.add(
             taxed.map_or("items".to_owned(), |t| t.spot.field("tax")),
-            format!("What is {} bears no tax.", plain(category)),
+            say!(
+                "rule-taxed-bears-none",
+                "What {how} bears no tax.",
+                how = how(category),
+            ),
         );
     }
 }
@@ -197,14 +197,19 @@ fn reason_is_right(subject: &Subject<'_>, category: TaxCategory, found: &mut Fin
         if given == wanted {
             continue;
         }
-        let message = if wanted {
-            format!("Say why no VAT is charged on what is {}.", plain(category))
+        let said = if wanted {
+            say!(
+                "rule-exemption-missing",
+                "Say why no VAT is charged on what {how}.",
+                how = how(category),
+            )
         } else {
-            format!(
-                "Leave out the reason for charging no VAT on what is {}.",
-                plain(category)
+            say!(
+                "rule-exemption-unneeded",
+                "Leave out the reason for charging no VAT on what {how}.",
+                how = how(category),
             )
         };
-        found.add("terms.exemptions", message);
+        found.add("terms.exemptions", said);
     }
 }

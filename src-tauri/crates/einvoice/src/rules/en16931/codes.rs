@@ -5,7 +5,7 @@ use crate::rules::lists::{
 };
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Spot, Subject, blank};
-use counterfoil_domain::Adjustment;
+use counterfoil_domain::{Adjustment, Said, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-CL-01", kind),
@@ -22,18 +22,17 @@ pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-CL-24", mime_types),
 ];
 
-/// Adds a finding where a code is given that a list does not hold.
+/// Adds a finding where a code is given that a list does not hold; `is_none` says so of the code.
 pub(super) fn check(
     list: &[&str],
     code: &str,
     field: impl FnOnce() -> String,
-    what: &str,
+    is_none: impl FnOnce(String) -> Said,
     found: &mut Findings,
 ) {
     if !blank(code) && !holds(list, code) {
         let shown: String = code.chars().take(40).collect();
-        let message = format!("\u{201c}{shown}\u{201d} is not {what}; choose one from the list.");
-        found.add(field(), message);
+        found.add(field(), is_none(shown));
     }
 }
 
@@ -42,7 +41,11 @@ fn kind(subject: &Subject<'_>, found: &mut Findings) {
     if !holds(kinds::INVOICES, &kind) && !holds(kinds::CREDIT_NOTES, &kind) {
         found.add(
             "terms.kind",
-            format!("{kind} is no kind of invoice or credit note; choose one from the list."),
+            say!(
+                "rule-code-document",
+                "{code} is no kind of invoice or credit note; choose one from the list.",
+                code = kind,
+            ),
         );
     }
 }
@@ -54,7 +57,13 @@ fn tax_point(subject: &Subject<'_>, found: &mut Findings) {
         payment::TAX_POINTS,
         code,
         field,
-        "a rule for when tax becomes due",
+        |code| {
+            say!(
+                "rule-code-tax-point",
+                "“{code}” is not a rule for when tax becomes due; choose one from the list.",
+                code = code
+            )
+        },
         found,
     );
 }
@@ -66,7 +75,13 @@ fn note_subjects(subject: &Subject<'_>, found: &mut Findings) {
             qualifiers::NOTE_SUBJECTS,
             &note.subject,
             field,
-            "a subject of notes",
+            |code| {
+                say!(
+                    "rule-code-note-subject",
+                    "“{code}” is not a subject of notes; choose one from the list.",
+                    code = code
+                )
+            },
             found,
         );
     }
@@ -81,11 +96,25 @@ fn classifications(subject: &Subject<'_>, found: &mut Findings) {
                 list,
                 &code.list,
                 field,
-                "a list that classifies items",
+                |code| {
+                    say!(
+                        "rule-code-item-list",
+                        "“{code}” is not a list that classifies items; choose one from the list.",
+                        code = code
+                    )
+                },
                 found,
             );
         }
     }
+}
+
+fn no_country(code: String) -> Said {
+    say!(
+        "rule-code-country",
+        "“{code}” is not a country's code; choose one from the list.",
+        code = code
+    )
 }
 
 fn address_countries(subject: &Subject<'_>, found: &mut Findings) {
@@ -95,7 +124,7 @@ fn address_countries(subject: &Subject<'_>, found: &mut Findings) {
             countries::COUNTRIES,
             &address.country,
             field,
-            "a country's code",
+            no_country,
             found,
         );
     }
@@ -108,7 +137,7 @@ fn origins(subject: &Subject<'_>, found: &mut Findings) {
             countries::COUNTRIES,
             &l.terms.origin,
             field,
-            "a country's code",
+            no_country,
             found,
         );
     }
@@ -117,32 +146,66 @@ fn origins(subject: &Subject<'_>, found: &mut Findings) {
 fn means(subject: &Subject<'_>, found: &mut Findings) {
     let field = || "terms.payment.means".to_owned();
     let code = &subject.terms().payment.means;
-    check(payment::MEANS, code, field, "a means of payment", found);
+    check(
+        payment::MEANS,
+        code,
+        field,
+        |code| {
+            say!(
+                "rule-code-payment-means",
+                "“{code}” is not a means of payment; choose one from the list.",
+                code = code
+            )
+        },
+        found,
+    );
 }
 
 fn allowance_reasons(subject: &Subject<'_>, found: &mut Findings) {
     let all = subject
         .adjustments(false)
         .chain(subject.line_adjustments(false));
-    reason_codes(all, reasons::ALLOWANCES, "a reason for an allowance", found);
+    reason_codes(
+        all,
+        reasons::ALLOWANCES,
+        |code| {
+            say!(
+                "rule-code-allowance-reason",
+                "“{code}” is not a reason for an allowance; choose one from the list.",
+                code = code
+            )
+        },
+        found,
+    );
 }
 
 fn charge_reasons(subject: &Subject<'_>, found: &mut Findings) {
     let all = subject
         .adjustments(true)
         .chain(subject.line_adjustments(true));
-    reason_codes(all, reasons::CHARGES, "a reason for a charge", found);
+    reason_codes(
+        all,
+        reasons::CHARGES,
+        |code| {
+            say!(
+                "rule-code-charge-reason",
+                "“{code}” is not a reason for a charge; choose one from the list.",
+                code = code
+            )
+        },
+        found,
+    );
 }
 
 fn reason_codes<'a>(
     all: impl Iterator<Item = (Spot, &'a Adjustment)>,
     list: &[&str],
-    what: &str,
+    is_none: fn(String) -> Said,
     found: &mut Findings,
 ) {
     for (spot, adjustment) in all {
         let field = || spot.field("reason_code");
-        check(list, &adjustment.reason_code, field, what, found);
+        check(list, &adjustment.reason_code, field, is_none, found);
     }
 }
 
@@ -154,7 +217,13 @@ fn exemption_codes(subject: &Subject<'_>, found: &mut Findings) {
             reasons::EXEMPTIONS,
             &code,
             field,
-            "a reason for charging no VAT",
+            |code| {
+                say!(
+                    "rule-code-exemption",
+                    "“{code}” is not a reason for charging no VAT; choose one from the list.",
+                    code = code
+                )
+            },
             found,
         );
     }
@@ -163,7 +232,19 @@ fn exemption_codes(subject: &Subject<'_>, found: &mut Findings) {
 fn line_units(subject: &Subject<'_>, found: &mut Findings) {
     for (line, l) in subject.lines() {
         let field = || Spot::Line(line).field("terms.unit");
-        check(units::UNITS, l.terms.unit(), field, "a unit", found);
+        check(
+            units::UNITS,
+            l.terms.unit(),
+            field,
+            |code| {
+                say!(
+                    "rule-code-unit",
+                    "“{code}” is not a unit; choose one from the list.",
+                    code = code
+                )
+            },
+            found,
+        );
     }
 }
 
@@ -173,7 +254,10 @@ fn mime_types(subject: &Subject<'_>, found: &mut Findings) {
         if !holds(MIME_TYPES, &file.mime) {
             found.add(
                 format!("terms.documents[{index}].file"),
-                "Attach a PDF, PNG, JPEG, CSV, XLSX or ODS file; others are refused.",
+                say!(
+                    "rule-attachment-format",
+                    "Attach a PDF, PNG, JPEG, CSV, XLSX or ODS file; others are refused."
+                ),
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Spot, Subject};
-use counterfoil_domain::{Adjustment, Decimal};
+use counterfoil_domain::{Adjustment, Decimal, Said, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-DEC-01", |s, f| each(s, s.adjustments(false), amount, f)),
@@ -73,7 +73,7 @@ fn total(subject: &Subject<'_>, amount: Option<Decimal>, found: &mut Findings) {
 fn tax_in_the_accounting_currency(subject: &Subject<'_>, found: &mut Findings) {
     let amount = subject.terms().tax_in_tax_currency;
     if too_fine(amount) {
-        found.add("terms.tax_in_tax_currency", MOST);
+        found.add("terms.tax_in_tax_currency", most());
     }
 }
 
@@ -110,7 +110,12 @@ fn line_nets(subject: &Subject<'_>, found: &mut Findings) {
     }
 }
 
-const MOST: &str = "An amount in an e-invoice has at most two decimals.";
+fn most() -> Said {
+    say!(
+        "rule-decimals-too-many",
+        "An amount in an e-invoice has at most two decimals."
+    )
+}
 
 fn too_fine(amount: Option<Decimal>) -> bool {
     amount.is_some_and(|a| a.normalize().scale() > 2)
@@ -130,9 +135,14 @@ fn check(
     if currency.decimals() > 2 {
         found.add(
             "currency",
-            format!("{MOST} {currency} has more; choose another currency."),
+            say!(
+                "rule-currency-decimals-too-many",
+                "An amount in an e-invoice has at most two decimals. {currency} has more; choose \
+                 another currency.",
+                currency = currency,
+            ),
         );
     } else {
-        found.add(field(), MOST);
+        found.add(field(), most());
     }
 }

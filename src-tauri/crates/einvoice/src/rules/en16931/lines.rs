@@ -2,7 +2,7 @@
 
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Spot, Subject, blank};
-use counterfoil_domain::Decimal;
+use counterfoil_domain::{Decimal, Said, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-21", line_has_a_number),
@@ -18,18 +18,17 @@ pub(super) const RULES: &[Rule] = &[
 
 fn line_has_a_number(subject: &Subject<'_>, found: &mut Findings) {
     for (index, line) in subject.lines() {
-        found.if_blank_line(
-            &line.terms.number,
-            index,
-            "terms.number",
-            "Number the item.",
-        );
+        found.if_blank_line(&line.terms.number, index, "terms.number", || {
+            say!("rule-item-number-missing", "Number the item.")
+        });
     }
 }
 
 fn item_has_a_name(subject: &Subject<'_>, found: &mut Findings) {
     for (index, line) in subject.lines() {
-        found.if_blank_line(&line.name, index, "name", "Give the item a name.");
+        found.if_blank_line(&line.name, index, "name", || {
+            say!("error-item-name-missing", "Give the item a name.")
+        });
     }
 }
 
@@ -38,7 +37,11 @@ fn price_is_not_negative(subject: &Subject<'_>, found: &mut Findings) {
         if line.price < Decimal::ZERO {
             found.add(
                 Spot::Line(index).field("price"),
-                "A price is never below 0 in an e-invoice; make the quantity negative instead.",
+                say!(
+                    "rule-price-negative",
+                    "A price is never below 0 in an e-invoice; make the quantity negative \
+                     instead."
+                ),
             );
         }
     }
@@ -49,7 +52,10 @@ fn gross_price_is_not_negative(subject: &Subject<'_>, found: &mut Findings) {
         if line.terms.gross_price.is_some_and(|p| p < Decimal::ZERO) {
             found.add(
                 Spot::Line(index).field("terms.gross_price"),
-                "The price before the discount is never below 0.",
+                say!(
+                    "rule-gross-price-negative",
+                    "The price before the discount is never below 0."
+                ),
             );
         }
     }
@@ -62,7 +68,12 @@ fn line_period_ends_after_it_begins(subject: &Subject<'_>, found: &mut Findings)
         {
             found.add(
                 Spot::Line(index).field("terms.period.to"),
-                format!("The period of this item ends on {to}, before it begins on {from}."),
+                say!(
+                    "rule-item-period-backwards",
+                    "The period of this item ends on {to}, before it begins on {from}.",
+                    to = to,
+                    from = from,
+                ),
             );
         }
     }
@@ -76,7 +87,12 @@ fn attributes_have_a_name_and_a_value(subject: &Subject<'_>, found: &mut Finding
                     text,
                     index,
                     &format!("terms.attributes[{place}].{part}"),
-                    "A property of an item has a name and a value.",
+                    || {
+                        say!(
+                            "rule-item-property-incomplete",
+                            "A property of an item has a name and a value."
+                        )
+                    },
                 );
             }
         }
@@ -93,7 +109,10 @@ fn registered_item_number_has_a_scheme(subject: &Subject<'_>, found: &mut Findin
         {
             found.add(
                 Spot::Line(index).field("terms.standard_item"),
-                "Choose what kind of number this is, a GTIN for example.",
+                say!(
+                    "rule-item-number-kind-missing",
+                    "Choose what kind of number this is, a GTIN for example."
+                ),
             );
         }
     }
@@ -106,7 +125,12 @@ fn classification_has_a_list(subject: &Subject<'_>, found: &mut Findings) {
                 &code.list,
                 index,
                 &format!("terms.classifications[{place}].list"),
-                "Choose which list this code is from.",
+                || {
+                    say!(
+                        "rule-item-code-list-missing",
+                        "Choose which list this code is from."
+                    )
+                },
             );
         }
     }
@@ -117,16 +141,25 @@ fn line_has_a_tax_category(subject: &Subject<'_>, found: &mut Findings) {
         if line.terms.category.is_none() {
             found.add(
                 Spot::Line(index).category_field(),
-                "Choose how this item is taxed.",
+                say!(
+                    "rule-item-tax-kind-missing",
+                    "Choose how this item is taxed."
+                ),
             );
         }
     }
 }
 
 impl Findings {
-    fn if_blank_line(&mut self, text: &str, line: usize, part: &str, message: &str) {
+    fn if_blank_line(
+        &mut self,
+        text: &str,
+        line: usize,
+        part: &str,
+        message: impl FnOnce() -> Said,
+    ) {
         if blank(text) {
-            self.add(Spot::Line(line).field(part), message);
+            self.add(Spot::Line(line).field(part), message());
         }
     }
 }

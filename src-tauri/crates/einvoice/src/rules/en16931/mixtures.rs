@@ -2,7 +2,7 @@
 
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Kind, Subject, blank};
-use counterfoil_domain::TaxCategory;
+use counterfoil_domain::{Said, TaxCategory, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-IC-11", supply_has_a_date),
@@ -23,7 +23,10 @@ fn supply_has_a_date(subject: &Subject<'_>, found: &mut Findings) {
     if has(subject, TaxCategory::K) && delivery.date.is_none() && delivery.period.is_empty() {
         found.add(
             "terms.delivery.date",
-            "Goods or services for another EU country need the day or the period of delivery.",
+            say!(
+                "rule-supply-date-missing",
+                "Goods or services for another EU country need the day or the period of delivery."
+            ),
         );
     }
 }
@@ -33,18 +36,26 @@ fn supply_has_a_country(subject: &Subject<'_>, found: &mut Findings) {
     if has(subject, TaxCategory::K) && address.is_none_or(|a| blank(&a.country)) {
         found.add(
             "terms.delivery.address.country",
-            "Goods or services for another EU country need the country they were delivered to.",
+            say!(
+                "rule-supply-country-missing",
+                "Goods or services for another EU country need the country they were delivered \
+                 to."
+            ),
         );
     }
 }
 
-const ALONE: &str =
-    "What is outside the scope of VAT cannot stand beside what is not; write two invoices.";
+fn alone() -> Said {
+    say!(
+        "rule-outside-vat-mixed",
+        "What is outside the scope of VAT cannot stand beside what is not; write two invoices."
+    )
+}
 
 fn outside_stands_alone(subject: &Subject<'_>, found: &mut Findings) {
     let mut groups = subject.document.taxes.iter();
     if has(subject, TaxCategory::O) && groups.any(|g| g.category != TaxCategory::O) {
-        found.add("items", ALONE);
+        found.add("items", alone());
     }
 }
 
@@ -54,7 +65,7 @@ fn stands_among(subject: &Subject<'_>, kind: Kind, found: &mut Findings) {
     }
     for taxed in subject.taxed().filter(|t| t.kind == kind) {
         if taxed.category.is_some_and(|c| c != TaxCategory::O) {
-            found.add(taxed.spot.category_field(), ALONE);
+            found.add(taxed.spot.category_field(), alone());
         }
     }
 }

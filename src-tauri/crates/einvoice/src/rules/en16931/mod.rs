@@ -12,6 +12,7 @@ mod payment;
 mod presence;
 mod schemes;
 mod sums;
+mod taxed;
 
 pub(super) use sums::tax_is_near;
 

@@ -3,6 +3,7 @@
 use crate::rules::lists::{countries::VAT_PREFIXES, holds};
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Subject, blank};
+use counterfoil_domain::{Said, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-06", seller_has_a_name),
@@ -26,23 +27,29 @@ fn seller_has_a_name(subject: &Subject<'_>, found: &mut Findings) {
     found.if_blank(
         &subject.document.seller.name,
         subject.places.seller_name(),
-        "Give the name of your business.",
+        || {
+            say!(
+                "error-business-name-missing",
+                "Give the name of your business."
+            )
+        },
     );
 }
 
 fn buyer_has_a_name(subject: &Subject<'_>, found: &mut Findings) {
-    found.if_blank(
-        &subject.document.buyer.name,
-        "customer",
-        "Choose whom the invoice goes to.",
-    );
+    found.if_blank(&subject.document.buyer.name, "customer", || {
+        say!("error-customer-missing", "Choose whom the invoice goes to.")
+    });
 }
 
 fn seller_has_an_address(subject: &Subject<'_>, found: &mut Findings) {
     if subject.document.seller.trade.address.is_empty() {
         found.add(
             subject.places.seller_trade("address.street"),
-            "Give the postal address of your business.",
+            say!(
+                "rule-business-address-missing",
+                "Give the postal address of your business."
+            ),
         );
     }
 }
@@ -52,7 +59,10 @@ fn seller_has_a_country(subject: &Subject<'_>, found: &mut Findings) {
     if !address.is_empty() && blank(&address.country) {
         found.add(
             subject.places.seller_trade("address.country"),
-            "Choose the country of your business.",
+            say!(
+                "rule-business-country-missing",
+                "Choose the country of your business."
+            ),
         );
     }
 }
@@ -61,7 +71,10 @@ fn buyer_has_an_address(subject: &Subject<'_>, found: &mut Findings) {
     if subject.buyer().is_some_and(|b| b.trade.address.is_empty()) {
         found.add(
             "customer.trade.address.street",
-            "Give your customer's postal address.",
+            say!(
+                "rule-customer-address-missing",
+                "Give your customer's postal address."
+            ),
         );
     }
 }
@@ -71,7 +84,10 @@ fn buyer_has_a_country(subject: &Subject<'_>, found: &mut Findings) {
     if !address.is_empty() && blank(&address.country) {
         found.add(
             "customer.trade.address.country",
-            "Choose your customer's country.",
+            say!(
+                "rule-customer-country-missing",
+                "Choose your customer's country."
+            ),
         );
     }
 }
@@ -80,11 +96,9 @@ fn payee_is_somebody_else(subject: &Subject<'_>, found: &mut Findings) {
     let Some(payee) = &subject.terms().payee else {
         return;
     };
-    found.if_blank(
-        &payee.name,
-        "terms.payee.name",
-        "Give the name of who is paid.",
-    );
+    found.if_blank(&payee.name, "terms.payee.name", || {
+        say!("rule-payee-name-missing", "Give the name of who is paid.")
+    });
     let seller = &subject.document.seller;
     let named =
         !blank(&payee.name) && [&seller.name, &seller.trade.trading_name].contains(&&payee.name);
@@ -94,7 +108,10 @@ fn payee_is_somebody_else(subject: &Subject<'_>, found: &mut Findings) {
     if named || numbered {
         found.add(
             "terms.payee.name",
-            "Who is paid is the seller; leave the payee out.",
+            say!(
+                "rule-payee-is-seller",
+                "Who is paid is the seller; leave the payee out."
+            ),
         );
     }
 }
@@ -104,7 +121,12 @@ fn representative_has_a_name(subject: &Subject<'_>, found: &mut Findings) {
         found.if_blank(
             &representative.name,
             "terms.tax_representative.name",
-            "Give the name of the tax representative.",
+            || {
+                say!(
+                    "rule-representative-name-missing",
+                    "Give the name of the tax representative."
+                )
+            },
         );
     }
 }
@@ -114,7 +136,10 @@ fn representative_has_an_address(subject: &Subject<'_>, found: &mut Findings) {
     if representative.is_some_and(|r| r.address.is_empty()) {
         found.add(
             "terms.tax_representative.address.street",
-            "Give the postal address of the tax representative.",
+            say!(
+                "rule-representative-address-missing",
+                "Give the postal address of the tax representative."
+            ),
         );
     }
 }
@@ -127,7 +152,10 @@ fn representative_has_a_country(subject: &Subject<'_>, found: &mut Findings) {
     {
         found.add(
             "terms.tax_representative.address.country",
-            "Choose the country of the tax representative.",
+            say!(
+                "rule-representative-country-missing",
+                "Choose the country of the tax representative."
+            ),
         );
     }
 }
@@ -137,27 +165,40 @@ fn representative_has_a_vat_number(subject: &Subject<'_>, found: &mut Findings) 
         found.if_blank(
             &representative.vat_id,
             "terms.tax_representative.vat_id",
-            "Give the VAT number of the tax representative.",
+            || {
+                say!(
+                    "rule-representative-vat-number-missing",
+                    "Give the VAT number of the tax representative."
+                )
+            },
         );
     }
 }
 
-const SCHEME: &str =
-    "Choose what kind of address this is: an e-mail address, a GLN, a VAT number or another.";
+fn kind_is_missing() -> Said {
+    say!(
+        "rule-electronic-address-kind-missing",
+        "Choose what kind of address this is: an e-mail address, a GLN, a VAT number or another."
+    )
+}
 
 fn sellers_electronic_address_has_a_scheme(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(address) = &subject.document.seller.trade.electronic_address {
         found.if_blank(
             &address.scheme,
             subject.places.seller_trade("electronic_address"),
-            SCHEME,
+            kind_is_missing,
         );
     }
 }
 
 fn buyers_electronic_address_has_a_scheme(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(address) = &subject.document.buyer.trade.electronic_address {
-        found.if_blank(&address.scheme, "customer.trade.electronic_address", SCHEME);
+        found.if_blank(
+            &address.scheme,
+            "customer.trade.electronic_address",
+            kind_is_missing,
+        );
     }
 }
 
@@ -178,8 +219,11 @@ fn vat_numbers_begin_with_a_country(subject: &Subject<'_>, found: &mut Findings)
         if !blank(number) && !holds(VAT_PREFIXES, prefix) {
             found.add(
                 field,
-                "A VAT number begins with the two capital letters of its country, as in \
-                 DE123456789; Greece uses EL.",
+                say!(
+                    "rule-vat-number-country",
+                    "A VAT number begins with the two capital letters of its country, as in \
+                     DE123456789; Greece uses EL."
+                ),
             );
         }
     }
@@ -195,7 +239,10 @@ fn seller_has_a_number(subject: &Subject<'_>, found: &mut Findings) {
     {
         found.add(
             subject.places.seller_vat_id(),
-            "Give your VAT number, or your number in the register of companies.",
+            say!(
+                "rule-business-number-missing",
+                "Give your VAT number, or your number in the register of companies."
+            ),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Subject, blank};
-use counterfoil_domain::{Decimal, Payment};
+use counterfoil_domain::{Decimal, Payment, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-49", means_is_given),
@@ -23,7 +23,13 @@ fn means_is_given(subject: &Subject<'_>, found: &mut Findings) {
         || payment.debit.is_some()
         || !blank(&payment.means_text);
     if says_something && blank(&payment.means) {
-        found.add("terms.payment.means", "Choose how the invoice is paid.");
+        found.add(
+            "terms.payment.means",
+            say!(
+                "rule-payment-means-missing",
+                "Choose how the invoice is paid."
+            ),
+        );
     }
 }
 
@@ -33,7 +39,10 @@ fn account_has_a_number(subject: &Subject<'_>, found: &mut Findings) {
         if is_transfer(payment) && blank(&account.iban) {
             found.add(
                 subject.places.iban(index),
-                "Give the IBAN or the number of the account to pay to.",
+                say!(
+                    "rule-account-number-missing",
+                    "Give the IBAN or the number of the account to pay to."
+                ),
             );
         }
     }
@@ -44,7 +53,10 @@ fn card_number_is_cut(subject: &Subject<'_>, found: &mut Findings) {
     if card.is_some_and(|c| c.number.trim().chars().count() > 10) {
         found.add(
             "terms.payment.card.number",
-            "Never give a whole card number: its last four to six digits are enough.",
+            say!(
+                "rule-card-number-whole",
+                "Never give a whole card number: its last four to six digits are enough."
+            ),
         );
     }
 }
@@ -54,7 +66,10 @@ fn transfer_names_an_account(subject: &Subject<'_>, found: &mut Findings) {
     if is_transfer(payment) && payment.accounts.is_empty() {
         found.add(
             subject.places.account(),
-            "To be paid by transfer, give the account to pay to.",
+            say!(
+                "rule-transfer-account-missing",
+                "To be paid by transfer, give the account to pay to."
+            ),
         );
     }
 }
@@ -69,7 +84,10 @@ fn due_date_or_terms_are_given(subject: &Subject<'_>, found: &mut Findings) {
     {
         found.add(
             "due_date",
-            "Give the day by which to pay, or the terms of payment in words.",
+            say!(
+                "rule-due-date-missing",
+                "Give the day by which to pay, or the terms of payment in words."
+            ),
         );
     }
 }

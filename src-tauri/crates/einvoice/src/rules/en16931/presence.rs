@@ -2,6 +2,7 @@
 
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Subject, blank};
+use counterfoil_domain::say;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-01", profile_is_named),
@@ -17,30 +18,35 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn profile_is_named(subject: &Subject<'_>, found: &mut Findings) {
-    found.if_blank(
-        &subject.document.customization,
-        "terms.profile",
-        "Choose the kind of e-invoice.",
-    );
+    found.if_blank(&subject.document.customization, "terms.profile", || {
+        say!("rule-profile-missing", "Choose the kind of e-invoice.")
+    });
 }
 
 fn reference_is_given(subject: &Subject<'_>, found: &mut Findings) {
-    found.if_blank(
-        &subject.document.reference,
-        "reference",
-        "Give the invoice a reference.",
-    );
+    found.if_blank(&subject.document.reference, "reference", || {
+        say!("error-reference-missing", "Give the invoice a reference.")
+    });
 }
 
 fn issue_date_is_given(subject: &Subject<'_>, found: &mut Findings) {
     if subject.document.issue_date.is_none() {
-        found.add("issue_date", "Give the day of issue.");
+        found.add(
+            "issue_date",
+            say!("rule-issue-date-missing", "Give the day of issue."),
+        );
     }
 }
 
 fn there_is_a_line(subject: &Subject<'_>, found: &mut Findings) {
     if subject.document.lines.is_empty() {
-        found.add("items", "An e-invoice needs at least one item.");
+        found.add(
+            "items",
+            say!(
+                "rule-items-missing",
+                "An e-invoice needs at least one item."
+            ),
+        );
     }
 }
 
@@ -51,7 +57,12 @@ fn period_ends_after_it_begins(subject: &Subject<'_>, found: &mut Findings) {
     {
         found.add(
             "terms.delivery.period.to",
-            format!("The invoiced period ends on {to}, before it begins on {from}."),
+            say!(
+                "rule-period-backwards",
+                "The invoiced period ends on {to}, before it begins on {from}.",
+                to = to,
+                from = from,
+            ),
         );
     }
 }
@@ -61,7 +72,12 @@ fn supporting_documents_have_a_reference(subject: &Subject<'_>, found: &mut Find
         found.if_blank(
             &document.reference,
             format!("terms.documents[{index}].reference"),
-            "Give this attached document a number or a name.",
+            || {
+                say!(
+                    "rule-attachment-reference-missing",
+                    "Give this attached document a number or a name."
+                )
+            },
         );
     }
 }
@@ -73,7 +89,11 @@ fn tax_in_the_accounting_currency_is_given(subject: &Subject<'_>, found: &mut Fi
     {
         found.add(
             "terms.tax_in_tax_currency",
-            format!("Give the whole tax in {currency} too, as you account for it in {currency}."),
+            say!(
+                "rule-tax-in-currency-missing",
+                "Give the whole tax in {currency} too, as you account for it in {currency}.",
+                currency = currency,
+            ),
         );
     }
 }
@@ -83,18 +103,24 @@ fn earlier_invoices_have_a_reference(subject: &Subject<'_>, found: &mut Findings
         found.if_blank(
             &preceding.reference,
             format!("terms.preceding[{index}].reference"),
-            "Give the reference of the earlier invoice.",
+            || {
+                say!(
+                    "rule-earlier-reference-missing",
+                    "Give the reference of the earlier invoice."
+                )
+            },
         );
     }
 }
 
 fn place_of_delivery_has_a_country(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(address) = &subject.terms().delivery.address {
-        found.if_blank(
-            &address.country,
-            "terms.delivery.address.country",
-            "Choose the country of the delivery address.",
-        );
+        found.if_blank(&address.country, "terms.delivery.address.country", || {
+            say!(
+                "rule-delivery-country-missing",
+                "Choose the country of the delivery address."
+            )
+        });
     }
 }
 
@@ -103,7 +129,10 @@ fn tax_point_is_told_one_way(subject: &Subject<'_>, found: &mut Findings) {
     if terms.tax_point.is_some() && !blank(&terms.tax_point_code) {
         found.add(
             "terms.tax_point_code",
-            "Say when the tax becomes due either by a date or by a rule, not by both.",
+            say!(
+                "rule-tax-point-twice",
+                "Say when the tax becomes due either by a date or by a rule, not by both."
+            ),
         );
     }
 }

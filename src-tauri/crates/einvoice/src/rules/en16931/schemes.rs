@@ -4,6 +4,7 @@ use super::codes::check;
 use crate::rules::lists::{qualifiers, schemes};
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Spot, Subject};
+use counterfoil_domain::{Said, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-CL-07", invoiced_objects),
@@ -14,18 +15,24 @@ pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-CL-26", places_of_delivery),
 ];
 
-const REGISTER: &str = "a register of identifiers";
+fn no_register(code: String) -> Said {
+    say!(
+        "rule-code-register",
+        "“{code}” is not a register of identifiers; choose one from the list.",
+        code = code
+    )
+}
 
 fn invoiced_objects(subject: &Subject<'_>, found: &mut Findings) {
     let list = qualifiers::REFERENCES;
     if let Some(object) = &subject.terms().object {
         let field = || "terms.object".to_owned();
-        check(list, &object.scheme, field, REGISTER, found);
+        check(list, &object.scheme, field, no_register, found);
     }
     for (line, l) in subject.lines() {
         if let Some(object) = &l.terms.object {
             let field = || Spot::Line(line).field("terms.object");
-            check(list, &object.scheme, field, REGISTER, found);
+            check(list, &object.scheme, field, no_register, found);
         }
     }
 }
@@ -34,14 +41,14 @@ fn invoiced_objects(subject: &Subject<'_>, found: &mut Findings) {
 fn party_identifiers(subject: &Subject<'_>, found: &mut Findings) {
     for (path, id) in subject.party_identifiers() {
         if id.scheme != "SEPA" || path.starts_with("customer.") {
-            check(schemes::ICD, &id.scheme, || path, REGISTER, found);
+            check(schemes::ICD, &id.scheme, || path, no_register, found);
         }
     }
 }
 
 fn registrations(subject: &Subject<'_>, found: &mut Findings) {
     for (path, id) in subject.registrations() {
-        check(schemes::ICD, &id.scheme, || path, REGISTER, found);
+        check(schemes::ICD, &id.scheme, || path, no_register, found);
     }
 }
 
@@ -49,7 +56,7 @@ fn standard_items(subject: &Subject<'_>, found: &mut Findings) {
     for (line, l) in subject.lines() {
         if let Some(item) = &l.terms.standard_item {
             let field = || Spot::Line(line).field("terms.standard_item");
-            check(schemes::ICD, &item.scheme, field, REGISTER, found);
+            check(schemes::ICD, &item.scheme, field, no_register, found);
         }
     }
 }
@@ -60,7 +67,13 @@ fn electronic_addresses(subject: &Subject<'_>, found: &mut Findings) {
             schemes::EAS,
             &id.scheme,
             || path,
-            "a kind of electronic address",
+            |code| {
+                say!(
+                    "rule-code-electronic-address",
+                    "“{code}” is not a kind of electronic address; choose one from the list.",
+                    code = code
+                )
+            },
             found,
         );
     }
@@ -69,6 +82,6 @@ fn electronic_addresses(subject: &Subject<'_>, found: &mut Findings) {
 fn places_of_delivery(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(place) = &subject.terms().delivery.location {
         let field = || "terms.delivery.location".to_owned();
-        check(schemes::ICD, &place.scheme, field, REGISTER, found);
+        check(schemes::ICD, &place.scheme, field, no_register, found);
     }
 }

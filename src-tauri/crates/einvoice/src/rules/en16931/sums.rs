@@ -3,7 +3,7 @@
 use crate::document::TaxGroup;
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Subject, percent_of, rounded, sum};
-use counterfoil_domain::{Decimal, TaxCategory};
+use counterfoil_domain::{Decimal, Said, TaxCategory, say};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::fatal("BR-48", tax_groups_have_a_rate),
@@ -23,7 +23,13 @@ fn tax_groups_have_a_rate(subject: &Subject<'_>, found: &mut Findings) {
         if group.rate.is_none() && group.category != TaxCategory::O {
             let taxed = subject.first_taxed(group.category);
             let field = taxed.map_or("items".to_owned(), |t| t.spot.field("tax"));
-            found.add(field, "Give the tax rate; 0 where there is none.");
+            found.add(
+                field,
+                say!(
+                    "rule-tax-rate-missing",
+                    "Give the tax rate; 0 where there is none."
+                ),
+            );
         }
     }
 }
@@ -32,33 +38,56 @@ fn lines_add_up(subject: &Subject<'_>, found: &mut Findings) {
     let lines = sum(subject.lines().map(|(_, line)| line.net));
     let stated = subject.document.totals.line_sum;
     if !comes_to(lines, stated) {
-        found.add("items", differs("The sum of the items", stated, lines));
+        let said = lines.map_or_else(too_large, |added| {
+            say!(
+                "rule-items-differ",
+                "The sum of the items is stated as {stated} but adds up to {added}.",
+                stated = stated,
+                added = added,
+            )
+        });
+        found.add("items", said);
     }
 }
 
 fn allowances_add_up(subject: &Subject<'_>, found: &mut Findings) {
     let stated = subject.document.totals.allowances;
-    adjustments_add_up(subject, false, stated, "The sum of the allowances", found);
+    adjustments_add_up(subject, false, stated, found, |stated, added| {
+        say!(
+            "rule-allowances-differ",
+            "The sum of the allowances is stated as {stated} but adds up to {added}.",
+            stated = stated,
+            added = added,
+        )
+    });
 }
 
 fn charges_add_up(subject: &Subject<'_>, found: &mut Findings) {
     let stated = subject.document.totals.charges;
-    adjustments_add_up(subject, true, stated, "The sum of the charges", found);
+    adjustments_add_up(subject, true, stated, found, |stated, added| {
+        say!(
+            "rule-charges-differ",
+            "The sum of the charges is stated as {stated} but adds up to {added}.",
+            stated = stated,
+            added = added,
+        )
+    });
 }
 
 fn adjustments_add_up(
     subject: &Subject<'_>,
     charge: bool,
     stated: Option<Decimal>,
-    what: &str,
     found: &mut Findings,
+    differs: fn(Decimal, Decimal) -> Said,
 ) {
     let any = subject.adjustments(charge).next().is_some();
     let amounts = subject.adjustments(charge).map(|(_, a)| a.amount);
     let added = sum(amounts.map(Option::unwrap_or_default));
-    if stated.is_some() != any || !comes_to(added, stated.unwrap_or_default()) {
-        let message = differs(what, stated.unwrap_or_default(), added);
-        found.add("terms.adjustments", message);
+    let amount = stated.unwrap_or_default();
+    if stated.is_some() != any || !comes_to(added, amount) {
+        let said = added.map_or_else(too_large, |added| differs(amount, added));
+        found.add("terms.adjustments", said);
     }
 }
 
@@ -70,10 +99,15 @@ fn total_before_tax_adds_up(subject: &Subject<'_>, found: &mut Findings) {
         totals.charges.unwrap_or_default(),
     ]);
     if !comes_to(added, totals.without_tax) {
-        found.add(
-            "items",
-            differs("The total before tax", totals.without_tax, added),
-        );
+        let said = added.map_or_else(too_large, |added| {
+            say!(
+                "rule-total-before-tax-differs",
+                "The total before tax is stated as {stated} but adds up to {added}.",
+                stated = totals.without_tax,
+                added = added,
+            )
+        });
+        found.add("items", said);
     }
 }
 
@@ -81,7 +115,15 @@ fn taxes_add_up(subject: &Subject<'_>, found: &mut Findings) {
     let stated = subject.document.totals.tax.unwrap_or_default();
     let added = sum(subject.document.taxes.iter().map(|t| t.tax));
     if !comes_to(added, stated) {
-        found.add("items", differs("The tax", stated, added));
+        let said = added.map_or_else(too_large, |added| {
+            say!(
+                "rule-tax-differs",
+                "The tax is stated as {stated} but adds up to {added}.",
+                stated = stated,
+                added = added,
+            )
+        });
+        found.add("items", said);
     }
 }
 
@@ -89,10 +131,15 @@ fn total_with_tax_adds_up(subject: &Subject<'_>, found: &mut Findings) {
     let totals = &subject.document.totals;
     let added = sum([totals.without_tax, totals.tax.unwrap_or_default()]);
     if !comes_to(added, totals.with_tax) {
-        found.add(
-            "items",
-            differs("The total with tax", totals.with_tax, added),
-        );
+        let said = added.map_or_else(too_large, |added| {
+            say!(
+                "rule-total-with-tax-differs",
+                "The total with tax is stated as {stated} but adds up to {added}.",
+                stated = totals.with_tax,
+                added = added,
+            )
+        });
+        found.add("items", said);
     }
 }
 
@@ -104,10 +151,15 @@ fn amount_due_adds_up(subject: &Subject<'_>, found: &mut Findings) {
         terms.rounding.unwrap_or_default(),
     ]);
     if added != Some(totals.due) {
-        found.add(
-            "terms.prepaid",
-            differs("The amount due", totals.due, added),
-        );
+        let said = added.map_or_else(too_large, |added| {
+            say!(
+                "rule-amount-due-differs",
+                "The amount due is stated as {stated} but adds up to {added}.",
+                stated = totals.due,
+                added = added,
+            )
+        });
+        found.add("terms.prepaid", said);
     }
 }
 
@@ -117,11 +169,12 @@ fn tax_is_the_rate_of_its_base(subject: &Subject<'_>, found: &mut Findings) {
             let rate = group.rate.unwrap_or_default();
             found.add(
                 "tax_rule",
-                format!(
-                    "The tax of {} at {} % on {} is far off. Choose the tax per rate.",
-                    group.tax,
-                    rate.normalize(),
-                    group.base
+                say!(
+                    "rule-tax-far-off",
+                    "The tax of {tax} at {rate} % on {base} is far off. Choose the tax per rate.",
+                    tax = group.tax,
+                    rate = rate.normalize(),
+                    base = group.base,
                 ),
             );
         }
@@ -143,7 +196,13 @@ pub(in crate::rules) fn tax_is_near(group: &TaxGroup) -> bool {
 
 fn there_is_a_tax_group(subject: &Subject<'_>, found: &mut Findings) {
     if subject.document.taxes.is_empty() {
-        found.add("items", "An e-invoice says how it is taxed; add an item.");
+        found.add(
+            "items",
+            say!(
+                "rule-taxes-missing",
+                "An e-invoice says how it is taxed; add an item."
+            ),
+        );
     }
 }
 
@@ -152,10 +211,10 @@ pub(super) fn comes_to(added: Option<Decimal>, stated: Decimal) -> bool {
     added == Some(stated) || added.and_then(|sum| rounded(sum, 2)) == Some(stated)
 }
 
-/// What a stated total should have been.
-pub(super) fn differs(what: &str, stated: Decimal, added: Option<Decimal>) -> String {
-    match added {
-        Some(added) => format!("{what} is stated as {stated} but adds up to {added}."),
-        None => format!("{what} is larger than can be counted."),
-    }
+/// What is said of amounts whose sum does not fit.
+pub(super) fn too_large() -> Said {
+    say!(
+        "rule-sum-too-large",
+        "The sum of these amounts is larger than can be counted."
+    )
 }

@@ -3,7 +3,7 @@
 use crate::document::Line;
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Spot, Subject, percent_of};
-use counterfoil_domain::Decimal;
+use counterfoil_domain::{Decimal, say};
 
 pub const PERCENTAGE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R040", |subject, found| {
     for (spot, adjustment) in subject.all_adjustments() {
@@ -14,7 +14,13 @@ pub const PERCENTAGE_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R040", |subjec
         if !is_near(subject, stated, percent_of(base, percent)) {
             found.add(
                 spot.field("amount"),
-                format!("{percent} % of {base} is not {stated}; leave out the one that is wrong."),
+                say!(
+                    "rule-percentage-wrong",
+                    "{percent} % of {base} is not {stated}; leave out the one that is wrong.",
+                    percent = percent,
+                    base = base,
+                    stated = stated,
+                ),
             );
         }
     }
@@ -25,7 +31,10 @@ pub const PERCENTAGE_HAS_A_BASE: Rule = Rule::fatal("PEPPOL-EN16931-R041", |subj
         if adjustment.percent.is_some() && adjustment.base.is_none() {
             found.add(
                 spot.field("base"),
-                "Give the amount that the percentage is of.",
+                say!(
+                    "rule-percentage-base-missing",
+                    "Give the amount that the percentage is of."
+                ),
             );
         }
     }
@@ -36,7 +45,10 @@ pub const BASE_HAS_A_PERCENTAGE: Rule = Rule::fatal("PEPPOL-EN16931-R042", |subj
         if adjustment.base.is_some() && adjustment.percent.is_none() {
             found.add(
                 spot.field("percent"),
-                "Give the percentage, or leave out the amount it would be of.",
+                say!(
+                    "rule-percentage-missing",
+                    "Give the percentage, or leave out the amount it would be of."
+                ),
             );
         }
     }
@@ -51,9 +63,12 @@ pub const DISCOUNT_IS_RIGHT: Rule = Rule::fatal("PEPPOL-EN16931-R046", |subject,
         if gross.checked_sub(discount) != Some(line.price) {
             found.add(
                 Spot::Line(index).field("terms.gross_price"),
-                format!(
-                    "{gross} less the discount of {discount} is not the price of {}.",
-                    line.price
+                say!(
+                    "rule-discount-wrong",
+                    "{gross} less the discount of {discount} is not the price of {price}.",
+                    gross = gross,
+                    discount = discount,
+                    price = line.price,
                 ),
             );
         }
@@ -69,9 +84,10 @@ fn line_is_right(subject: &Subject<'_>, found: &mut Findings) {
         if !is_near(subject, line.net, net(line)) {
             found.add(
                 Spot::Line(index).field("price"),
-                format!(
-                    "Price times quantity does not come to {}, the amount of this item.",
-                    line.net
+                say!(
+                    "rule-item-amount-wrong",
+                    "Price times quantity does not come to {amount}, the amount of this item.",
+                    amount = line.net,
                 ),
             );
         }
@@ -87,7 +103,10 @@ pub const PRICE_UNITS_ARE_POSITIVE: Rule = Rule::fatal("PEPPOL-EN16931-R121", |s
         {
             found.add(
                 Spot::Line(index).field("terms.price_quantity"),
-                "A price is for more than 0 units.",
+                say!(
+                    "rule-price-units-wrong",
+                    "A price is for more than 0 units."
+                ),
             );
         }
     }

@@ -4,7 +4,7 @@ use super::process_number;
 use crate::rules::lists::{holds, kinds};
 use crate::rules::rule::Rule;
 use crate::rules::subject::{Findings, Subject};
-use counterfoil_domain::{Decimal, TaxCategory};
+use counterfoil_domain::{Decimal, TaxCategory, say};
 
 pub const SIGNS_AGREE: Rule = Rule::fatal("PEPPOL-EN16931-R055", |subject, found| {
     let tax = subject.document.totals.tax.unwrap_or_default();
@@ -13,7 +13,10 @@ pub const SIGNS_AGREE: Rule = Rule::fatal("PEPPOL-EN16931-R055", |subject, found
     if !both(|t| *t >= Decimal::ZERO) && !both(|t| *t <= Decimal::ZERO) {
         found.add(
             "terms.tax_in_tax_currency",
-            "The tax is above 0 in one currency and below 0 in the other; mend the sign.",
+            say!(
+                "rule-tax-signs-differ",
+                "The tax is above 0 in one currency and below 0 in the other; mend the sign."
+            ),
         );
     }
 });
@@ -35,7 +38,10 @@ fn kind_is_one_of(subject: &Subject<'_>, list: &[&str], found: &mut Findings) {
     if process_number(&subject.terms().process) == Some("01") && !holds(list, &kind) {
         found.add(
             "terms.kind",
-            "This kind of document does not go through Peppol; choose another.",
+            say!(
+                "rule-document-kind-not-peppol",
+                "This kind of document does not go through Peppol; choose another."
+            ),
         );
     }
 }
@@ -81,7 +87,11 @@ fn belongs(subject: &Subject<'_>, code: &str, category: TaxCategory, found: &mut
     if with_code.any(|g| g.category != category) {
         found.add(
             "terms.exemptions",
-            format!("The reason {code} does not belong to this way of taxing; choose another."),
+            say!(
+                "rule-exemption-misplaced",
+                "The reason {code} does not belong to this way of taxing; choose another.",
+                code = code,
+            ),
         );
     }
 }

@@ -82,7 +82,7 @@ pub fn assert_row(row: &Row, found: &[Failure]) {
 
 /// A message is a sentence without the norm's own words.
 fn assert_plain(failure: &Failure) {
-    let message = &failure.message;
+    let message = &failure.message.message;
     assert!(message.ends_with('.') && message.len() > 12, "{failure:?}");
     assert!(
         message.starts_with(|c: char| c.is_uppercase() || c == '\u{201c}' || c.is_ascii_digit())
@@ -90,7 +90,9 @@ fn assert_plain(failure: &Failure) {
     for jargon in ["BT-", "BG-", "BR-", "UNTDID", "cac:", "mandatory", "  "] {
         assert!(!message.contains(jargon), "{failure:?}");
     }
-    assert_eq!(failure.problem().field, failure.field.as_str());
+    let problem = failure.problem();
+    assert_eq!(problem.field, failure.field.as_str());
+    assert!(problem.said.is_some(), "{failure:?} has no key");
 }
 
 pub fn d(text: &str) -> Decimal {

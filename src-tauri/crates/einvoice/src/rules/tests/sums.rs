@@ -132,7 +132,7 @@ fn a_total_that_does_not_add_up_is_named_with_both_figures() {
     document.totals.due = d("270.99");
     let found = failures(&document, En16931);
     assert_eq!(
-        found[0].message,
+        found[0].message.message,
         "The amount due is stated as 270.99 but adds up to 271.00."
     );
 }

@@ -202,7 +202,7 @@ fn the_reference_of_the_buyer_is_asked_for_in_plain_words() {
     let mut document = valid(XRechnung);
     document.terms.buyer_reference.clear();
     assert_eq!(
-        failures(&document, XRechnung)[0].message,
+        failures(&document, XRechnung)[0].message.message,
         "Germany's public authorities need a buyer reference (Leitweg-ID). Ask your customer for it."
     );
 }

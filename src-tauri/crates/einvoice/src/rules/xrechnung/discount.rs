@@ -2,6 +2,7 @@
 //! `#SKONTO#TAGE=14#PROZENT=2.25#` on a line of its own, `BASISBETRAG=` where it is of a part.
 
 use crate::rules::subject::{Findings, Subject};
+use counterfoil_domain::say;
 
 /// The new line after the last of them is the writers' business.
 pub fn lines_are_well_formed(subject: &Subject<'_>, found: &mut Findings) {
@@ -9,7 +10,11 @@ pub fn lines_are_well_formed(subject: &Subject<'_>, found: &mut Findings) {
     if !lines.all(|line| !line.starts_with('#') || is_discount(line)) {
         found.add(
             "terms.payment_terms",
-            "A line that begins with # is a discount, written like #SKONTO#TAGE=14#PROZENT=2.25#.",
+            say!(
+                "rule-early-discount-wrong",
+                "A line that begins with # is a discount, written like \
+                 #SKONTO#TAGE=14#PROZENT=2.25#."
+            ),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::rules::check_digits::iban;
 use crate::rules::subject::{Findings, Subject, blank};
-use counterfoil_domain::Payment;
+use counterfoil_domain::{Payment, say};
 
 /// The means that XRechnung knows the facts of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,11 @@ pub fn payment_is_told(subject: &Subject<'_>, found: &mut Findings) {
     if !told {
         found.add(
             subject.places.account(),
-            "Germany's public authorities need to know how to pay: give the IBAN of your account.",
+            say!(
+                "rule-germany-account-missing",
+                "Germany's public authorities need to know how to pay: give the IBAN of your \
+                 account."
+            ),
         );
     }
 }
@@ -49,7 +53,10 @@ pub fn transfer_has_an_iban(subject: &Subject<'_>, found: &mut Findings) {
         if !iban(&account.iban) {
             found.add(
                 subject.places.iban(index),
-                "This IBAN does not add up; compare it with your bank statement.",
+                say!(
+                    "error-iban-wrong",
+                    "This IBAN does not add up; compare it with your bank statement."
+                ),
             );
         }
     }
@@ -60,7 +67,10 @@ pub fn debit_has_an_iban(subject: &Subject<'_>, found: &mut Findings) {
     if debit.is_some_and(|d| !blank(&d.account) && !iban(&d.account)) {
         found.add(
             "terms.payment.debit.account",
-            "This IBAN does not add up; ask your customer for it again.",
+            say!(
+                "rule-debit-iban-wrong",
+                "This IBAN does not add up; ask your customer for it again."
+            ),
         );
     }
 }
@@ -69,7 +79,10 @@ pub fn transfer_has_an_account(subject: &Subject<'_>, found: &mut Findings) {
     if by(subject, Means::Transfer).is_some_and(|p| p.accounts.is_empty()) {
         found.add(
             subject.places.account(),
-            "To be paid by transfer, give the account to pay to.",
+            say!(
+                "rule-transfer-account-missing",
+                "To be paid by transfer, give the account to pay to."
+            ),
         );
     }
 }
@@ -78,7 +91,10 @@ pub fn transfer_has_nothing_else(subject: &Subject<'_>, found: &mut Findings) {
     if by(subject, Means::Transfer).is_some_and(|p| p.card.is_some() || p.debit.is_some()) {
         found.add(
             "terms.payment.means",
-            "A transfer has no card and no direct debit; leave them out.",
+            say!(
+                "rule-transfer-mixed",
+                "A transfer has no card and no direct debit; leave them out."
+            ),
         );
     }
 }
@@ -87,7 +103,10 @@ pub fn card_is_told(subject: &Subject<'_>, found: &mut Findings) {
     if by(subject, Means::Card).is_some_and(|p| p.card.is_none()) {
         found.add(
             "terms.payment.card.number",
-            "Give the last four to six digits of the card that was used.",
+            say!(
+                "rule-card-number-missing",
+                "Give the last four to six digits of the card that was used."
+            ),
         );
     }
 }
@@ -96,7 +115,10 @@ pub fn card_has_nothing_else(subject: &Subject<'_>, found: &mut Findings) {
     if by(subject, Means::Card).is_some_and(|p| !p.accounts.is_empty() || p.debit.is_some()) {
         found.add(
             "terms.payment.means",
-            "A payment by card has no account and no direct debit; leave them out.",
+            say!(
+                "rule-card-mixed",
+                "A payment by card has no account and no direct debit; leave them out."
+            ),
         );
     }
 }
@@ -105,7 +127,10 @@ pub fn debit_is_told(subject: &Subject<'_>, found: &mut Findings) {
     if by(subject, Means::Debit).is_some_and(|p| p.debit.is_none()) {
         found.add(
             "terms.payment.debit.mandate",
-            "Give the mandate, your creditor identifier and the account of the direct debit.",
+            say!(
+                "rule-debit-missing",
+                "Give the mandate, your creditor identifier and the account of the direct debit."
+            ),
         );
     }
 }
@@ -114,27 +139,32 @@ pub fn debit_has_nothing_else(subject: &Subject<'_>, found: &mut Findings) {
     if by(subject, Means::Debit).is_some_and(|p| !p.accounts.is_empty() || p.card.is_some()) {
         found.add(
             "terms.payment.means",
-            "A direct debit has no account to pay to and no card; leave them out.",
+            say!(
+                "rule-debit-mixed",
+                "A direct debit has no account to pay to and no card; leave them out."
+            ),
         );
     }
 }
 
 pub fn debit_names_the_creditor(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(debit) = &subject.terms().payment.debit {
-        found.if_blank(
-            &debit.creditor,
-            "terms.payment.debit.creditor",
-            "Give your creditor identifier; your bank knows it.",
-        );
+        found.if_blank(&debit.creditor, "terms.payment.debit.creditor", || {
+            say!(
+                "rule-creditor-missing",
+                "Give your creditor identifier; your bank knows it."
+            )
+        });
     }
 }
 
 pub fn debit_names_the_account(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(debit) = &subject.terms().payment.debit {
-        found.if_blank(
-            &debit.account,
-            "terms.payment.debit.account",
-            "Give the IBAN of the account that is debited.",
-        );
+        found.if_blank(&debit.account, "terms.payment.debit.account", || {
+            say!(
+                "rule-debit-account-missing",
+                "Give the IBAN of the account that is debited."
+            )
+        });
     }
 }

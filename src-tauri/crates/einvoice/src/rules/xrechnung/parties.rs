@@ -1,15 +1,7 @@
 //! What XRechnung asks of the seller, the buyer and the place of delivery.
 
 use crate::rules::subject::{Findings, Subject, blank};
-use counterfoil_domain::{Contact, TaxCategory};
-
-/// Says that a text is missing.
-fn want(text: &str, field: impl Into<crate::rules::Field>, what: &str, found: &mut Findings) {
-    if blank(text) {
-        let message = format!("Germany's public authorities need {what}.");
-        found.add(field, message);
-    }
-}
+use counterfoil_domain::{Contact, TaxCategory, say};
 
 /// Whether anyone is named at all; what is missing of someone is said by the rules after that.
 fn contact<'a>(subject: &Subject<'a>) -> Option<&'a Contact> {
@@ -21,8 +13,11 @@ pub fn seller_names_a_contact(subject: &Subject<'_>, found: &mut Findings) {
     if contact(subject).is_none() {
         found.add(
             subject.places.seller_contact_name(),
-            "Germany's public authorities need a person or department to ask at your business, \
-             with telephone and e-mail.",
+            say!(
+                "rule-germany-contact-missing",
+                "Germany's public authorities need a person or department to ask at your \
+                 business, with telephone and e-mail."
+            ),
         );
     }
 }
@@ -30,87 +25,107 @@ pub fn seller_names_a_contact(subject: &Subject<'_>, found: &mut Findings) {
 pub fn seller_has_a_city(subject: &Subject<'_>, found: &mut Findings) {
     let address = &subject.document.seller.trade.address;
     let field = subject.places.seller_trade("address.city");
-    want(&address.city, field, "the city of your business", found);
+    found.if_blank(&address.city, field, || {
+        say!(
+            "rule-germany-business-city-missing",
+            "Germany's public authorities need the city of your business."
+        )
+    });
 }
 
 pub fn seller_has_a_postcode(subject: &Subject<'_>, found: &mut Findings) {
     let address = &subject.document.seller.trade.address;
     let field = subject.places.seller_trade("address.postcode");
-    want(
-        &address.postcode,
-        field,
-        "the post code of your business",
-        found,
-    );
+    found.if_blank(&address.postcode, field, || {
+        say!(
+            "rule-germany-business-postcode-missing",
+            "Germany's public authorities need the post code of your business."
+        )
+    });
 }
 
 pub fn contact_has_a_name(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(contact) = contact(subject) {
         let field = subject.places.seller_contact_name();
-        let what = "the name of a person or department to ask at your business";
-        want(&contact.name, field, what, found);
+        found.if_blank(&contact.name, field, || {
+            say!(
+                "rule-germany-contact-name-missing",
+                "Germany's public authorities need the name of a person or department to ask at \
+                 your business."
+            )
+        });
     }
 }
 
 pub fn contact_has_a_phone(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(contact) = contact(subject) {
         let field = subject.places.seller_phone();
-        want(&contact.phone, field, "your telephone number", found);
+        found.if_blank(&contact.phone, field, || {
+            say!(
+                "rule-germany-phone-missing",
+                "Germany's public authorities need your telephone number."
+            )
+        });
     }
 }
 
 pub fn contact_has_an_email(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(contact) = contact(subject) {
         let field = subject.places.seller_email();
-        want(&contact.email, field, "your e-mail address", found);
+        found.if_blank(&contact.email, field, || {
+            say!(
+                "rule-germany-email-missing",
+                "Germany's public authorities need your e-mail address."
+            )
+        });
     }
 }
 
 pub fn buyer_has_a_city(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(buyer) = subject.buyer() {
         let field = "customer.trade.address.city";
-        want(
-            &buyer.trade.address.city,
-            field,
-            "your customer's city",
-            found,
-        );
+        found.if_blank(&buyer.trade.address.city, field, || {
+            say!(
+                "rule-germany-customer-city-missing",
+                "Germany's public authorities need your customer's city."
+            )
+        });
     }
 }
 
 pub fn buyer_has_a_postcode(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(buyer) = subject.buyer() {
         let field = "customer.trade.address.postcode";
-        want(
-            &buyer.trade.address.postcode,
-            field,
-            "your customer's post code",
-            found,
-        );
+        found.if_blank(&buyer.trade.address.postcode, field, || {
+            say!(
+                "rule-germany-customer-postcode-missing",
+                "Germany's public authorities need your customer's post code."
+            )
+        });
     }
 }
 
 pub fn delivery_has_a_city(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(address) = &subject.terms().delivery.address {
         let field = "terms.delivery.address.city";
-        want(
-            &address.city,
-            field,
-            "the city of the delivery address",
-            found,
-        );
+        found.if_blank(&address.city, field, || {
+            say!(
+                "rule-germany-delivery-city-missing",
+                "Germany's public authorities need the city of the delivery address."
+            )
+        });
     }
 }
 
 pub fn delivery_has_a_postcode(subject: &Subject<'_>, found: &mut Findings) {
     if let Some(address) = &subject.terms().delivery.address {
         let field = "terms.delivery.address.postcode";
-        want(
-            &address.postcode,
-            field,
-            "the post code of the delivery address",
-            found,
-        );
+        found.if_blank(&address.postcode, field, || {
+            say!(
+                "rule-germany-delivery-postcode-missing",
+                "Germany's public authorities need the post code of the delivery address."
+            )
+        });
     }
 }
 
@@ -121,11 +136,12 @@ pub fn seller_has_a_tax_number(subject: &Subject<'_>, found: &mut Findings) {
         || subject.terms().tax_representative.is_some();
     let asks = |c: TaxCategory| c != TaxCategory::O;
     if !known && subject.taxed().any(|t| t.category.is_some_and(asks)) {
-        want(
-            "",
+        found.add(
             subject.places.seller_vat_id(),
-            "your VAT or tax number",
-            found,
+            say!(
+                "rule-germany-tax-number-missing",
+                "Germany's public authorities need your VAT or tax number."
+            ),
         );
     }
 }
@@ -137,7 +153,10 @@ pub fn phone_has_digits(subject: &Subject<'_>, found: &mut Findings) {
         if !blank(&contact.phone) && digits < 3 {
             found.add(
                 subject.places.seller_phone(),
-                "A telephone number has at least three digits.",
+                say!(
+                    "rule-phone-wrong",
+                    "A telephone number has at least three digits."
+                ),
             );
         }
     }
@@ -149,7 +168,10 @@ pub fn email_is_one(subject: &Subject<'_>, found: &mut Findings) {
         if !email.is_empty() && !is_email(email) {
             found.add(
                 subject.places.seller_email(),
-                "This is not an e-mail address; one looks like name@example.com.",
+                say!(
+                    "error-email-wrong",
+                    "This is not an e-mail address; one looks like name@example.com."
+                ),
             );
         }
     }
