@@ -1,6 +1,7 @@
 //! The one window: there at once in the colour of its page, closed when what was typed is kept, and
 //! never led away from the program's own page.
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -19,6 +20,9 @@ const MAIN: &str = "main";
 
 /// How long the page may take to keep what was typed last; its own delay is under a second.
 const LAST_WORDS: Duration = Duration::from_millis(1500);
+
+/// How small and how large the page may be shown, in percent: beyond it nobody could find back.
+const ZOOM: RangeInclusive<u16> = 50..=300;
 
 /// Whether the window is on its way out.
 #[derive(Default)]
@@ -85,6 +89,17 @@ pub fn bring_forward(handle: &AppHandle) {
     if let Some(window) = main(handle) {
         let _ = window.unminimize();
         let _ = window.set_focus();
+    }
+}
+
+/// Shows the page at this many percent of its own size.
+pub fn zoom(handle: &AppHandle, percent: u16) {
+    let Some(window) = main(handle) else {
+        return;
+    };
+    let percent = percent.clamp(*ZOOM.start(), *ZOOM.end());
+    if let Err(error) = window.set_zoom(f64::from(percent) / 100.0) {
+        tracing::warn!(%error, percent, "the page keeps its size");
     }
 }
 

@@ -12,8 +12,11 @@ import { messages } from '$lib/state/messages.svelte';
 import { session } from '$lib/state/session.svelte';
 import { applyTheme } from '$lib/state/theme.svelte';
 import { view } from '$lib/state/view.svelte';
+import { applyZoom } from '$lib/state/zoom.svelte';
 
 applyTheme();
+// Before there is anything whose size could be seen to change.
+applyZoom();
 followAll();
 // What is shown first is asked for while the messages are read.
 void session.start();

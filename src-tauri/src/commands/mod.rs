@@ -14,6 +14,7 @@ mod elsewhere;
 mod exchange;
 mod file;
 mod invoice;
+mod look;
 mod overview;
 mod payout;
 mod plan;
@@ -33,10 +34,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         startup::hints,
         startup::hint_done,
         startup::practise,
-        startup::theme_set,
         startup::closing_done,
         startup::menu_set,
         startup::notice_show,
+        look::zoom_set,
+        look::theme_set,
         business::business_get,
         business::business_save,
         business::logo_get,

@@ -5,7 +5,7 @@ use counterfoil_sandbox::Ready;
 use tauri::{AppHandle, State};
 
 use crate::shell::{self, Reply, Shell};
-use crate::{look, menu, window};
+use crate::{menu, window};
 
 /// What the first screen shows, or why there is none.
 #[tauri::command]
@@ -76,21 +76,6 @@ fn practice_accounts(ready: &Ready) -> [ConnectInput; 4] {
         secret: secret.clone(),
         ..ConnectInput::default()
     })
-}
-
-/// Light or dark, as the person chose: the window's own parts follow, and the next start begins so.
-#[tauri::command]
-pub fn theme_set(handle: AppHandle, theme: look::Chosen) {
-    let Some(window) = window::main(&handle) else {
-        return;
-    };
-    if let Err(error) = window.set_theme(theme.theme()) {
-        tracing::debug!(%error, "the window's own parts keep their look");
-    }
-    look::colour(&window);
-    if let Err(error) = look::keep(&shell::data_folder(), theme) {
-        tracing::warn!(%error, "the look is not kept for the next start");
-    }
 }
 
 /// The page has kept what was typed after it heard `closing`: the program may end.

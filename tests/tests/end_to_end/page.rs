@@ -4,8 +4,8 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use counterfoil_tests::screen::{Area, Screen};
 use counterfoil_tests::programs::Guarded;
+use counterfoil_tests::screen::{Area, Screen};
 use counterfoil_tests::{built, has_session, processes};
 
 /// Where the first screen names its three ways to begin.

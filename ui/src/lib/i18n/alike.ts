@@ -20,7 +20,7 @@ const SHARED: Record<string, readonly string[]> = {
   nl: [
     'scheme-EM', 'field-status', 'field-email', 'term-contract', 'term-project', 'unit-KGM', 'adjustment-mode', 'column-status', 'sync-conflict',
     'explain-exact', 'print-printer', 'accounts-title', 'connect-way-token', 'connect-user', 'connect-secret-token', 'settings-accounts',
-    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account', 'contract-panel', 'customer-account', 'billing-email', 'menu-help',
+    'business-bank', 'logo-label', 'sync-offline', 'run-ended-offline', 'effect-conflict', 'requests-account', 'contract-panel', 'customer-account', 'billing-email', 'menu-help', 'command-zoom-in',
   ],
   es: ['subscribe-plan'],
   it: ['scheme-EM', 'field-email', 'connect-user', 'connect-secret-password', 'logo-label', 'requests-account', 'request-account', 'customer-account', 'bank-iban', 'menu-file'],

@@ -18,6 +18,10 @@ export * from './billwerk';
 
 /** The window's own parts follow the chosen look, and the next start begins with it. */
 export const themeSet = (theme: Theme) => call<void>('theme_set', { theme });
+/** The window is painted: show it. */
+export const ready = () => call<void>('ready');
+/** Shows everything at this many percent of its own size. */
+export const zoomSet = (percent: number) => call<void>('zoom_set', { percent });
 /** What was typed is kept: the window may end. */
 export const closingDone = () => call<void>('closing_done');
 export const startup = () => call<Startup>('startup');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, takesText, type Press } from './keys';
+import { commandOf, isZoom, takesText, type Press } from './keys';
 
 const press = (key: string, held: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
@@ -26,6 +26,20 @@ describe('a key', () => {
     expect(commandOf(press('ArrowDown', { shiftKey: true }), false)).toBe('extend-next');
     expect(commandOf(press('ArrowUp', { shiftKey: true }), false)).toBe('extend-previous');
     expect(commandOf(press('ArrowUp', { shiftKey: true }), true)).toBeNull();
+  });
+
+  it.each([
+    ['+', 'zoom-in'], ['=', 'zoom-in'], ['-', 'zoom-out'], ['_', 'zoom-out'], ['0', 'zoom-actual'],
+  ])('with Ctrl or Cmd %s means %s, with Shift or without, also while typing', (key, command) => {
+    expect(commandOf(press(key, { ctrlKey: true }), true)).toBe(command);
+    expect(commandOf(press(key, { metaKey: true, shiftKey: true }), false)).toBe(command);
+    expect(commandOf(press(key), false)).toBeNull();
+    expect(isZoom(commandOf(press(key, { ctrlKey: true }), true))).toBe(true);
+  });
+
+  it('with Ctrl or Cmd and O leads to the overview, which 0 leaves to the size', () => {
+    expect(commandOf(press('o', { ctrlKey: true }), true)).toBe('overview');
+    expect(commandOf(press('o'), false)).toBeNull();
   });
 
   it('with another modifier stays with the system', () => {

@@ -3,19 +3,25 @@
 export type Command =
   | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
   | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'overview' | 'invoices' | 'customers' | 'payouts' | 'plan'
-  | 'wallet' | 'bills' | 'contracts' | 'catalogue' | 'sync-screen' | 'settings';
+  | 'wallet' | 'bills' | 'contracts' | 'catalogue' | 'sync-screen' | 'settings' | 'zoom-in' | 'zoom-out' | 'zoom-actual';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** With Shift or without, as the keyboard has them. */
+const ZOOM: Record<string, Command> = { '+': 'zoom-in', '=': 'zoom-in', '-': 'zoom-out', '\u2212': 'zoom-out', _: 'zoom-out', '0': 'zoom-actual' };
+
+export const isZoom = (command: Command | null): boolean => command !== null && command.startsWith('zoom-');
 
 /** Keys that count everywhere, also while typing. */
 function anywhere(press: Press): Command | null {
   const chord = (press.ctrlKey || press.metaKey) && !press.altKey;
+  if (chord && ZOOM[press.key]) return ZOOM[press.key] ?? null;
   if (chord && !press.shiftKey) {
     switch (press.key.toLowerCase()) {
       case 'k': return 'palette';
       case 's': return 'save';
       case 'p': return 'print';
-      case '0': return 'overview';
+      case 'o': return 'overview';
       case '1': return 'invoices';
       case '2': return 'customers';
       case '3': return 'sync-screen';

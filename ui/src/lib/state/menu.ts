@@ -5,9 +5,10 @@ import type { MenuEntry, MenuPart, MenuRole } from '$lib/ipc';
 import { commands, type Choice } from './palette';
 
 const FILE = ['new-invoice', 'new-customer', 'import', 'export', 'sync-now'];
-const HELP = ['keys', 'theme'];
-/** Keys that a letter alone has in the window, and a chord in a menu. */
-const CHORDS: Record<string, string> = { 'new-invoice': 'CmdOrCtrl+N' };
+const VIEW = ['zoom-in', 'zoom-out', 'zoom-actual', 'theme'];
+const HELP = ['keys'];
+/** Where a menu writes the keys otherwise than the window does. */
+const CHORDS: Record<string, string> = { 'new-invoice': 'CmdOrCtrl+N', 'zoom-in': 'CmdOrCtrl+=', 'zoom-out': 'CmdOrCtrl+-' };
 
 const LINE: MenuEntry = { kind: 'line' };
 const nameOf = (choice: Choice): string => choice.key.replace(/^command-/, '');
@@ -23,11 +24,12 @@ const role = (name: MenuRole): MenuEntry => ({ kind: 'role', role: name, label: 
 export function menus(): MenuPart[] {
   const all = commands();
   const of = (names: string[]): MenuEntry[] => all.filter((one) => names.includes(nameOf(one))).map(entry);
-  const elsewhere = all.filter((one) => ![...FILE, ...HELP].includes(nameOf(one))).map(entry);
+  const elsewhere = all.filter((one) => ![...FILE, ...VIEW, ...HELP].includes(nameOf(one))).map(entry);
   return [
     { title: 'Counterfoil', entries: [role('about'), LINE, role('hide'), role('hide_others'), role('show_all'), LINE, role('quit')] },
     { title: t('menu-file'), entries: [...of(FILE), LINE, role('close')] },
     { title: t('menu-edit'), entries: [role('undo'), role('redo'), LINE, role('cut'), role('copy'), role('paste'), role('select_all')] },
+    { title: t('menu-view'), entries: of(VIEW) },
     { title: t('menu-go'), entries: elsewhere },
     { title: t('menu-window'), entries: [role('minimize'), role('fullscreen')] },
     { title: t('menu-help'), entries: of(HELP) },

@@ -8,6 +8,7 @@ import { panels } from './panels.svelte';
 import { session } from './session.svelte';
 import { appearance } from './theme.svelte';
 import { NEW, view, type View } from './view.svelte';
+import { zoom } from './zoom.svelte';
 
 export interface Choice {
   key: string;
@@ -19,6 +20,8 @@ export interface Choice {
 }
 
 const FOUND = 6;
+/** What is of no screen and stands last: the keys, light or dark, the size. */
+const OTHERS = 5;
 
 /** What can be done now, from any screen. */
 export function commands(): Choice[] {
@@ -27,18 +30,21 @@ export function commands(): Choice[] {
     ['new-customer', null, () => view.go({ screen: 'customers', id: NEW })],
     ['import', null, () => void importFiles()],
     ['export', null, () => panels.open({ kind: 'export' })],
-    ['overview', 'Ctrl 0', () => view.go({ screen: 'overview' })],
+    ['overview', 'Ctrl O', () => view.go({ screen: 'overview' })],
     ['invoices', 'Ctrl 1', () => view.go({ screen: 'invoices', id: null })],
     ['customers', 'Ctrl 2', () => view.go({ screen: 'customers', id: null })],
     ['sync', 'Ctrl 3', () => view.go({ screen: 'sync' })],
     ['settings', 'Ctrl 4', () => view.go({ screen: 'settings' })],
     ['keys', '?', () => void run('keys')],
+    ['zoom-in', 'Ctrl +', () => zoom.larger()],
+    ['zoom-out', 'Ctrl −', () => zoom.smaller()],
+    ['zoom-actual', 'Ctrl 0', () => zoom.actual()],
     ['theme', null, () => appearance.choose(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark')],
   ];
   if (session.account) list.splice(2, 0, ['sync-now', 'R', () => void syncNow()]);
   if (session.movesMoney) {
     list.splice(
-      -2, 0,
+      -OTHERS, 0,
       ['payouts', 'Ctrl 5', () => view.go({ screen: 'payouts', account: null, id: null })],
       ['plan', 'Ctrl 6', () => view.go({ screen: 'plan' })],
       ['ask-payout', null, () => panels.open({ kind: 'ask-payout', account: null })],
@@ -47,7 +53,7 @@ export function commands(): Choice[] {
   const elsewhere: [View['screen'] & ('wallet' | 'bills' | 'contracts' | 'catalogue'), string | null][] = [
     ['wallet', 'Ctrl 7'], ['bills', 'Ctrl 8'], ['contracts', 'Ctrl 9'], ['catalogue', null],
   ];
-  for (const [screen, shortcut] of elsewhere) if (session.shows(screen)) list.splice(-2, 0, [screen, shortcut, () => view.go({ screen })]);
+  for (const [screen, shortcut] of elsewhere) if (session.shows(screen)) list.splice(-OTHERS, 0, [screen, shortcut, () => view.go({ screen })]);
   return list.map(([name, shortcut, act]) => ({
     key: `command-${name}`, group: 'commands', title: t(`command-${name}`), more: null, shortcut, run: act,
   }));
