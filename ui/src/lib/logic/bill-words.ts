@@ -13,3 +13,9 @@ export function billWord(status: string): string {
   const key = STATUSES[status]?.[1];
   return key === undefined ? status : t(`bill-${key}`);
 }
+
+/** What the status means; none for a word that this program does not know. */
+export function billMeaning(status: string): string | null {
+  const key = STATUSES[status]?.[1];
+  return key === undefined ? null : t(`meaning-bill-${key}`);
+}

@@ -6,6 +6,8 @@ import { groupDecimal } from './money';
 
 const STATUSES: Record<string, Tone> = { in_trial: 'busy', active: 'ok', ended: 'calm' };
 export const contractTone = (status: string): Tone => STATUSES[status] ?? 'calm';
+/** What the status means; none for a word that this program does not know, here and below. */
+export const contractMeaning = (status: string): string | null => (status in STATUSES ? t(`meaning-contract-${status}`) : null);
 export const contractWord = (status: string): string => (status in STATUSES ? t(`contract-${status}`) : status || t('not-known'));
 
 const ORDERS: Record<string, [Tone, string]> = {
@@ -15,6 +17,10 @@ export const orderTone = (status: string): Tone => ORDERS[status.toLowerCase()]?
 export function orderWord(status: string): string {
   const known = ORDERS[status.toLowerCase()];
   return known ? t(known[1]) : status;
+}
+export function orderMeaning(status: string): string | null {
+  const known = ORDERS[status.toLowerCase()];
+  return known ? t(`meaning-${known[1]}`) : null;
 }
 /** Whether something can still be decided about it. */
 export const orderWaits = (status: string): boolean => ['inprogress', 'approved'].includes(status.toLowerCase());

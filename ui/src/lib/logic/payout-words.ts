@@ -13,6 +13,8 @@ const isKnown = (status: string): status is PayoutStatus => PAYOUT_STATUSES.some
 
 export const payoutTone = (status: string): Tone => (isKnown(status) ? TONES[status] : 'calm');
 export const payoutWord = (status: string): string => (isKnown(status) ? t(`payout-status-${status}`) : status);
+/** What the status means; none for a word of the service that this program does not know. */
+export const payoutMeaning = (status: string): string | null => (isKnown(status) ? t(`meaning-payout-${status}`) : null);
 /** Money that did not arrive yet, and still may. */
 export const isOnItsWay = (status: string): boolean => status === 'requested' || status === 'pending' || status === 'in_transit';
 

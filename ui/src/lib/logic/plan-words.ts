@@ -36,6 +36,9 @@ const STATUSES: Record<string, Tone> = { trialing: 'busy', active: 'ok', cancele
 export const subscriptionTone = (status: string): Tone => STATUSES[status] ?? 'calm';
 export const subscriptionWord = (status: string): string => (status in STATUSES ? t(`subscription-${status}`) : status);
 
+/** What the status means, where there is no room for until when; none for a word that this program does not know. */
+export const subscriptionShort = (status: string): string | null => (status in STATUSES ? t(`meaning-subscription-${status}`) : null);
+
 /** What the status means for the person, and until when. */
 export function subscriptionMeaning(subscription: SubscriptionView): string {
   const { status, next_plan: next, end_at: end } = subscription;
@@ -48,6 +51,8 @@ export function subscriptionMeaning(subscription: SubscriptionView): string {
 const PAYMENTS: Record<string, Tone> = { pending: 'wait', completed: 'ok', refunded: 'calm', failed: 'bad' };
 export const paymentTone = (status: string): Tone => PAYMENTS[status] ?? 'calm';
 export const paymentWord = (status: string): string => (status in PAYMENTS ? t(`payment-${status}`) : status);
+/** None for a word that this program does not know. */
+export const paymentMeaning = (status: string): string | null => (status in PAYMENTS ? t(`meaning-payment-${status}`) : null);
 
 const TARGETS = new Set(['subscription', 'invoice']);
 export const targetWord = (target: string): string => (TARGETS.has(target) ? t(`target-${target}`) : target || t('not-known'));
