@@ -53,7 +53,8 @@ pub fn npm(package: &str, version: &str) -> Outcome<PathBuf> {
 
 /// Installs unless a note in the folder says that it is there.
 fn once(home: &Path, package: &str, version: &str, install: impl FnOnce() -> Outcome) -> Outcome {
-    let note = home.join(format!("{package}.installed"));
+    // A package may be one of a group's: `@group/name`.
+    let note = home.join(format!("{}.installed", package.replace('/', "+")));
     if fs::read_to_string(&note).is_ok_and(|there| there == version) {
         return Ok(());
     }
