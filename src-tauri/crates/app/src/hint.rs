@@ -4,7 +4,16 @@ use crate::error::Error;
 use crate::open::App;
 
 /// The hints there are, each named after what it speaks of.
-const HINTS: [&str; 4] = ["palette", "walk", "search", "save"];
+const HINTS: [&str; 8] = [
+    "palette",
+    "walk",
+    "search",
+    "save",
+    "payouts",
+    "contracts",
+    "sync",
+    "editor",
+];
 
 fn setting(name: &str) -> String {
     format!("hint.{name}")

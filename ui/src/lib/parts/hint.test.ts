@@ -24,7 +24,7 @@ it('is gone for good once it is closed', async () => {
 
 it('is gone once a key did what it speaks of, and that is written down once', async () => {
   render(Hint, { name: 'walk' });
-  for (const command of ['new', 'next', 'previous'] as const) hints.did(command);
+  for (const command of ['new', 'next', 'previous'] as const) hints.did(command, 'invoices');
   await tick();
   expect(screen.queryByTestId('hint')).toBeNull();
   expect(vi.mocked(ipc.hintDone).mock.calls).toEqual([['walk']]);
@@ -37,4 +37,17 @@ it('is not shown where it was heeded before, or where nothing could be read', as
   await hints.read();
   render(Hint, { name: 'save' });
   expect(screen.queryByTestId('hint')).toBeNull();
+});
+
+it('of one screen is not gone because the same key was pressed on another', async () => {
+  vi.mocked(ipc.hints).mockResolvedValue(['payouts', 'contracts', 'sync', 'editor']);
+  await hints.read();
+  hints.did('open', 'invoices');
+  expect([...hints.left]).toEqual(['payouts', 'contracts', 'sync', 'editor']);
+  hints.did('open', 'payouts');
+  hints.did('sync', 'overview');
+  expect([...hints.left]).toEqual(['contracts', 'editor']);
+  hints.did('open', 'contracts');
+  hints.done('editor');
+  expect([...hints.left]).toEqual([]);
 });
