@@ -73,6 +73,7 @@ impl App {
 
     /// A page at a time, so that others may write meanwhile.
     fn records(&self, ids: &[InvoiceId]) -> Result<Vec<InvoiceRecord>, Error> {
+        let names = self.read_now(crate::history::account_names)?;
         let mut records = Vec::with_capacity(ids.len());
         for some in ids.chunks(500) {
             records.extend(self.read_now(|r| {
@@ -83,7 +84,11 @@ impl App {
                         None => None,
                     };
                     let totals = show::totals(&invoice)?;
-                    Ok(InvoiceRecord::of(&invoice, &totals, customer.as_ref()))
+                    let account = invoice.account.and_then(|id| names.get(&id));
+                    Ok(InvoiceRecord {
+                        account: account.cloned().unwrap_or_default(),
+                        ..InvoiceRecord::of(&invoice, &totals, customer.as_ref())
+                    })
                 };
                 some.iter().map(record).collect::<Result<Vec<_>, Error>>()
             })?);

@@ -37,6 +37,12 @@ impl Money {
         Self::from_minor(0, currency)
     }
 
+    /// The same amount in the other direction.
+    #[must_use]
+    pub const fn negated(self) -> Self {
+        Self::from_minor(self.minor.saturating_neg(), self.currency)
+    }
+
     /// The amount in major units (230.50), exact.
     #[must_use]
     pub fn to_decimal(self) -> Decimal {

@@ -63,23 +63,31 @@ impl Style {
 }
 
 /// Columns of the table of invoices before those of the taxes.
-const INVOICE: [&str; 17] = [
+const INVOICE: [&str; 25] = [
     "reference",
     "kind",
     "kind_code",
     "status",
+    "account",
     "issue_date",
     "due_date",
+    "delivery_date",
+    "period_from",
+    "period_to",
+    "paid_on",
     "customer",
     "customer_tax_id",
     "customer_country",
     "order",
+    "preceding",
+    "exemption_reason",
     "currency",
     "net",
     "tax",
     "total",
     "prepaid",
     "due",
+    "open",
     "id",
 ];
 
@@ -120,7 +128,7 @@ const PAYOUT: [&str; 11] = [
     "description",
 ];
 
-/// Writes a row for each invoice. Behind the fixed columns each category and rate in use has two of
+/// Writes a row for each invoice; amounts of credit notes are negative. Behind the fixed columns each category and rate in use has two of
 /// its own, `net_S_20` and `tax_S_20`; they are empty where an invoice has none of it.
 ///
 /// # Errors
@@ -198,18 +206,26 @@ fn invoice_cells(record: &InvoiceRecord) -> [Cell; INVOICE.len()] {
         Cell::from(record.kind.as_str()),
         Cell::from(Decimal::from(record.kind_code)),
         Cell::from(record.status.as_str()),
+        Cell::from(record.account.as_str()),
         Cell::from(record.issue_date),
         Cell::from(record.due_date),
+        Cell::from(record.delivery_date),
+        Cell::from(record.period_from),
+        Cell::from(record.period_to),
+        Cell::from(record.paid_on),
         Cell::from(record.customer.as_str()),
         Cell::from(record.customer_tax_id.as_str()),
         Cell::from(record.customer_country.as_str()),
         Cell::from(record.order.as_str()),
+        Cell::Text(record.preceding.join("; ")),
+        Cell::Text(record.exemptions.join("; ")),
         Cell::from(record.currency.code()),
         Cell::from(record.net),
         Cell::from(record.tax),
         Cell::from(record.total),
         Cell::from(record.prepaid),
         Cell::from(record.due),
+        Cell::from(record.open),
         Cell::from(record.id.as_str()),
     ]
 }

@@ -8,9 +8,11 @@ pub mod json;
 mod names;
 pub mod pack;
 mod record;
+mod sums;
 #[cfg(test)]
 mod tests;
 
 pub use error::ExportError;
 pub use pack::{Pack, Packed, Period};
-pub use record::{CurrencyTotal, InvoiceRecord, Kind, LineRecord, PayoutRecord, TaxRecord, totals};
+pub use record::{InvoiceRecord, Kind, LineRecord, PayoutRecord, TaxRecord};
+pub use sums::{CurrencyTotal, StatusTotal, Sums, totals};

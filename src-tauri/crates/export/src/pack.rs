@@ -140,7 +140,7 @@ impl Pack {
     fn close(mut self, period: Period, totals: &[CurrencyTotal]) -> io::Result<Packed> {
         let mut manifest = serde_json::to_vec_pretty(&Manifest {
             format: "counterfoil-pack",
-            version: 1,
+            version: 2,
             period,
             totals,
             files: &self.entries,

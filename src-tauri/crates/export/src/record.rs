@@ -1,16 +1,12 @@
-//! One invoice as the tables and the JSON state it, and the sums of many.
-
-use std::collections::BTreeMap;
+//! One invoice as the tables and the JSON state it: what a column adds up to is what was invoiced.
 
 use chrono::NaiveDate;
 use counterfoil_domain::totals::net_price;
 use counterfoil_domain::{
-    Currency, Customer, Decimal, Invoice, LineItem, LineTotal, Money, Status, TaxCategory,
-    TaxSubtotal, Totals,
+    Currency, Customer, Decimal, Exemption, Invoice, LineItem, LineTotal, Money, Status,
+    TaxCategory, TaxSubtotal, Totals,
 };
 use serde::Serialize;
-
-use crate::ExportError;
 
 /// Which way the money goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -18,7 +14,8 @@ use crate::ExportError;
 pub enum Kind {
     /// The customer pays.
     Invoice,
-    /// The customer gets money back; amounts are stated positive (EN 16931).
+    /// The customer gets money back. The document states its amounts positive (EN 16931); here they
+    /// are negative, so that a column of a table adds up.
     CreditNote,
 }
 
@@ -29,6 +26,13 @@ impl Kind {
         match self {
             Self::Invoice => "invoice",
             Self::CreditNote => "credit_note",
+        }
+    }
+
+    fn signed(self, amount: Money) -> Money {
+        match self {
+            Self::Invoice => amount,
+            Self::CreditNote => amount.negated(),
         }
     }
 }
@@ -46,10 +50,22 @@ pub struct InvoiceRecord {
     pub kind_code: u16,
     /// Where it stands.
     pub status: Status,
+    /// The account it belongs to, as the person named it; empty for one that is kept on this computer
+    /// only.
+    pub account: String,
     /// Printed date of issue.
     pub issue_date: Option<NaiveDate>,
     /// Printed date by which to pay.
     pub due_date: Option<NaiveDate>,
+    /// The day of delivery (BT-72).
+    pub delivery_date: Option<NaiveDate>,
+    /// First day of the period that is invoiced (BT-73).
+    pub period_from: Option<NaiveDate>,
+    /// Its last day (BT-74).
+    pub period_to: Option<NaiveDate>,
+    /// The day it was paid, UTC; none where it is not. Services tell no other than that of the last
+    /// change.
+    pub paid_on: Option<NaiveDate>,
     /// What a list calls the customer; empty where there is none.
     pub customer: String,
     /// The customer's tax number.
@@ -58,6 +74,11 @@ pub struct InvoiceRecord {
     pub customer_country: String,
     /// The buyer's order (BT-13).
     pub order: String,
+    /// Numbers of the invoices before it that it refers to, as a credit note does (BT-25).
+    pub preceding: Vec<String>,
+    /// Why a category is not taxed: its code, and the reason in words or as a VATEX code (BT-118,
+    /// BT-120, BT-121).
+    pub exemptions: Vec<String>,
     /// Currency of every amount.
     pub currency: Currency,
     /// Before tax (BT-109).
@@ -68,8 +89,10 @@ pub struct InvoiceRecord {
     pub total: Money,
     /// Paid before (BT-113).
     pub prepaid: Money,
-    /// Still to be paid (BT-115).
+    /// To be paid as the document states it (BT-115).
     pub due: Money,
+    /// Of that, what is still to be paid: nothing of what is paid or canceled, and of a draft.
+    pub open: Money,
     /// What each category and rate come to, taxed ones first (BG-23).
     pub taxes: Vec<TaxRecord>,
     /// In printed order.
@@ -98,7 +121,7 @@ pub struct LineRecord {
     pub name: String,
     /// More about it (BT-154).
     pub description: String,
-    /// How many (BT-129).
+    /// How many (BT-129); those of a credit note are taken back, with the other sign.
     pub quantity: Decimal,
     /// UN/ECE Recommendation 20 (BT-130).
     pub unit: String,
@@ -123,49 +146,75 @@ impl InvoiceRecord {
         let text = |of: fn(&Customer) -> String| customer.map(of).unwrap_or_default();
         let taxes = totals.taxes.iter().chain(&totals.untaxed);
         let lines = invoice.items.iter().zip(&totals.lines).enumerate();
+        let (terms, currency) = (&invoice.terms, invoice.currency);
+        let kind = if terms.is_credit_note() {
+            Kind::CreditNote
+        } else {
+            Kind::Invoice
+        };
+        let due = kind.signed(totals.due);
+        let paid = invoice.status == Status::Paid;
+        let preceding = terms.preceding.iter().map(|p| p.reference.clone());
         Self {
             id: invoice.id.to_string(),
             reference: invoice.reference.clone(),
-            kind: if invoice.terms.is_credit_note() {
-                Kind::CreditNote
-            } else {
-                Kind::Invoice
-            },
-            kind_code: invoice.terms.kind(),
+            kind,
+            kind_code: terms.kind(),
             status: invoice.status,
+            account: String::new(),
             issue_date: invoice.issue_date,
             due_date: invoice.due_date,
+            delivery_date: terms.delivery.date,
+            period_from: terms.delivery.period.from,
+            period_to: terms.delivery.period.to,
+            paid_on: paid.then(|| invoice.updated_at.date_naive()),
             customer: text(Customer::display_name),
             customer_tax_id: text(|c| c.tax_id.clone()),
             customer_country: text(|c| c.trade.address.country.clone()),
-            order: invoice.terms.order.clone(),
-            currency: invoice.currency,
-            net: totals.sub_amount,
-            tax: totals.tax_amount,
-            total: totals.amount,
-            prepaid: totals.prepaid,
-            due: totals.due,
-            taxes: taxes.map(TaxRecord::of).collect(),
+            order: terms.order.clone(),
+            preceding: preceding.filter(|p| !p.is_empty()).collect(),
+            exemptions: terms.exemptions.iter().filter_map(exemption).collect(),
+            currency,
+            net: kind.signed(totals.sub_amount),
+            tax: kind.signed(totals.tax_amount),
+            total: kind.signed(totals.amount),
+            prepaid: kind.signed(totals.prepaid),
+            due,
+            open: match invoice.status {
+                Status::Ready => due,
+                Status::Draft | Status::Paid | Status::Canceled => Money::zero(currency),
+            },
+            taxes: taxes.map(|tax| TaxRecord::of(tax, kind)).collect(),
             lines: lines
-                .map(|(index, (item, total))| LineRecord::of(index, item, total, totals))
+                .map(|(index, (item, total))| LineRecord::of(index, item, total, totals, kind))
                 .collect(),
         }
     }
 }
 
+/// A reason with the code of its category; none where nothing is told.
+fn exemption(exemption: &Exemption) -> Option<String> {
+    let code = exemption.category.code();
+    match (exemption.reason.trim(), exemption.code.trim()) {
+        ("", "") => None,
+        ("", why) | (why, "") => Some(format!("{code}: {why}")),
+        (why, vatex) => Some(format!("{code}: {why} ({vatex})")),
+    }
+}
+
 impl TaxRecord {
-    fn of(subtotal: &TaxSubtotal) -> Self {
+    fn of(subtotal: &TaxSubtotal, kind: Kind) -> Self {
         Self {
             category: subtotal.category,
             rate: subtotal.rate.normalize(),
-            net: subtotal.base,
-            tax: subtotal.tax,
+            net: kind.signed(subtotal.base),
+            tax: kind.signed(subtotal.tax),
         }
     }
 }
 
 impl LineRecord {
-    fn of(index: usize, item: &LineItem, total: &LineTotal, totals: &Totals) -> Self {
+    fn of(index: usize, item: &LineItem, total: &LineTotal, totals: &Totals, kind: Kind) -> Self {
         let (price, price_quantity) = match totals.inclusive {
             Some(_) => net_price(item, total),
             None => (item.price, item.terms.price_quantity),
@@ -179,88 +228,19 @@ impl LineRecord {
             number,
             name: item.name.clone(),
             description: item.description.clone(),
-            quantity: item.quantity,
+            quantity: match kind {
+                Kind::Invoice => item.quantity,
+                Kind::CreditNote => Decimal::ZERO - item.quantity,
+            },
             unit: item.terms.unit().to_owned(),
             price,
             price_quantity: price_quantity.unwrap_or(Decimal::ONE),
             category: category.unwrap_or_else(|| TaxCategory::of_rate(item.tax)),
             rate: item.tax,
-            net: total.net,
-            tax: total.tax,
+            net: kind.signed(total.net),
+            tax: kind.signed(total.tax),
         }
     }
-}
-
-/// The sums of one currency; credit notes are taken off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CurrencyTotal {
-    /// The currency.
-    pub currency: Currency,
-    /// How many invoices.
-    pub invoices: usize,
-    /// How many credit notes.
-    pub credit_notes: usize,
-    /// Before tax.
-    pub net: Money,
-    /// Taxes.
-    pub tax: Money,
-    /// With tax.
-    pub total: Money,
-    /// Still to be paid.
-    pub due: Money,
-}
-
-#[derive(Default)]
-struct Sum {
-    invoices: usize,
-    credit_notes: usize,
-    // Net, tax, total, due.
-    amounts: [i128; 4],
-}
-
-/// The sums of each currency, in the order of their codes.
-///
-/// # Errors
-/// [`ExportError::TooLarge`] where a sum does not fit.
-pub fn totals<'a>(
-    records: impl IntoIterator<Item = &'a InvoiceRecord>,
-) -> Result<Vec<CurrencyTotal>, ExportError> {
-    let mut sums: BTreeMap<Currency, Sum> = BTreeMap::new();
-    for record in records {
-        let sum = sums.entry(record.currency).or_default();
-        let sign = match record.kind {
-            Kind::Invoice => {
-                sum.invoices += 1;
-                1
-            }
-            Kind::CreditNote => {
-                sum.credit_notes += 1;
-                -1
-            }
-        };
-        let amounts = [record.net, record.tax, record.total, record.due];
-        for (sum, amount) in sum.amounts.iter_mut().zip(amounts) {
-            *sum += sign * i128::from(amount.minor);
-        }
-    }
-    let total = |(currency, sum): (Currency, Sum)| {
-        let money = |minor: i128| {
-            i64::try_from(minor)
-                .map(|minor| Money::from_minor(minor, currency))
-                .map_err(|_| ExportError::TooLarge(currency))
-        };
-        let [net, tax, total, due] = sum.amounts.map(money);
-        Ok(CurrencyTotal {
-            currency,
-            invoices: sum.invoices,
-            credit_notes: sum.credit_notes,
-            net: net?,
-            tax: tax?,
-            total: total?,
-            due: due?,
-        })
-    };
-    sums.into_iter().map(total).collect()
 }
 
 /// A payout, for the books.

@@ -57,20 +57,23 @@ fn the_table_of_invoices_has_a_row_for_each_and_two_columns_for_each_rate() {
     let text = String::from_utf8(written(TABLES[0], &three(), Style::STANDARD)).unwrap();
     let id = "00000000-0000-0000-0000-000000000001";
     let expected = [
-        "reference,kind,kind_code,status,issue_date,due_date,customer,customer_tax_id,\
-         customer_country,order,currency,net,tax,total,prepaid,due,id,\
+        "reference,kind,kind_code,status,account,issue_date,due_date,delivery_date,period_from,\
+         period_to,paid_on,customer,customer_tax_id,customer_country,order,preceding,\
+         exemption_reason,currency,net,tax,total,prepaid,due,open,id,\
          net_O_0,tax_O_0,net_S_20,tax_S_20,net_S_5.5,tax_S_5.5"
             .to_owned(),
         format!(
-            "R-1,invoice,380,ready,2026-02-03,,Grün & Söhne,DE 12,,,EUR,189.50,39.42,228.92,0.00,\
-             228.92,{id},,,200.00,40.00,-10.50,-0.58"
+            "R-1,invoice,380,ready,,2026-02-03,,,,,,Grün & Söhne,DE 12,,,,,EUR,189.50,39.42,228.92,\
+             0.00,228.92,228.92,{id},,,200.00,40.00,-10.50,-0.58"
         ),
         format!(
-            "C-1,credit_note,381,ready,2026-02-03,2026-03-01,'=cmd(),DE 12,,,EUR,50.00,10.00,60.00,\
-             0.00,60.00,{id},,,50.00,10.00,,"
+            "C-1,credit_note,381,ready,Shop,2026-02-03,2026-03-01,2026-01-31,2026-01-01,2026-01-31,,\
+             '=cmd(),DE 12,,,R-1; R-0,,EUR,-50.00,-10.00,-60.00,0.00,-60.00,-60.00,{id},\
+             ,,-50.00,-10.00,,"
         ),
         format!(
-            "Y-1,invoice,380,ready,2026-02-03,,,DE 12,,,JPY,98000,0,98000,0,98000,{id},98000,0,,,,"
+            "Y-1,invoice,380,paid,,2026-02-03,,,,,2026-02-20,,DE 12,,,,O: No tax here \
+             (VATEX-EU-O),JPY,98000,0,98000,0,98000,0,{id},98000,0,,,,"
         ),
         String::new(),
     ];
@@ -118,7 +121,7 @@ fn expected(text: &str) -> String {
 
 /// Columns that hold the text of [`spoken`], by table; the first is the customer, whose name is
 /// shown without white space around it.
-const TEXTS: [&[usize]; 2] = [&[6, 0, 7, 8, 9], &[4, 0, 5, 6, 7, 9]];
+const TEXTS: [&[usize]; 2] = [&[11, 0, 12, 13, 14, 15], &[4, 0, 5, 6, 7, 9]];
 
 proptest! {
     #[test]
@@ -191,6 +194,10 @@ fn the_json_has_the_same_records() {
     assert_eq!(first["taxes"][1]["rate"], "5.5");
     assert_eq!(first["lines"][1]["quantity"], "-1");
     assert_eq!(json[1]["kind"], "credit_note");
+    assert_eq!(json[1]["total"]["minor"], -6000);
+    // 1 × 50.00 is taken back.
+    assert_eq!(json[1]["lines"][0]["quantity"], "-1");
+    assert_eq!(json[1]["lines"][0]["net"]["minor"], -5000);
     assert!(out.ends_with(b"]\n"));
 }
 

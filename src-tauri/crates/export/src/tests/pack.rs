@@ -70,7 +70,14 @@ fn a_pack_tells_what_it_holds_and_its_sums_are_right() {
         json!({"from": "2026-02-01", "to": "2026-02-28"})
     );
     assert_eq!(manifest["totals"][0]["currency"], "EUR");
+    assert_eq!(manifest["version"], 2);
     assert_eq!(manifest["totals"][0]["total"]["text"], "168.92");
+    assert_eq!(manifest["totals"][0]["open"]["text"], "168.92");
+    assert_eq!(manifest["totals"][1]["by_status"][0]["status"], "paid");
+    assert_eq!(
+        manifest["totals"][1]["by_status"][0]["total"]["text"],
+        "98000"
+    );
     assert_eq!(manifest["files"].as_array().unwrap().len(), 8);
     for file in manifest["files"].as_array().unwrap() {
         let content = fs::read(unpacked.join(file["name"].as_str().unwrap())).unwrap();
