@@ -31,7 +31,7 @@ nav-invoices = Rechnungen
 nav-customers = Kunden
 nav-sync = Abgleich
 nav-settings = Einstellungen
-nav-waiting = { $n } offen
+nav-waiting = { $n } wartend
 
 ## First run
 

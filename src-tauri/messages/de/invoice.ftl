@@ -97,6 +97,7 @@ retry-said = Es wird jetzt noch einmal versucht.
 
 einvoice-save-ubl = Als UBL speichern …
 einvoice-save-cii = Als CII speichern …
+einvoice-save-hint = Für Kunden, die eine XML-Rechnung verlangen; die meisten nehmen UBL.
 original-label = Ausgestellte Belege
 original-sound = Ausgestellter Beleg aufbewahrt, { $date }, unversehrt.
 original-damaged = Der ausgestellte Beleg vom { $date } ist beschädigt und wird nicht mehr herausgegeben. Vielleicht liegt er noch in einer Sicherung Ihrer Daten.
@@ -109,4 +110,6 @@ original-since = seit { $from }
 original-until = { $from } bis { $to }
 original-size = { $n } kB
 original-broken = beschädigt
+original-fingerprint = Prüfsumme: zeigt, dass die Datei die ist, die gestellt wurde.
 original-copy = Prüfsumme von { $kind } kopieren
+original-copied = Prüfsumme kopiert.

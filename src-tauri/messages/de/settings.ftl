@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Konten
-accounts-none = Kein Konto ist verbunden. Alles geht auch ohne.
+accounts-none = Kein Konto ist verbunden. Schreiben, drucken, exportieren und als bezahlt vermerken können Sie auch ohne; ein Konto sendet Rechnungen für Sie und sagt, was bezahlt wurde.
 account-age = Daten von { $ago }
 account-connected = Verbunden
 account-choose_service = Dienst wählen
@@ -47,7 +47,7 @@ settings-business-body = Steht als Absender auf jeder Rechnung.
 settings-documents = Belege
 settings-documents-body = Wie Rechnungen ab jetzt aussehen. Was ausgestellt ist, behält sein Aussehen.
 settings-accounts = Konten
-settings-accounts-body = Wohin Rechnungen gesendet und wo Zahlungen gesehen werden.
+settings-accounts-body = Wahlfrei: Dienste, die Rechnungen für Sie senden und sagen, was bezahlt wurde.
 settings-appearance = Darstellung
 settings-appearance-body = Folgt dem System, solange Sie nichts wählen.
 settings-data = Ihre Daten

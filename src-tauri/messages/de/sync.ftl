@@ -50,7 +50,7 @@ sync-pending-body = Diese sind hier gespeichert und gehen in dieser Reihenfolge 
 sync-unknown = Unklare Auszahlungen
 sync-unknown-body = Ob diese ankamen, ist noch nicht bekannt.
 sync-no-account = Nichts wartet auf das Senden
-sync-no-account-body = Kein Konto ist verbunden: Alles, was Sie tun, liegt auf diesem Computer und ist hier vollständig. Verbinden Sie ein Konto, um Rechnungen zu senden und Zahlungen zu sehen.
+sync-no-account-body = Kein Konto ist verbunden: Alles, was Sie tun, bleibt auf diesem Computer. Mit einem Konto werden Ihre Rechnungen für Sie gesendet, und der Dienst sagt, was bezahlt wurde.
 sync-nothing = Nichts wartet
 sync-nothing-body = Jede Änderung ist beim Dienst angekommen.
 column-record = Eintrag
@@ -67,7 +67,10 @@ column-answer = Letzte Antwort
 record-gone = Das ist nicht mehr auf diesem Computer.
 history-none = Noch nichts wurde abgeglichen
 history-none-body = Jeder Abgleich wird hier festgehalten: was kam, was gesendet wurde und wie er ausging.
-history-shown = { $n } Läufe werden gezeigt.
+history-shown = { $n ->
+    [one] Ein Lauf wird gezeigt.
+   *[other] { $n } Läufe werden gezeigt.
+}
 run-nothing = Nichts Neues
 run-nothing-times = Nichts Neues, { $times }-mal seit { $since }
 run-times = { $title }, { $times }-mal seit { $since }
@@ -115,7 +118,10 @@ requests-none = Noch nichts wurde angefragt
 requests-none-body = Was an einen Dienst gesendet wird, steht hier mit seiner Antwort.
 requests-none-found = Nichts hier
 requests-none-found-body = Keine Anfrage dieser Art ist aufbewahrt.
-requests-shown = { $n } Anfragen werden gezeigt.
+requests-shown = { $n ->
+    [one] Eine Anfrage wird gezeigt.
+   *[other] { $n } Anfragen werden gezeigt.
+}
 request-ms = { $n } ms
 request-sent = Gesendet
 request-received = Empfangen

@@ -11,7 +11,7 @@ editor-close = Close; what you typed is kept
 editor-discard = Discard
 editor-save = Save
 editor-save-key = Save as a draft (Ctrl S)
-editor-save-ready = Save & make ready
+editor-save-ready = Save & issue
 editor-save-ready-key = Save and issue (Ctrl Enter)
 editor-page = The page as it will print
 editor-show-page = Page
@@ -81,8 +81,8 @@ total-none = The total cannot be computed yet.
 total-other-per_line = Rounded once per rate it would be { $amount } ({ $difference }).
 total-other-per_rate = Rounded on each line it would be { $amount } ({ $difference }).
 missing-title = { $n ->
-    [one] One thing is missing before it can be made ready
-   *[other] { $n } things are missing before it can be made ready
+    [one] One thing is missing before it can be issued
+   *[other] { $n } things are missing before it can be issued
 }
 
 ## A record that changed while it was being edited

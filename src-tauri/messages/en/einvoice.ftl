@@ -51,11 +51,10 @@ category-G = export
 category-O = not subject to tax
 category-L = Canary Islands
 category-M = Ceuta and Melilla
-category-usual = As its rate says
+category-usual = Usual
 term-category = Kind of tax
 term-category-reason = The reason is asked for under E-invoice.
 term-unit = Unit
-unit-usual = Not said (pieces)
 unit-C62 = Piece
 unit-HUR = Hour
 unit-DAY = Day
@@ -71,23 +70,23 @@ unit-named = Unit { $code }
 unit-code = Code of the unit
 unit-code-hint = From UN/ECE Recommendation 20, such as TNE for a tonne.
 item-details-n = Details of row { $n }
-item-details-key = Unit, kind of tax, allowances (Alt Enter)
+item-details-key = Unit, kind of tax, discounts (Alt Enter)
 item-details-more = More is given for e-invoices
 item-details-changes = { $n ->
-    [one] one allowance or charge
-   *[other] { $n } allowances or charges
+    [one] one discount or surcharge
+   *[other] { $n } discounts or surcharges
 }
-adjustment-allowance = Allowance
-adjustment-charge = Charge
-adjustment-add-allowance = Add allowance
-adjustment-add-charge = Add charge
+adjustment-allowance = Discount
+adjustment-charge = Surcharge
+adjustment-add-allowance = Add discount
+adjustment-add-charge = Add surcharge
 adjustment-label = { $kind } { $n }
 adjustment-mode = In
 adjustment-reason = Reason
 adjustment-remove = Remove { $kind } { $n }
 sum-lines = Sum of the lines
-sum-allowances = Allowances
-sum-charges = Charges
+sum-allowances = Discounts
+sum-charges = Surcharges
 total-untaxed = No tax, { $category }, on { $base }
 sum-prepaid = Already paid
 sum-rounding = Rounded by

@@ -12,7 +12,7 @@ command-new-invoice = New invoice
 command-new-customer = New customer
 command-sync-now = Sync now
 command-import = Import an e-invoice
-command-export = Hand out data
+command-export = Export
 command-invoices = Go to invoices
 command-customers = Go to customers
 command-sync = Go to sync
@@ -46,12 +46,12 @@ key-select = Choose several
 key-cell = Next cell
 key-row = Next row
 key-move-row = Move the row
-key-details = Unit, kind of tax, allowances
+key-details = Unit, kind of tax, discounts
 key-remove-row = Remove the row
 key-paste = Paste spreadsheet rows
 key-undo-row = Undo removing or pasting
 key-save = Save
-key-save-ready = Save and make ready
+key-save-ready = Save and issue
 
 ## The menu bar of macOS, in the words of its other programs
 

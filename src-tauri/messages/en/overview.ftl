@@ -15,10 +15,10 @@ figure-count = { $n ->
    *[other] { $n } invoices
 }
 counted = How is this counted?
-counted-outstanding = Every invoice that is ready and not paid, with what is still to be paid of it: prepayments are taken off, credit notes count against it.
+counted-outstanding = Every invoice that is issued and not paid, with what is still to be paid of it: prepayments are taken off, credit notes count against it.
 counted-overdue = Those of the outstanding ones that were due before today. An invoice without a due date is never overdue.
 counted-paid = Paid invoices by the day of their last change, in world time (UTC): services tell no other day, and a paid invoice does not change any more.
-counted-calendar = Ready invoices on the day on which they are due, and payouts on the day on which the service says they arrive, up to { $date }. Overdue invoices are not expected here; they stand above.
+counted-calendar = Open invoices on the day on which they are due, and payouts on the day on which the service says they arrive, up to { $date }. Overdue invoices are not expected here; they stand above.
 calendar-title = Money that is expected
 calendar-none = Nothing is due and no payout is on its way until { $date }.
 calendar-unknown = Day not told

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Accounts
-accounts-none = No account is connected. Everything works without one.
+accounts-none = No account is connected. You can write, print, export and mark invoices as paid without one; an account sends them for you and tells what was paid.
 account-age = data from { $ago }
 account-connected = Connected
 account-choose_service = Choose a service
@@ -47,7 +47,7 @@ settings-business-body = Printed on every invoice as the sender.
 settings-documents = Documents
 settings-documents-body = How invoices look from now on. What is issued keeps the look it has.
 settings-accounts = Accounts
-settings-accounts-body = Where invoices are sent and payments are seen.
+settings-accounts-body = Optional: services that send invoices for you and say what was paid.
 settings-appearance = Appearance
 settings-appearance-body = Follows the system unless you choose.
 settings-data = Your data

@@ -50,7 +50,7 @@ sync-pending-body = These are saved here and go out in this order.
 sync-unknown = Unclear payouts
 sync-unknown-body = Whether these arrived is not known yet.
 sync-no-account = Nothing waits to be sent
-sync-no-account-body = No account is connected, so everything you do is kept on this computer and is complete here. Connect one to send invoices and to see payments.
+sync-no-account-body = No account is connected, so everything you do is kept on this computer. With an account, your invoices are sent for you, and the service says what was paid.
 sync-nothing = Nothing is waiting
 sync-nothing-body = Every change has reached the service.
 column-record = Record
@@ -67,7 +67,10 @@ column-answer = Last answer
 record-gone = This is not on this computer any more.
 history-none = Nothing was synced yet
 history-none-body = Each sync is written down here: what came, what was sent, and how it ended.
-history-shown = { $n } runs are shown.
+history-shown = { $n ->
+    [one] One run is shown.
+   *[other] { $n } runs are shown.
+}
 run-nothing = Nothing new
 run-nothing-times = Nothing new, { $times } times since { $since }
 run-times = { $title }, { $times } times since { $since }
@@ -115,7 +118,10 @@ requests-none = Nothing was asked yet
 requests-none-body = What is sent to a service is listed here, with what it answered.
 requests-none-found = Nothing here
 requests-none-found-body = No request of this kind is kept.
-requests-shown = { $n } requests are shown.
+requests-shown = { $n ->
+    [one] One request is shown.
+   *[other] { $n } requests are shown.
+}
 request-ms = { $n } ms
 request-sent = Sent
 request-received = Received

@@ -98,6 +98,7 @@ retry-said = Se intenta ahora de nuevo.
 
 einvoice-save-ubl = Guardar como UBL…
 einvoice-save-cii = Guardar como CII…
+einvoice-save-hint = Para clientes que piden una factura en XML; la mayoría acepta UBL.
 original-label = Documentos emitidos
 original-sound = Documento emitido conservado, { $date }, íntegro.
 original-damaged = El documento emitido el { $date } está dañado y ya no se entrega. Quizá siga en una copia de seguridad de sus datos.
@@ -110,4 +111,6 @@ original-since = desde el { $from }
 original-until = del { $from } al { $to }
 original-size = { $n } kB
 original-broken = dañado
+original-fingerprint = Huella: muestra que el archivo es el que se emitió.
 original-copy = Copiar la huella: { $kind }
+original-copied = Huella copiada.

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Cuentas
-accounts-none = No hay ninguna cuenta conectada. Todo funciona sin ella.
+accounts-none = No hay ninguna cuenta conectada. Sin ella puede escribir, imprimir, exportar y marcar facturas como pagadas; una cuenta las envía por usted y dice qué se ha pagado.
 account-age = datos leídos { $ago }
 account-connected = Conectada
 account-choose_service = Elija un servicio
@@ -47,7 +47,7 @@ settings-business-body = Figura en cada factura como emisor.
 settings-documents = Documentos
 settings-documents-body = El aspecto de las facturas a partir de ahora. Lo emitido conserva el suyo.
 settings-accounts = Cuentas
-settings-accounts-body = Adónde se envían las facturas y dónde se ven los pagos.
+settings-accounts-body = Opcional: servicios que envían facturas por usted y dicen qué se ha pagado.
 settings-appearance = Apariencia
 settings-appearance-body = Sigue al sistema, salvo que elija.
 settings-data = Sus datos

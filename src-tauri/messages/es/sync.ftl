@@ -53,7 +53,7 @@ sync-pending-body = Esto está guardado aquí y sale en este orden.
 sync-unknown = Transferencias sin aclarar
 sync-unknown-body = Todavía no se sabe si llegaron.
 sync-no-account = Nada espera a ser enviado
-sync-no-account-body = No hay ninguna cuenta conectada: todo lo que hace se guarda en este ordenador y está completo aquí. Conecte una cuenta para enviar facturas y ver pagos.
+sync-no-account-body = No hay ninguna cuenta conectada: todo lo que hace se guarda en este ordenador. Con una cuenta, sus facturas se envían por usted y el servicio dice qué se ha pagado.
 sync-nothing = No hay nada en espera
 sync-nothing-body = Todos los cambios han llegado al servicio.
 column-record = Registro
@@ -70,7 +70,11 @@ column-answer = Última respuesta
 record-gone = Esto ya no está en este ordenador.
 history-none = Todavía no se ha sincronizado nada
 history-none-body = Cada sincronización se anota aquí: qué llegó, qué se envió y cómo terminó.
-history-shown = Se muestran { $n } pasadas.
+history-shown = { $n ->
+    [one] Se muestra una pasada.
+    [many] Se muestran { $n } de pasadas.
+   *[other] Se muestran { $n } pasadas.
+}
 run-nothing = Nada nuevo
 run-nothing-times = Nada nuevo, { $times } veces desde { $since }
 run-times = { $title }, { $times } veces desde { $since }
@@ -123,7 +127,11 @@ requests-none = Todavía no se ha pedido nada
 requests-none-body = Lo que se envía a un servicio figura aquí, con su respuesta.
 requests-none-found = Aquí no hay nada
 requests-none-found-body = No se conserva ninguna petición de este tipo.
-requests-shown = Se muestran { $n } peticiones.
+requests-shown = { $n ->
+    [one] Se muestra una petición.
+    [many] Se muestran { $n } de peticiones.
+   *[other] Se muestran { $n } peticiones.
+}
 request-ms = { $n } ms
 request-sent = Enviado
 request-received = Recibido

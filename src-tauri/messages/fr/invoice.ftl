@@ -98,6 +98,7 @@ retry-said = Un nouvel essai est fait maintenant.
 
 einvoice-save-ubl = Enregistrer en UBL…
 einvoice-save-cii = Enregistrer en CII…
+einvoice-save-hint = Pour les clients qui demandent une facture en XML ; la plupart acceptent UBL.
 original-label = Documents émis
 original-sound = Document émis conservé, { $date }, intact.
 original-damaged = Le document émis du { $date } est endommagé et n’est plus remis. Une sauvegarde de vos données l’a peut-être encore.
@@ -110,4 +111,6 @@ original-since = depuis le { $from }
 original-until = du { $from } au { $to }
 original-size = { $n } ko
 original-broken = endommagé
+original-fingerprint = Empreinte : montre que le fichier est bien celui qui a été émis.
 original-copy = Copier l’empreinte : { $kind }
+original-copied = Empreinte copiée.

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Comptes
-accounts-none = Aucun compte n’est connecté. Tout fonctionne sans.
+accounts-none = Aucun compte n’est connecté. Sans compte, vous pouvez rédiger, imprimer, exporter et marquer des factures comme payées ; un compte les envoie pour vous et dit ce qui a été payé.
 account-age = données lues { $ago }
 account-connected = Connecté
 account-choose_service = Choisir un service
@@ -47,7 +47,7 @@ settings-business-body = Figure sur chaque facture comme expéditeur.
 settings-documents = Documents
 settings-documents-body = L’aspect des factures à partir de maintenant. Ce qui est émis garde le sien.
 settings-accounts = Comptes
-settings-accounts-body = Où les factures sont envoyées et les paiements vus.
+settings-accounts-body = Facultatif : des services qui envoient les factures pour vous et disent ce qui a été payé.
 settings-appearance = Apparence
 settings-appearance-body = Suit le système, sauf si vous choisissez.
 settings-data = Vos données

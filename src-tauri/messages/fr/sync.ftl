@@ -53,7 +53,7 @@ sync-pending-body = Ceci est enregistré ici et part dans cet ordre.
 sync-unknown = Versements incertains
 sync-unknown-body = On ne sait pas encore s’ils sont arrivés.
 sync-no-account = Rien n’attend d’être envoyé
-sync-no-account-body = Aucun compte n’est connecté : tout ce que vous faites est conservé sur cet ordinateur et y est complet. Connectez un compte pour envoyer des factures et voir les paiements.
+sync-no-account-body = Aucun compte n’est connecté : tout ce que vous faites est conservé sur cet ordinateur. Avec un compte, vos factures sont envoyées pour vous, et le service dit ce qui a été payé.
 sync-nothing = Rien n’est en attente
 sync-nothing-body = Chaque modification est arrivée au service.
 column-record = Élément
@@ -70,7 +70,11 @@ column-answer = Dernière réponse
 record-gone = Ceci n’est plus sur cet ordinateur.
 history-none = Rien n’a encore été synchronisé
 history-none-body = Chaque synchronisation est notée ici : ce qui est venu, ce qui a été envoyé, et comment elle s’est terminée.
-history-shown = { $n } passages affichés.
+history-shown = { $n ->
+    [one] Un passage affiché.
+    [many] { $n } de passages affichés.
+   *[other] { $n } passages affichés.
+}
 run-nothing = Rien de nouveau
 run-nothing-times = Rien de nouveau, { $times } fois depuis { $since }
 run-times = { $title }, { $times } fois depuis { $since }
@@ -123,7 +127,11 @@ requests-none = Rien n’a encore été demandé
 requests-none-body = Ce qui est envoyé à un service est listé ici, avec sa réponse.
 requests-none-found = Rien ici
 requests-none-found-body = Aucune requête de ce genre n’est conservée.
-requests-shown = { $n } requêtes affichées.
+requests-shown = { $n ->
+    [one] Une requête affichée.
+    [many] { $n } de requêtes affichées.
+   *[other] { $n } requêtes affichées.
+}
 request-ms = { $n } ms
 request-sent = Envoyé
 request-received = Reçu

@@ -98,6 +98,7 @@ retry-said = עכשיו נעשה ניסיון נוסף.
 
 einvoice-save-ubl = שמירה כ־UBL…
 einvoice-save-cii = שמירה כ־CII…
+einvoice-save-hint = ללקוחות שמבקשים חשבונית XML; רובם מקבלים UBL.
 original-label = מסמכים שהופקו
 original-sound = המסמך שהופק שמור, { $date }, תקין.
 original-damaged = המסמך שהופק ב־{ $date } פגום ולא נמסר עוד. ייתכן שהוא עדיין נמצא בגיבוי של הנתונים שלך.
@@ -110,4 +111,6 @@ original-since = מאז { $from }
 original-until = { $from } עד { $to }
 original-size = { $n } kB
 original-broken = פגום
+original-fingerprint = טביעת אצבע: מראה שהקובץ הוא זה שהופק.
 original-copy = העתקת טביעת האצבע: { $kind }
+original-copied = טביעת האצבע הועתקה.

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = חשבונות
-accounts-none = אין חשבון מחובר. הכול עובד גם בלעדיו.
+accounts-none = אין חשבון מחובר. גם בלעדיו אפשר לכתוב, להדפיס, לייצא ולסמן חשבוניות כשולמו; חשבון שולח אותן ומודיע מה שולם.
 account-age = נתונים שנקראו { $ago }
 account-connected = מחובר
 account-choose_service = לבחור שירות
@@ -47,7 +47,7 @@ settings-business-body = מודפס בכל חשבונית בתור השולח.
 settings-documents = מסמכים
 settings-documents-body = איך נראות חשבוניות מעכשיו. מה שהופק שומר על מראהו.
 settings-accounts = חשבונות
-settings-accounts-body = לאן נשלחות חשבוניות והיכן רואים תשלומים.
+settings-accounts-body = לא חובה: שירותים ששולחים חשבוניות עבורך ומודיעים מה שולם.
 settings-appearance = מראה
 settings-appearance-body = לפי המערכת, אלא אם נבחר אחרת.
 settings-data = הנתונים שלך

@@ -53,7 +53,7 @@ sync-pending-body = אלה שמורים כאן ויוצאים בסדר הזה.
 sync-unknown = העברות לא ברורות
 sync-unknown-body = עדיין לא ידוע אם הגיעו.
 sync-no-account = שום דבר לא ממתין לשליחה
-sync-no-account-body = אין חשבון מחובר: כל מה שנעשה נשמר במחשב הזה ושלם כאן. חיבור חשבון מאפשר לשלוח חשבוניות ולראות תשלומים.
+sync-no-account-body = אין חשבון מחובר: כל מה שנעשה נשמר במחשב הזה. עם חשבון החשבוניות נשלחות עבורך, והשירות מודיע מה שולם.
 sync-nothing = שום דבר לא ממתין
 sync-nothing-body = כל שינוי הגיע לשירות.
 column-record = רשומה
@@ -70,7 +70,11 @@ column-answer = תשובה אחרונה
 record-gone = זה כבר לא במחשב הזה.
 history-none = עדיין לא סונכרן דבר
 history-none-body = כל סנכרון נרשם כאן: מה הגיע, מה נשלח ואיך הסתיים.
-history-shown = מוצגות { $n } ריצות.
+history-shown = { $n ->
+    [one] מוצגת ריצה אחת.
+    [two] מוצגות שתי ריצות.
+   *[other] מוצגות { $n } ריצות.
+}
 run-nothing = אין חדש
 run-nothing-times = אין חדש, { $times } פעמים מאז { $since }
 run-times = { $title }, { $times } פעמים מאז { $since }
@@ -123,7 +127,11 @@ requests-none = עדיין לא התבקש דבר
 requests-none-body = מה שנשלח לשירות רשום כאן, עם התשובה.
 requests-none-found = אין כאן דבר
 requests-none-found-body = אין בקשה שמורה מהסוג הזה.
-requests-shown = מוצגות { $n } בקשות.
+requests-shown = { $n ->
+    [one] מוצגת בקשה אחת.
+    [two] מוצגות שתי בקשות.
+   *[other] מוצגות { $n } בקשות.
+}
 request-ms = { $n } ms
 request-sent = נשלח
 request-received = התקבל

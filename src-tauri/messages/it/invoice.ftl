@@ -98,6 +98,7 @@ retry-said = Si riprova ora.
 
 einvoice-save-ubl = Salva come UBL…
 einvoice-save-cii = Salva come CII…
+einvoice-save-hint = Per i clienti che chiedono una fattura in XML; i più accettano UBL.
 original-label = Documenti emessi
 original-sound = Documento emesso conservato, { $date }, integro.
 original-damaged = Il documento emesso del { $date } è danneggiato e non viene più consegnato. Un backup dei Suoi dati potrebbe averlo ancora.
@@ -110,4 +111,6 @@ original-since = dal { $from }
 original-until = dal { $from } al { $to }
 original-size = { $n } kB
 original-broken = danneggiato
+original-fingerprint = Impronta: mostra che il file è quello emesso.
 original-copy = Copia l’impronta: { $kind }
+original-copied = Impronta copiata.

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Account
-accounts-none = Nessun account è collegato. Tutto funziona anche senza.
+accounts-none = Nessun account è collegato. Anche senza può scrivere, stampare, esportare e segnare fatture come pagate; un account le invia per Lei e dice che cosa è stato pagato.
 account-age = dati letti { $ago }
 account-connected = Collegato
 account-choose_service = Scelga un servizio
@@ -47,7 +47,7 @@ settings-business-body = Compare come mittente su ogni fattura.
 settings-documents = Documenti
 settings-documents-body = L’aspetto delle fatture da ora in poi. Ciò che è emesso tiene il proprio.
 settings-accounts = Account
-settings-accounts-body = Dove si inviano le fatture e si vedono i pagamenti.
+settings-accounts-body = Facoltativo: servizi che inviano fatture per Lei e dicono che cosa è stato pagato.
 settings-appearance = Aspetto
 settings-appearance-body = Segue il sistema, se non sceglie altro.
 settings-data = I Suoi dati

@@ -53,7 +53,7 @@ sync-pending-body = Sono salvati qui e partono in quest’ordine.
 sync-unknown = Accrediti incerti
 sync-unknown-body = Non si sa ancora se sono arrivati.
 sync-no-account = Nulla attende di essere inviato
-sync-no-account-body = Nessun account è collegato: tutto ciò che fa resta su questo computer ed è completo qui. Colleghi un account per inviare fatture e vedere pagamenti.
+sync-no-account-body = Nessun account è collegato: tutto ciò che fa resta su questo computer. Con un account le Sue fatture vengono inviate per Lei, e il servizio dice che cosa è stato pagato.
 sync-nothing = Nulla è in attesa
 sync-nothing-body = Ogni modifica è arrivata al servizio.
 column-record = Elemento
@@ -70,7 +70,11 @@ column-answer = Ultima risposta
 record-gone = Non è più su questo computer.
 history-none = Nulla è stato ancora sincronizzato
 history-none-body = Ogni sincronizzazione è annotata qui: che cosa è arrivato, che cosa è stato inviato e com’è finita.
-history-shown = { $n } passaggi mostrati.
+history-shown = { $n ->
+    [one] Un passaggio mostrato.
+    [many] { $n } di passaggi mostrati.
+   *[other] { $n } passaggi mostrati.
+}
 run-nothing = Nulla di nuovo
 run-nothing-times = Nulla di nuovo, { $times } volte da { $since }
 run-times = { $title }, { $times } volte da { $since }
@@ -123,7 +127,11 @@ requests-none = Nulla è stato ancora chiesto
 requests-none-body = Ciò che si invia a un servizio è elencato qui, con la risposta.
 requests-none-found = Qui nulla
 requests-none-found-body = Nessuna richiesta di questo tipo è conservata.
-requests-shown = { $n } richieste mostrate.
+requests-shown = { $n ->
+    [one] Una richiesta mostrata.
+    [many] { $n } di richieste mostrate.
+   *[other] { $n } richieste mostrate.
+}
 request-ms = { $n } ms
 request-sent = Inviato
 request-received = Ricevuto

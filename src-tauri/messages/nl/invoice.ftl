@@ -97,6 +97,7 @@ retry-said = Het wordt nu opnieuw geprobeerd.
 
 einvoice-save-ubl = Opslaan als UBL…
 einvoice-save-cii = Opslaan als CII…
+einvoice-save-hint = Voor klanten die om een XML-factuur vragen; de meeste nemen UBL.
 original-label = Uitgegeven documenten
 original-sound = Uitgegeven document bewaard, { $date }, intact.
 original-damaged = Het uitgegeven document van { $date } is beschadigd en wordt niet meer afgegeven. Misschien staat het nog in een back-up van uw gegevens.
@@ -109,4 +110,6 @@ original-since = sinds { $from }
 original-until = { $from } tot { $to }
 original-size = { $n } kB
 original-broken = beschadigd
+original-fingerprint = Controlegetal: laat zien dat het bestand is wat werd uitgegeven.
 original-copy = Controlegetal kopiëren: { $kind }
+original-copied = Controlegetal gekopieerd.

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Accounts
-accounts-none = Er is geen account gekoppeld. Alles werkt zonder.
+accounts-none = Er is geen account gekoppeld. Ook zonder kunt u facturen schrijven, afdrukken, exporteren en als betaald aanmerken; een account verzendt ze voor u en zegt wat betaald is.
 account-age = gegevens van { $ago }
 account-connected = Gekoppeld
 account-choose_service = Kies een dienst
@@ -47,7 +47,7 @@ settings-business-body = Staat als afzender op elke factuur.
 settings-documents = Documenten
 settings-documents-body = Hoe facturen er voortaan uitzien. Wat is uitgegeven, houdt zijn uiterlijk.
 settings-accounts = Accounts
-settings-accounts-body = Waarheen facturen gaan en waar betalingen te zien zijn.
+settings-accounts-body = Optioneel: diensten die facturen voor u verzenden en zeggen wat betaald is.
 settings-appearance = Weergave
 settings-appearance-body = Volgt het systeem, tenzij u kiest.
 settings-data = Uw gegevens

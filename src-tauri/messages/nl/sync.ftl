@@ -50,7 +50,7 @@ sync-pending-body = Deze zijn hier opgeslagen en gaan in deze volgorde weg.
 sync-unknown = Onduidelijke uitbetalingen
 sync-unknown-body = Of deze zijn aangekomen, is nog niet bekend.
 sync-no-account = Niets wacht op verzending
-sync-no-account-body = Er is geen account gekoppeld: alles wat u doet staat op deze computer en is hier volledig. Koppel een account om facturen te verzenden en betalingen te zien.
+sync-no-account-body = Er is geen account gekoppeld: alles wat u doet blijft op deze computer. Met een account worden uw facturen voor u verzonden en zegt de dienst wat betaald is.
 sync-nothing = Niets wacht
 sync-nothing-body = Elke wijziging is bij de dienst aangekomen.
 column-record = Onderdeel
@@ -67,7 +67,10 @@ column-answer = Laatste antwoord
 record-gone = Dit staat niet meer op deze computer.
 history-none = Er is nog niets gesynchroniseerd
 history-none-body = Elke synchronisatie wordt hier genoteerd: wat kwam, wat is verzonden en hoe het afliep.
-history-shown = { $n } rondes getoond.
+history-shown = { $n ->
+    [one] Eén ronde getoond.
+   *[other] { $n } rondes getoond.
+}
 run-nothing = Niets nieuws
 run-nothing-times = Niets nieuws, { $times } keer sinds { $since }
 run-times = { $title }, { $times } keer sinds { $since }
@@ -115,7 +118,10 @@ requests-none = Er is nog niets gevraagd
 requests-none-body = Wat naar een dienst gaat staat hier, met het antwoord.
 requests-none-found = Hier is niets
 requests-none-found-body = Er is geen verzoek van deze soort bewaard.
-requests-shown = { $n } verzoeken getoond.
+requests-shown = { $n ->
+    [one] Eén verzoek getoond.
+   *[other] { $n } verzoeken getoond.
+}
 request-ms = { $n } ms
 request-sent = Verzonden
 request-received = Ontvangen

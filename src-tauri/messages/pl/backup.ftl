@@ -8,7 +8,7 @@ backup-now = Utwórz kopię teraz
 backup-making = Tworzenie kopii…
 backup-made-said = { $name }: kopia utworzona i sprawdzona.
 backup-reveal = Pokaż
-backup-whole-said = Kopia jest cała: faktury { $invoices }, klienci { $customers }.
+backup-whole-said = Kopia jest cała: { $invoices }, { $customers }.
 backup-of = Utworzono { $ago }
 backup-before = To, co było tu przed przywróceniem, { $ago }
 backup-size = { $n } kB
@@ -45,13 +45,13 @@ backup-plan-said = Kopie powstają zgodnie z ustawieniem.
 nav-backup-failed = Ostatnia kopia zapasowa się nie powiodła
 verify-title = Sprawdź kopię zapasową
 restore-title = Przywróć kopię zapasową
-restore-holds = Utworzono { $time } w wersji { $version }, sprawdzona: faktury { $invoices }, klienci { $customers }.
+restore-holds = Utworzono { $time } w wersji { $version }, sprawdzona: { $invoices }, { $customers }.
 restore-sum-draft = szkice: { $n }
 restore-sum-ready = wystawione: { $n }
 restore-sum-paid = zapłacone: { $n }
 restore-sum-canceled = anulowane: { $n }
-restore-lost = Wszystko tutaj zostanie zastąpione. Zmienione tu od tej kopii i nieobecne w niej: faktury { $invoices }, klienci { $customers }. Teraz tutaj: faktury { $now }.
-restore-body = Najpierw powstanie kopia tego, co tu jest, aby można było do tego wrócić. Konta, których logowania ten komputer już nie ma, zapytają o nie ponownie.
+restore-lost = Wszystko tutaj zostanie zastąpione. Zmienione tu od tej kopii i nieobecne w niej: { $invoices }, { $customers }. Teraz tutaj: { $now }.
+restore-body = Najpierw powstanie kopia tego, co tu jest, aby można było do tego wrócić. Niektóre konta mogą poprosić o ponowne zalogowanie.
 restore-type = Aby kontynuować, proszę wpisać { $word }
 restore-word = przywróć
 restore-go = Przywróć
@@ -66,7 +66,7 @@ rescue-title = Danych nie można otworzyć
 rescue-body = Plik z danymi jest uszkodzony. Nie został zmieniony i pozostaje, cokolwiek zostanie tu wybrane.
 rescue-back = Wróć do kopii zapasowej
 rescue-backup = Ostatnia dobra kopia powstała { $time }.
-rescue-lost = Zmienione od tamtej pory i nieobecne w niej: faktury { $invoices }, klienci { $customers }.
+rescue-lost = Zmienione od tamtej pory i nieobecne w niej: { $invoices }, { $customers }.
 rescue-lost-unknown = Tego, co zmieniono od tamtej pory, w niej nie ma; ile tego jest, nie da się już odczytać.
 rescue-none = Nie znaleziono kopii. Jeśli jest gdzie indziej, można ją wybrać.
 rescue-restore = Przywróć tę kopię
@@ -74,7 +74,12 @@ rescue-said = Kopia została przywrócona. Uszkodzony plik pozostaje: { $path }
 rescue-salvage = Uratuj to, co da się odczytać
 rescue-salvage-body = Zapisuje każdy czytelny wpis i dokumenty tak, jak je wystawiono, do jednego pliku ZIP, który otwierają inne programy.
 rescue-salvage-go = Zapisz…
-rescue-saved = Zapisano wpisy ({ $n }): { $path }
+rescue-saved = { $n ->
+    [one] Zapisano jeden wpis: { $path }
+    [few] Zapisano { $n } wpisy: { $path }
+    [many] Zapisano { $n } wpisów: { $path }
+   *[other] Zapisano { $n } wpisu: { $path }
+}
 report-open = Raport o problemie…
 report-title = Raport o problemie
 report-body = Co pomaga znaleźć usterkę: wersje, ustawienia, liczba wpisów i ostatnie wiersze dziennika. Bez nazw, kwot, adresów i haseł. Można go tu przeczytać; nie jest nigdzie wysyłany. Można go zapisać i dać, komu się chce.

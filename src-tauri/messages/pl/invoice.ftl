@@ -99,6 +99,7 @@ retry-said = Nastąpi teraz ponowna próba.
 
 einvoice-save-ubl = Zapisz jako UBL…
 einvoice-save-cii = Zapisz jako CII…
+einvoice-save-hint = Dla klientów, którzy proszą o fakturę w XML; większość przyjmuje UBL.
 original-label = Wystawione dokumenty
 original-sound = Wystawiony dokument zachowany, { $date }, nienaruszony.
 original-damaged = Wystawiony dokument z dnia { $date } jest uszkodzony i nie jest już wydawany. Być może jest jeszcze w kopii zapasowej danych.
@@ -111,4 +112,6 @@ original-since = od { $from }
 original-until = od { $from } do { $to }
 original-size = { $n } kB
 original-broken = uszkodzony
+original-fingerprint = Suma kontrolna: pokazuje, że plik jest tym, który wystawiono.
 original-copy = Kopiuj sumę kontrolną: { $kind }
+original-copied = Skopiowano sumę kontrolną.

@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Konta
-accounts-none = Żadne konto nie jest podłączone. Wszystko działa bez niego.
+accounts-none = Żadne konto nie jest podłączone. Bez niego można wystawiać, drukować i eksportować faktury oraz oznaczać je jako zapłacone; konto wysyła je i mówi, co zapłacono.
 account-age = dane odczytane { $ago }
 account-connected = Podłączone
 account-choose_service = Wybierz usługę
@@ -47,7 +47,7 @@ settings-business-body = Jest na każdej fakturze jako wystawca.
 settings-documents = Dokumenty
 settings-documents-body = Wygląd faktur od teraz. To, co wystawiono, zachowuje swój wygląd.
 settings-accounts = Konta
-settings-accounts-body = Dokąd wysyłane są faktury i gdzie widać płatności.
+settings-accounts-body = Nieobowiązkowe: usługi, które wysyłają faktury i mówią, co zapłacono.
 settings-appearance = Wygląd
 settings-appearance-body = Jak w systemie, o ile nic nie wybrano.
 settings-data = Dane

@@ -56,7 +56,7 @@ sync-pending-body = Są tu zapisane i wyjdą w tej kolejności.
 sync-unknown = Niejasne wypłaty
 sync-unknown-body = Nie wiadomo jeszcze, czy dotarły.
 sync-no-account = Nic nie czeka na wysłanie
-sync-no-account-body = Żadne konto nie jest podłączone: wszystko zostaje na tym komputerze i jest tu kompletne. Podłączone konto pozwala wysyłać faktury i widzieć płatności.
+sync-no-account-body = Żadne konto nie jest podłączone: wszystko zostaje na tym komputerze. Z kontem faktury są wysyłane same, a usługa mówi, co zapłacono.
 sync-nothing = Nic nie czeka
 sync-nothing-body = Każda zmiana dotarła do usługi.
 column-record = Wpis
@@ -73,7 +73,12 @@ column-answer = Ostatnia odpowiedź
 record-gone = Nie ma tego już na tym komputerze.
 history-none = Jeszcze nic nie synchronizowano
 history-none-body = Każda synchronizacja jest tu zapisywana: co przyszło, co wysłano i jak się skończyła.
-history-shown = Pokazano przebiegi: { $n }.
+history-shown = { $n ->
+    [one] Pokazano jeden przebieg.
+    [few] Pokazano { $n } przebiegi.
+    [many] Pokazano { $n } przebiegów.
+   *[other] Pokazano { $n } przebiegu.
+}
 run-nothing = Nic nowego
 run-nothing-times = Nic nowego, { $times } razy od { $since }
 run-times = { $title }, { $times } razy od { $since }
@@ -131,7 +136,12 @@ requests-none = Jeszcze o nic nie pytano
 requests-none-body = To, co wysłano do usługi, jest tu wymienione wraz z odpowiedzią.
 requests-none-found = Nic tu nie ma
 requests-none-found-body = Nie zachowano żądań tego rodzaju.
-requests-shown = Pokazano żądania: { $n }.
+requests-shown = { $n ->
+    [one] Pokazano jedno żądanie.
+    [few] Pokazano { $n } żądania.
+    [many] Pokazano { $n } żądań.
+   *[other] Pokazano { $n } żądania.
+}
 request-ms = { $n } ms
 request-sent = Wysłano
 request-received = Odebrano

@@ -98,6 +98,7 @@ retry-said = Tenta-se agora de novo.
 
 einvoice-save-ubl = Guardar como UBL…
 einvoice-save-cii = Guardar como CII…
+einvoice-save-hint = Para clientes que pedem uma fatura em XML; a maioria aceita UBL.
 original-label = Documentos emitidos
 original-sound = Documento emitido guardado, { $date }, íntegro.
 original-damaged = O documento emitido de { $date } está danificado e já não é entregue. Talvez ainda exista numa cópia de segurança dos seus dados.
@@ -110,4 +111,6 @@ original-since = desde { $from }
 original-until = { $from } a { $to }
 original-size = { $n } kB
 original-broken = danificado
+original-fingerprint = Impressão digital: mostra que o ficheiro é o que foi emitido.
 original-copy = Copiar a impressão digital: { $kind }
+original-copied = Impressão digital copiada.

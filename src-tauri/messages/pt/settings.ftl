@@ -3,7 +3,7 @@
 ## Accounts
 
 accounts-title = Contas
-accounts-none = Nenhuma conta está ligada. Tudo funciona sem ela.
+accounts-none = Nenhuma conta está ligada. Sem ela pode escrever, imprimir, exportar e marcar faturas como pagas; uma conta envia-as por si e diz o que foi pago.
 account-age = dados lidos { $ago }
 account-connected = Ligada
 account-choose_service = Escolha um serviço
@@ -47,7 +47,7 @@ settings-business-body = Figura em cada fatura como emissor.
 settings-documents = Documentos
 settings-documents-body = O aspeto das faturas a partir de agora. O que está emitido mantém o seu.
 settings-accounts = Contas
-settings-accounts-body = Para onde se enviam as faturas e onde se veem os pagamentos.
+settings-accounts-body = Opcional: serviços que enviam faturas por si e dizem o que foi pago.
 settings-appearance = Aparência
 settings-appearance-body = Segue o sistema, salvo se escolher.
 settings-data = Os seus dados

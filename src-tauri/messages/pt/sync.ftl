@@ -53,7 +53,7 @@ sync-pending-body = Estes estão guardados aqui e saem por esta ordem.
 sync-unknown = Transferências por esclarecer
 sync-unknown-body = Ainda não se sabe se chegaram.
 sync-no-account = Nada espera por ser enviado
-sync-no-account-body = Nenhuma conta está ligada: tudo o que faz fica neste computador e está completo aqui. Ligue uma conta para enviar faturas e ver pagamentos.
+sync-no-account-body = Nenhuma conta está ligada: tudo o que faz fica neste computador. Com uma conta, as suas faturas são enviadas por si, e o serviço diz o que foi pago.
 sync-nothing = Nada em espera
 sync-nothing-body = Todas as alterações chegaram ao serviço.
 column-record = Registo
@@ -70,7 +70,11 @@ column-answer = Última resposta
 record-gone = Isto já não está neste computador.
 history-none = Ainda nada foi sincronizado
 history-none-body = Cada sincronização fica anotada aqui: o que chegou, o que foi enviado e como acabou.
-history-shown = { $n } passagens mostradas.
+history-shown = { $n ->
+    [one] Uma passagem mostrada.
+    [many] { $n } de passagens mostradas.
+   *[other] { $n } passagens mostradas.
+}
 run-nothing = Nada de novo
 run-nothing-times = Nada de novo, { $times } vezes desde { $since }
 run-times = { $title }, { $times } vezes desde { $since }
@@ -123,7 +127,11 @@ requests-none = Ainda nada foi pedido
 requests-none-body = O que se envia a um serviço figura aqui, com a resposta.
 requests-none-found = Nada aqui
 requests-none-found-body = Nenhum pedido deste tipo está guardado.
-requests-shown = { $n } pedidos mostrados.
+requests-shown = { $n ->
+    [one] Um pedido mostrado.
+    [many] { $n } de pedidos mostrados.
+   *[other] { $n } pedidos mostrados.
+}
 request-ms = { $n } ms
 request-sent = Enviado
 request-received = Recebido

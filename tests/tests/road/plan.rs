@@ -339,7 +339,7 @@ async fn an_invoice_is_sent_once_with_the_password_for_messages_and_not_without(
             400,
             "status_value_denied",
             ActState::Rejected,
-            "only while it is ready",
+            "only while it is issued",
         ),
         (
             404,

@@ -223,11 +223,11 @@ impl App {
             (Status::Ready, Some(Status::Ready)) => Ok((account, invoice, remote)),
             (Status::Ready, _) => Err(denied(say!(
                 "error-invoice-not-ready-there",
-                "The service does not have this invoice as ready yet. Sync first."
+                "The service does not have this invoice as issued yet. Sync first."
             ))),
             _ => Err(denied(say!(
                 "error-invoice-not-ready",
-                "Only an invoice that is ready can be paid or sent."
+                "Only an invoice that is issued and not paid can be paid or sent."
             ))),
         }
     }

@@ -134,7 +134,7 @@ pub(crate) fn pay(error: &CallError) -> Option<&'static str> {
         &[
             (
                 "status_value_denied",
-                "Only an invoice that is ready at the service can be paid.",
+                "Only an invoice that is issued at the service and not paid can be paid.",
             ),
             (
                 "not_found",
@@ -163,7 +163,7 @@ pub(crate) fn send(error: &CallError) -> Option<&'static str> {
             &[
                 (
                     "status_value_denied",
-                    "The service sends an invoice only while it is ready.",
+                    "The service sends an invoice only while it is issued and not paid.",
                 ),
                 (
                     "not_found",

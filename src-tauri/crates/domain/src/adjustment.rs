@@ -41,7 +41,7 @@ impl Adjustment {
                 "amount",
                 say!(
                     "error-adjustment-amount-negative",
-                    "An amount here is not negative; choose allowance or charge instead."
+                    "An amount here is not negative; choose discount or surcharge instead."
                 ),
             )
         } else if negative(self.percent) {
@@ -49,7 +49,7 @@ impl Adjustment {
                 "percent",
                 say!(
                     "error-adjustment-percent-negative",
-                    "A percentage here is not negative; choose allowance or charge instead."
+                    "A percentage here is not negative; choose discount or surcharge instead."
                 ),
             )
         } else if negative(self.tax) || self.tax.is_some_and(|t| t > Decimal::from(1000)) {

@@ -159,7 +159,7 @@ impl Invoice {
                 "items",
                 say!(
                     "error-items-missing",
-                    "An invoice needs at least one item before it is made ready."
+                    "An invoice needs at least one item before it is issued."
                 ),
             ));
         }
@@ -201,7 +201,7 @@ impl Invoice {
                 "terms.adjustments",
                 say!(
                     "error-trincico-adjustments",
-                    "Trincico keeps no allowances or charges; put them into items."
+                    "Trincico keeps no discounts or surcharges; put them into items."
                 ),
             ));
         }
@@ -216,7 +216,7 @@ impl Invoice {
                     format!("items[{index}].terms.adjustments"),
                     say!(
                         "error-trincico-item-adjustments",
-                        "Trincico keeps no allowances or charges and prices of one unit only; \
+                        "Trincico keeps no discounts or surcharges and prices of one unit only; \
                          put them into the price."
                     ),
                 ));

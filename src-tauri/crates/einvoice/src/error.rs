@@ -52,7 +52,7 @@ pub enum ReadError {
     #[error("the invoice has {0} lines; up to 10,000 can be read")]
     TooManyLines(usize),
     /// More allowances and charges on the whole invoice than [`ADJUSTMENTS_MAX`].
-    #[error("the invoice has {0} allowances and charges; up to 1,000 can be read")]
+    #[error("the invoice has {0} discounts and surcharges; up to 1,000 can be read")]
     TooManyAdjustments(usize),
     /// It breaks off or breaks XML's rules.
     #[error("the file is not well-formed XML in line {line}: {what}")]

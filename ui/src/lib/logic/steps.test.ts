@@ -23,7 +23,7 @@ describe('the steps to a total', () => {
   });
 
   it('name the reason of an allowance and a category that is not the usual one', () => {
-    expect(stepWords(step('allowance', null, { name: 'Loyal' }))).toBe('Allowance: Loyal');
+    expect(stepWords(step('allowance', null, { name: 'Loyal' }))).toBe('Discount: Loyal');
     expect(stepWords(step('tax', null, { category: 'S' }))).toBe('Tax');
     expect(stepWords(step('tax', null, { category: 'Z' }))).toBe('Tax, zero rate');
   });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { emptyLineTerms, emptyTerms, kindOf, lineSaysNothing, refersBack, saysNothing } from './terms';
+import type { LineTerms } from '$lib/ipc/types';
+import { words } from '$lib/i18n';
+import { detailsWords, emptyLineTerms, emptyTerms, kindOf, lineSaysNothing, PIECE, refersBack, saysNothing } from './terms';
 
 it('empty terms say nothing, whichever way they say that it is an invoice', () => {
   expect(saysNothing(null)).toBe(true);
@@ -9,6 +11,24 @@ it('empty terms say nothing, whichever way they say that it is an invoice', () =
   expect(saysNothing({ ...emptyTerms(), prepaid: '5' })).toBe(false);
   expect(lineSaysNothing(emptyLineTerms())).toBe(true);
   expect(lineSaysNothing({ ...emptyLineTerms(), unit: 'HUR' })).toBe(false);
+  expect(lineSaysNothing({ ...emptyLineTerms(), seller_item: '4711' })).toBe(false);
+});
+
+it.each([
+  ['in another order', (terms: LineTerms) => Object.fromEntries(Object.entries(terms).reverse())],
+  ['with absent parts left out', ({ unit, price_unit, ...terms }: LineTerms) => terms],
+  ['counted in pieces', (terms: LineTerms) => ({ ...terms, unit: PIECE })],
+])('a row of which nothing is given says nothing %s', (_, told) => {
+  const terms = told(emptyLineTerms()) as LineTerms;
+  expect(lineSaysNothing(terms)).toBe(true);
+  expect(lineSaysNothing({ ...terms, unit: 'HUR' })).toBe(false);
+});
+
+it('of a row with a unit alone the unit is told', async () => {
+  await words.speak();
+  expect(detailsWords({ ...emptyLineTerms(), unit: 'HUR' })).toBe('Hour');
+  expect(detailsWords({ ...emptyLineTerms(), unit: 'HUR', seller_item: '4711' })).toBe('Hour');
+  expect(detailsWords({ ...emptyLineTerms(), seller_item: '4711' })).toBe('More is given for e-invoices');
 });
 
 it('empty terms are made anew each time', () => {

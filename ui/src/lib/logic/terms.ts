@@ -34,22 +34,29 @@ export const kindOf = (terms: Terms): number => terms.kind || 380;
 /** Means of payment that are offered, UNTDID 4461; empty for a transfer to the business's account. */
 export const MEANS = ['', '58', '30', '48', '10', '57', '97'] as const;
 
+/** What is counted where no unit is given. */
+export const PIECE = 'C62';
+
 /** Units that are offered, UN/ECE Recommendation 20: what most invoices count in. */
-export const UNITS = ['C62', 'HUR', 'DAY', 'MON', 'KGM', 'MTR', 'MTK', 'LTR', 'KMT', 'LS'] as const;
+export const UNITS = [PIECE, 'HUR', 'DAY', 'MON', 'KGM', 'MTR', 'MTK', 'LTR', 'KMT', 'LS'] as const;
 
 export const CATEGORIES: readonly TaxCategory[] = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M'];
 /** Categories without tax, for which an e-invoice wants a reason. */
 export const NEEDS_REASON: ReadonlySet<TaxCategory> = new Set<TaxCategory>(['E', 'AE', 'K', 'G', 'O']);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether nothing is given in it, however deep: its parts come in any order, and absent ones may be left out. */
+const isBlank = (part: unknown): boolean =>
+  part === null || part === undefined || part === '' || part === false || (typeof part === 'object' && Object.values(part).every(isBlank));
+
+const isUsualUnit = (unit: string): boolean => unit === '' || unit === PIECE;
 
 /** Whether nothing is said. */
-export const saysNothing = (terms: Terms | null): boolean => terms === null || same({ ...terms, kind: 0 }, { ...emptyTerms(), kind: 0 }) && kindOf(terms) === 380;
-export const lineSaysNothing = (terms: LineTerms | null): boolean => terms === null || same(terms, emptyLineTerms());
+export const saysNothing = (terms: Terms | null): boolean => terms === null || (isBlank({ ...terms, kind: null }) && kindOf(terms) === 380);
+export const lineSaysNothing = (terms: LineTerms | null): boolean => terms === null || isBlank({ ...terms, unit: isUsualUnit(terms.unit) ? '' : terms.unit });
 
 /** What a row's folded details hold, in a few words. */
 export function detailsWords(terms: LineTerms): string {
-  const unit = terms.unit === '' ? null : UNITS.some((each) => each === terms.unit) ? t(`unit-${terms.unit}`) : t('unit-named', { code: terms.unit });
+  const unit = isUsualUnit(terms.unit) ? null : UNITS.some((each) => each === terms.unit) ? t(`unit-${terms.unit}`) : t('unit-named', { code: terms.unit });
   const category = terms.category && t(`category-${terms.category}`);
   const changes = terms.adjustments.length > 0 ? t('item-details-changes', { n: terms.adjustments.length }) : null;
   return [unit, category, changes].filter(Boolean).join(' · ') || t('item-details-more');

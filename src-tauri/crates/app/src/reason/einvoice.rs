@@ -72,7 +72,7 @@ fn why(error: &ReadError) -> Said {
         ),
         ReadError::TooManyAdjustments(count) => say!(
             "error-xml-too-many-adjustments",
-            "the invoice has {count} allowances and charges; up to 1,000 can be read",
+            "the invoice has {count} discounts and surcharges; up to 1,000 can be read",
             count = *count,
         ),
         ReadError::Malformed { line, what } => say!(

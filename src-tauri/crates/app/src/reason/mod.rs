@@ -19,7 +19,7 @@ use counterfoil_remote::page::NotOpened;
 pub(crate) fn status(status: Status) -> Said {
     match status {
         Status::Draft => say!("error-status-draft", "draft"),
-        Status::Ready => say!("error-status-ready", "ready"),
+        Status::Ready => say!("error-status-ready", "issued"),
         Status::Paid => say!("error-status-paid", "paid"),
         Status::Canceled => say!("error-status-canceled", "canceled"),
     }

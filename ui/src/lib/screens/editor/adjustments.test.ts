@@ -73,7 +73,7 @@ describe('on the whole invoice', () => {
 
   it('shows what lies between the lines and what is to be paid', () => {
     expect(field('totals').textContent).toContain('Sum of the lines20.00');
-    expect(field('totals').textContent).toContain('Allowances\u22121.00');
+    expect(field('totals').textContent).toContain('Discounts\u22121.00');
     expect(field('totals').textContent).not.toContain('Charges');
     expect(field('total-due').textContent).toBe('15.33 EUR');
   });
@@ -98,7 +98,7 @@ describe('below a row', () => {
     await click('item-adjustments-0-add-allowance');
     await type('item-adjustments-0-0-amount', '2');
     await click('item-more-0');
-    expect(field('item-summary-0').textContent).toBe('Hour · one allowance or charge');
+    expect(field('item-summary-0').textContent).toBe('Hour · one discount or surcharge');
     expect(editor.input.items[0]?.terms).toMatchObject({ unit: 'HUR', adjustments: [{ amount: '2', tax: null }] });
   });
 

@@ -156,10 +156,10 @@ describe('several invoices in the list', () => {
     await fireEvent.click(row('a'));
     await fireEvent.click(row('b'), { ctrlKey: true });
     await click('selection-pdf');
-    await vi.waitFor(() => expect(messages.toast?.text).toBe('2 of 2 PDFs are saved.'));
+    await vi.waitFor(() => expect(messages.toast?.text).toBe('PDFs saved: 2 of 2.'));
     expect(messages.toast?.action?.label).toBe('Show in folder');
     vi.mocked(ipc.invoicePdf).mockResolvedValueOnce({ id: 'a', path: '/p/A.pdf', pages: 1 } as SavedFile).mockRejectedValueOnce(new AppError({ code: 'disk_full', message: 'The disk is full.' }));
     await click('selection-pdf');
-    await vi.waitFor(() => expect(messages.toast?.text).toBe('1 of 2 PDFs are saved. Then this went wrong: The disk is full.'));
+    await vi.waitFor(() => expect(messages.toast?.text).toBe('PDFs saved: 1 of 2. Then this went wrong: The disk is full.'));
   });
 });

@@ -88,7 +88,7 @@ describe('an issued invoice', () => {
     render(DetailActions, { invoice: { ...INVOICE, status: 'draft', moves: ['ready'] }, onprint: vi.fn() });
     vi.mocked(ipc.invoiceSetStatus).mockResolvedValueOnce({ ...INVOICE, moves: ['canceled'] });
     await click('action-ready');
-    await waitFor(() => expect(messages.toast?.text).toBe('ARC011 is ready.'));
+    await waitFor(() => expect(messages.toast?.text).toBe('ARC011 is issued.'));
     expect(messages.toast?.action).toBeNull();
   });
 });

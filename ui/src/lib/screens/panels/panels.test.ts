@@ -111,7 +111,7 @@ describe('importing', () => {
     await vi.waitFor(() => expect(screen.getByTestId('import-file').textContent).toBe('c.xml'));
     await vi.waitFor(() => expect(disabled('import-go')).toBe(false));
     await click('import-go');
-    await vi.waitFor(() => expect(messages.toast?.text).toBe('2 of 3 files are imported.'));
+    await vi.waitFor(() => expect(messages.toast?.text).toBe('Files imported: 2 of 3.'));
   });
 
   it('goes on past a file that cannot be read', async () => {

@@ -113,7 +113,7 @@ describe('bringing one back', () => {
     render(Backup);
     await fireEvent.click(await find('backup-restore'));
     expect((await find('restore-contents')).textContent).toContain('3 invoices and 2 customers');
-    expect(field('restore-lost').textContent).toContain('2 invoices and 1 customers');
+    expect(field('restore-lost').textContent).toContain('2 invoices and one customer');
     expect(field<HTMLButtonElement>('restore-go').disabled).toBe(true);
     await type('restore-word', 'Restore');
     expect(field<HTMLButtonElement>('restore-go').disabled).toBe(false);
