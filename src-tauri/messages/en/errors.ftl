@@ -437,3 +437,209 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } and { $more } more
 told-keyring-waits = The keyring waits to be unlocked
 told-keyring-waits-body = Unlock it in the window that the system shows. What was begun here goes on after that.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = To be made at the service, then made ready.
+told-waits-ready = To be brought up to date and made ready at the service.
+told-waits-canceled = To be canceled at the service.
+told-waits-draft = To go back to draft at the service.
+told-waits-decision = Waits for your decision.
+told-waits-set-aside = Set aside after failing.
+told-waits-made = To be made at the service.
+told-waits-changes = Changes to be sent.
+told-waits-payout = { $amount } to { $bank }
+told-waits-act = It is not known whether this was done. Look at the service, then close it.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = The payout of { $amount } is being sent.
+told-request-listed = The service took the payout of { $amount }, and it is in the list.
+told-request-taken = The service took the payout of { $amount }. It is not in the list yet; that can take a while.
+told-request-several = { $several ->
+    [one] The service took the payout of { $amount }, and one payout like it has appeared. Say whether it is this one.
+   *[other] The service took the payout of { $amount }, and { $several } payouts like it have appeared. Say which one it is; if nobody else made the others, it was made more than once: ask the service.
+}
+told-request-not-sent = The payout of { $amount } never left this computer, so nothing was paid out.{ $because }
+told-request-refused = The service refused the payout of { $amount }, so nothing was paid out.{ $because }
+told-request-unclear = The payout of { $amount } may have been made. { $what } { $next }
+told-request-found = It was not clear whether the payout of { $amount } was made; you found it in the list.
+told-request-given-up = It was not clear whether the payout of { $amount } was made; you decided that it was not.
+told-request-died = The program ended while the payout was being sent.
+told-request-unconfirmed = The service said no, but its list could not be read to the end to confirm that.{ $because }
+told-request-unsaid = The answer does not say whether it was made.{ $because }
+told-request-looked-for = It is looked for at every sync; no other payout can be asked for until this is clear. If the service or your bank says that it was not made, close it by typing the amount.
+told-request-one-like-it = One payout of this amount has appeared since: it is probably this one. Confirm it by typing the amount.
+told-request-some-like-it = { $several ->
+    [one] One payout of this amount has appeared since. Confirm it by typing the amount.
+   *[other] { $several } payouts of this amount have appeared since. Choose the one that it is, and type the amount.
+}
+
+## What a payout consists of
+
+told-parts-add-up = These payments add up to the payout, in this one way only.
+told-parts-none-fits = No payment that is kept here fits this payout's currency and days.
+told-parts-none-adds-up = No selection of the payments adds up to this payout.
+told-parts-several-add-up = More than one selection of the payments adds up to this payout.
+told-parts-too-many = There are too many payments to tell which make up this payout.
+told-parts-net-unknown = What arrived of some payments after fees is not known.
+told-parts-guessed = { $what } Those shown fit its currency and days, and nothing says more.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = The program ended while this sync was under way. The next one goes on where it was.
+told-why-offline = The service could not be reached.
+told-why-timed-out = The service did not answer in time.
+told-why-not-secure = The secure connection to the service could not be made.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = The program ended before it was clear what came of this. It may have been done.
+told-act-page = Go on at { $host }: { $purpose }
+told-act-page-unexpected = The service wants a page opened where none was expected.
+told-act-closed = Closed by you. { $answer }
+told-act-sending = It is being sent.
+told-act-page-not-secure = The service wants a page opened whose address is not encrypted (https), or none at all. Nothing was opened.
+told-act-sign-in = Nothing was sent: the service wants you to sign in first.
+told-act-not-sent = Nothing was sent, so nothing was done: { $why }
+told-act-unclear = It may have been done, or not: { $why } Nothing is sent again by itself. Refresh to see what the service shows; if that does not tell, look there and close this.
+told-act-back = You came back from the page, but the service does not show it yet. It may take some minutes; refresh later, or look at the service and close this.
+told-act-finished = You finished it on the page.
+told-act-left-unchanged = You left the page without finishing; the service shows no change.
+told-act-late-unchanged = Nobody came back from the page in time; the service shows no change.
+told-act-left = You left the page without finishing.
+told-act-late = Nobody came back from the page in time. It may still have been finished there; refresh, or look at the service and close this.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Change the plan to { $plan }
+told-title-end = End the subscription
+told-title-end-plan = End the subscription { $plan }
+told-title-card = Change the card that is charged
+told-title-pay-out = Enable paying out
+told-title-pay = Pay { $reference }
+told-title-send = Send { $reference } to the customer
+told-title-trial = Begin the trial of { $plan }
+told-title-subscribe = Subscribe to { $plan }
+told-title-remove-source = Remove the funding source { $name }
+told-title-remove-card = Remove the card ending in { $digits }
+told-title-remove-bank = Remove the bank account ending in { $digits }
+told-title-usage = Add { $quantity } to the usage of { $contract }
+told-title-no-usage = Remove usage of { $contract }
+told-title-component = Add a component to { $contract }
+told-title-line = Put “{ $text }” on the next invoice of { $contract }
+told-title-priced = { $name } for { $total }
+told-title-end-contract = End the contract { $contract } on { $day }
+told-title-send-invoice = Send the invoice to { $name }
+told-title-commit = Commit the order of { $name }
+told-title-approve = Approve the order of { $name }
+told-title-decline = Decline the order of { $name }
+told-title-hook = Tell { $url } of events
+told-title-no-hook = Remove a webhook
+told-title-erase = Delete { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = pay for { $plan }.
+told-page-card = give the card that is charged from now on.
+told-page-pay-out = say where your money goes.
+told-page-pay = pay { $reference }.
+told-page-agree = agree to the payment for { $plan }.
+told-page-agree-yourself = agree to the payment for { $plan }. The service names no page of its own for that; say here when you have done it.
+
+## What was done
+
+told-ended-at-period = The subscription is ended; it runs on until its period ends.
+told-ended-on = The subscription is ended; it runs on until { $day }.
+told-plan-follows = { $plan } starts when the current period ends.
+told-plan-changed = You have { $plan } now. The difference is on the next invoice.
+told-plan-charged = { $plan } was taken. The payment is taken from your card before the next invoice, without you.
+told-plan-page = { $plan } waits for a page to be visited.
+told-plan-other = The service took it and says “{ $code }”.
+told-done-send = The service sends { $reference } to the customer.
+told-done-trial = The trial of { $plan } began.
+told-done-trial-for = The trial of { $plan } began. It runs for { $length }.
+told-done-subscribe = The bucket has the plan { $plan }.
+told-done-source = The funding source is removed.
+told-done-card = The card is removed.
+told-done-bank = The bank account is removed.
+told-done-usage = The usage is added and can be removed until it is billed.
+told-done-no-usage = The usage is removed and will not be billed.
+told-done-component = The contract has the component now.
+told-done-line = The line waits for the next invoice.
+told-done-contract-ends = The contract ends on { $day }.
+told-done-invoice-number = The invoice { $number } is sent.
+told-done-invoice = The invoice is sent.
+told-done-contract = The contract { $contract } runs.
+told-done-committed = The order is committed.
+told-done-approved = The order is approved and can be committed.
+told-done-declined = The order is declined; nothing comes of it.
+told-done-hook = The address hears of events from now on.
+told-done-no-hook = The address hears of events no more.
+
+## What the service shows of it
+
+told-shown-plan = The service shows the plan { $plan }.
+told-shown-plan-follows = The service shows that { $plan } follows at the end of the period.
+told-shown-no-subscription = The service shows no subscription any more.
+told-shown-subscription-ended = The service shows that the subscription was ended.
+told-shown-card = The service shows the card ending in { $digits }.
+told-shown-can-pay-out = The service shows that the account can pay out.
+told-shown-paid = The service shows the invoice as paid.
+told-shown-no-card = The service does not show the card any more.
+told-shown-no-bank = The service does not show the bank account any more.
+told-shown-plan-runs = The service shows that this plan runs.
+told-shown-no-source = The service does not show this source any more.
+told-shown-no-customer = The service has deleted the customer.
+told-shown-contract-end = The service shows the end of the contract.
+told-shown-usage = The service shows the usage.
+told-shown-no-usage = The service shows the usage no more.
+told-shown-component = The service shows the component.
+told-shown-line = The service shows the line.
+told-shown-order = The service shows what became of the order.
+told-shown-invoice = The service shows the invoice.
+told-shown-webhook = The service shows the webhook.
+told-shown-no-webhook = The service shows the webhook no more.
+
+## Why the service refused it
+
+told-refused-missed-something = The service missed something that it needs. This version of the program may be too old for it.
+told-refused-not-understood = The service did not understand the request. This version of the program may be too old for it.
+told-refused-something-wrong = The service found something wrong with the request. This version of the program may be too old for it.
+told-refused-no-provider = The service could not reach its payment provider.
+told-refused-of-another = This belongs to another user of the service.
+told-refused-way-to-pay-gone = The service does not know this way to pay any more. Refresh and choose again.
+told-refused-plan-gone = The service does not offer this plan any more. Refresh and choose again.
+told-refused-no-such-plan = The service has no such plan or way to pay, or you have no active subscription.
+told-refused-several-subscriptions = You have more than one active subscription at the service, so it does not know which to change. Ask the service to mend that.
+told-refused-plan-is-yours = You have this plan already.
+told-refused-plan-not-open = The service does not let you change to this plan.
+told-refused-plan-unpriced = The service has not set up the price of this plan yet. Choose another, or ask the service.
+told-refused-subscription-gone = The service does not have this subscription any more.
+told-refused-not-running = The subscription is not running, so it cannot be ended.
+told-refused-subscription-unknown = The payment provider does not know this subscription. Ask the service to mend that.
+told-refused-subscription-or-way-gone = The service does not have this subscription or way to pay any more.
+told-refused-no-payout-account = The service has no payout account of yours to enable.
+told-refused-can-pay-out = The account can pay out already.
+told-refused-not-ready-to-pay = Only an invoice that is issued at the service and not paid can be paid.
+told-refused-invoice-or-way-gone = The service does not have this invoice or way to pay.
+told-refused-no-way-to-pay = The service has no way to pay that is taken by itself. Ask the service to set one up.
+told-refused-message-password = The service did not accept the password for messages. Enter it again in the account's settings.
+told-refused-no-activation-code = The service has no activation code for this user.
+told-refused-message-kind = The service cannot send this kind of message yet.
+told-refused-not-ready-to-send = The service sends an invoice only while it is issued and not paid.
+told-refused-invoice-or-message-gone = The service does not have this invoice, or no message for it.
+told-refused-subscription = The service does not let this bucket have this plan, or wants a card first. Nothing was paid.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = committed
+error-order-declined = declined
+error-order-timed-out = out of time
+error-order-failed = failed
+error-no-such-invoice = There is no invoice “{ $id }”.
+error-no-such-customer = There is no customer “{ $id }”.
+error-record-kind = Say “invoice” or “customer”.
+error-customer-nowhere = No service has this customer.
+error-customer-under-contract = The contract { $contract } of { $name } has not ended. Nobody with a contract can be deleted; nothing was sent.
+error-customer-not-deletable = The service does not let { $name } be deleted. Nothing was sent.

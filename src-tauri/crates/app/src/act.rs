@@ -5,9 +5,10 @@ use crate::error::{Code, Error};
 use crate::kept::Seen;
 use crate::landing::Landing;
 use crate::open::App;
+use crate::reason;
 use crate::view::{ActState, ActView, Changed, SyncState, VisitState, WaitingRecord};
 use crate::visit::{self, Offer};
-use counterfoil_domain::{AccountId, say};
+use counterfoil_domain::{AccountId, Said, say};
 use counterfoil_remote::{CallError, Certainty, Fault, System};
 use counterfoil_store::{self as store, Account, Act, Reader};
 use std::fs::File;
@@ -23,8 +24,13 @@ const LOOKS: [Duration; 3] = [
     Duration::from_secs(1),
     Duration::from_secs(3),
 ];
-const DIED: &str =
-    "The program ended before it was clear what came of this. It may have been done.";
+
+fn died() -> Said {
+    say!(
+        "told-act-died",
+        "The program ended before it was clear what came of this. It may have been done."
+    )
+}
 
 /// What is about to be asked for.
 pub(crate) struct Planned {
@@ -34,21 +40,21 @@ pub(crate) struct Planned {
     /// What it is about at the account: one act at a time.
     pub subject: String,
     /// What it does and to what, in words.
-    pub title: String,
+    pub title: Said,
     /// By which a later read tells whether it was done; see [`crate::wanted`].
     pub payload: String,
     /// What a refusal means, in words; none takes the service's own.
-    pub refusal: fn(&CallError) -> Option<&'static str>,
+    pub refusal: fn(&CallError) -> Option<Said>,
 }
 
 /// What the service answered to an act that it took.
 pub(crate) enum Answer {
     /// Done, in words.
-    Done(String),
+    Done(Said),
     /// A page has to be visited, for a purpose.
     Visit {
         url: String,
-        purpose: String,
+        purpose: Said,
         /// What the service is told once the person comes back from it, where it has to be told.
         then: Option<Then>,
     },
@@ -96,7 +102,7 @@ impl App {
             title: planned.title.clone(),
             payload: planned.payload.clone(),
             state: store::ActState::Sending,
-            answer: String::new(),
+            answer: "".into(),
             created_at: self.now(),
             ended_at: None,
         };
@@ -122,7 +128,12 @@ impl App {
             Ok(Answer::Visit { url, purpose, then }) => {
                 match (visit::check(&planned.account, &url), landing) {
                     (Ok(host), Some(landing)) => {
-                        let sentence = format!("Go on at {host}: {purpose}");
+                        let sentence = say!(
+                            "told-act-page",
+                            "Go on at {host}: {purpose}",
+                            host = &host,
+                            purpose = purpose.clone(),
+                        );
                         self.move_act(id, store::ActState::Visit, sentence).await?;
                         let offer = Offer {
                             act: id,
@@ -136,10 +147,13 @@ impl App {
                         self.offer_visit(offer, host);
                         return Ok(());
                     }
-                    (Err(error), _) => (store::ActState::Rejected, error.message),
+                    (Err(error), _) => (store::ActState::Rejected, error.sentence()),
                     (Ok(_), None) => (
                         store::ActState::Rejected,
-                        "The service wants a page opened where none was expected.".to_owned(),
+                        say!(
+                            "told-act-page-unexpected",
+                            "The service wants a page opened where none was expected."
+                        ),
                     ),
                 }
             }
@@ -153,7 +167,7 @@ impl App {
         &self,
         id: i64,
         state: store::ActState,
-        sentence: String,
+        sentence: Said,
     ) -> Result<bool, Error> {
         self.write(move |app, w| Ok(w.move_act(id, state, &sentence, app.now())?))
             .await
@@ -184,7 +198,7 @@ impl App {
             Err(_) => return ended,
         };
         let (state, sentence) = concluded(moves_money(&operation), ended, read);
-        if let Err(error) = self.move_act(id, state, sentence.to_owned()).await {
+        if let Err(error) = self.move_act(id, state, sentence).await {
             tracing::warn!(%error, "the end of a visit could not be written down");
         }
         self.changed(&[Changed::Plan, Changed::Sync]);
@@ -249,7 +263,11 @@ impl App {
                     ),
                 ));
             }
-            let sentence = format!("Closed by you. {}", act.answer);
+            let sentence = say!(
+                "told-act-closed",
+                "Closed by you. {answer}",
+                answer = act.answer,
+            );
             w.move_act(id, store::ActState::Closed, &sentence, app.now())?;
             Ok(())
         })
@@ -274,7 +292,7 @@ impl App {
             store::ActState::Closed => ActState::Closed,
         };
         let sentence = match (state, act.answer) {
-            (ActState::Sending, _) => "It is being sent.".to_owned(),
+            (ActState::Sending, _) => say!("told-act-sending", "It is being sent."),
             (_, answer) => answer,
         };
         ActView {
@@ -282,9 +300,11 @@ impl App {
             id: act.id,
             account: act.account,
             operation: act.operation,
-            title: act.title,
+            title: act.title.message,
+            title_said: act.title.said,
             state,
-            sentence,
+            sentence: sentence.message,
+            sentence_said: sentence.said,
             created_at: act.created_at,
         }
     }
@@ -294,16 +314,22 @@ impl App {
 pub(crate) fn unknown(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
     let open = r.open_acts()?.into_iter();
     let unknown = open.filter(|act| act.state == store::ActState::Unknown);
+    let what = say!(
+        "told-waits-act",
+        "It is not known whether this was done. Look at the service, then close it."
+    );
     Ok(unknown
         .map(|act| WaitingRecord {
             kind: "act".to_owned(),
             id: act.id.to_string(),
-            title: act.title,
+            title: act.title.message,
+            title_said: act.title.said,
             sync: SyncState::Pending,
-            what: "It is not known whether this was done. Look at the service, then close it."
-                .to_owned(),
+            what: what.message.clone(),
+            what_said: what.said.clone(),
             since: act.created_at,
-            last_answer: Some(act.answer),
+            last_answer: Some(act.answer.message),
+            last_answer_said: act.answer.said,
             conflict: None,
         })
         .collect())
@@ -315,78 +341,112 @@ fn refused_while(open: &Act) -> Error {
             "error-act-unclear",
             "“{title}” is unclear. Nothing else can be done here until it is: refresh, or look at \
              the service and close it.",
-            title = &open.title,
+            title = open.title.clone(),
         ),
         _ => say!(
             "error-act-open",
             "“{title}” is still under way. Finish it or give it up first.",
-            title = &open.title,
+            title = open.title.clone(),
         ),
     };
     Error::of(Code::StatusDenied, said)
 }
 
 /// Where an act stands whose call failed, and why in words.
-fn failed(
-    error: &CallError,
-    refusal: fn(&CallError) -> Option<&'static str>,
-) -> (store::ActState, String) {
+fn failed(error: &CallError, refusal: fn(&CallError) -> Option<Said>) -> (store::ActState, Said) {
     if error.status == Some(428) {
         // Where the address makes sense it is a success; see `visit.rs` for those that do not.
-        let sentence = "The service wants a page opened whose address is not encrypted (https), or \
-                        none at all. Nothing was opened.";
-        return (store::ActState::Rejected, sentence.to_owned());
+        let sentence = say!(
+            "told-act-page-not-secure",
+            "The service wants a page opened whose address is not encrypted (https), or none at \
+             all. Nothing was opened."
+        );
+        return (store::ActState::Rejected, sentence);
     }
     // What the service does not know how to do it has not done.
     let refused = error.certainty == Certainty::Rejected || error.status == Some(501);
     match error.certainty {
         _ if refused => {
-            let told = refusal(error).map(str::to_owned);
-            let own = || format!("The service refused this: {}", error.message);
-            (store::ActState::Rejected, told.unwrap_or_else(own))
+            let own = || {
+                say!(
+                    "error-service-refused",
+                    "The service refused this: {answer}",
+                    answer = &error.message,
+                )
+            };
+            (
+                store::ActState::Rejected,
+                refusal(error).unwrap_or_else(own),
+            )
         }
         Certainty::NotSent if error.fault == Fault::SignInNeeded => (
             store::ActState::NotSent,
-            "Nothing was sent: the service wants you to sign in first.".to_owned(),
+            say!(
+                "told-act-sign-in",
+                "Nothing was sent: the service wants you to sign in first."
+            ),
         ),
         Certainty::NotSent => (
             store::ActState::NotSent,
-            format!("Nothing was sent, so nothing was done: {}", error.message),
+            say!(
+                "told-act-not-sent",
+                "Nothing was sent, so nothing was done: {why}",
+                why = reason::remote::why(error),
+            ),
         ),
         Certainty::Rejected | Certainty::Unknown => (
             store::ActState::Unknown,
-            format!(
-                "It may have been done, or not: {} Nothing is sent again by itself. Refresh to see \
-                 what the service shows; if that does not tell, look there and close this.",
-                error.message
+            say!(
+                "told-act-unclear",
+                "It may have been done, or not: {why} Nothing is sent again by itself. Refresh to \
+                 see what the service shows; if that does not tell, look there and close this.",
+                why = reason::remote::why(error),
             ),
         ),
     }
 }
 
 /// How an act ends whose visit ended and which the service does not show as done.
-fn concluded(moves_money: bool, ended: VisitState, read: bool) -> (store::ActState, &'static str) {
+fn concluded(moves_money: bool, ended: VisitState, read: bool) -> (store::ActState, Said) {
     use store::ActState::{Closed, Done, Unknown};
     match (ended, moves_money) {
         (VisitState::Done, true) => (
             Unknown,
-            "You came back from the page, but the service does not show it yet. It may take some \
-             minutes; refresh later, or look at the service and close this.",
+            say!(
+                "told-act-back",
+                "You came back from the page, but the service does not show it yet. It may take \
+                 some minutes; refresh later, or look at the service and close this."
+            ),
         ),
-        (VisitState::Done, false) => (Done, "You finished it on the page."),
+        (VisitState::Done, false) => (
+            Done,
+            say!("told-act-finished", "You finished it on the page."),
+        ),
         (VisitState::Canceled, _) if read => (
             Closed,
-            "You left the page without finishing; the service shows no change.",
+            say!(
+                "told-act-left-unchanged",
+                "You left the page without finishing; the service shows no change."
+            ),
         ),
         (VisitState::Expired, false) => (
             Closed,
-            "Nobody came back from the page in time; the service shows no change.",
+            say!(
+                "told-act-late-unchanged",
+                "Nobody came back from the page in time; the service shows no change."
+            ),
         ),
-        (_, false) => (Closed, "You left the page without finishing."),
+        (_, false) => (
+            Closed,
+            say!("told-act-left", "You left the page without finishing."),
+        ),
         _ => (
             Unknown,
-            "Nobody came back from the page in time. It may still have been finished there; \
-             refresh, or look at the service and close this.",
+            say!(
+                "told-act-late",
+                "Nobody came back from the page in time. It may still have been finished there; \
+                 refresh, or look at the service and close this."
+            ),
         ),
     }
 }
@@ -433,7 +493,7 @@ pub(crate) fn settle_died(store: &store::Store, folder: &std::path::Path) -> Res
     if store.read(|r| r.open_acts())?.iter().any(waits) {
         let file = lock_file(folder)?;
         if file.try_lock().is_ok() {
-            store.write(|w| w.settle_died_acts(DIED))?;
+            store.write(|w| w.settle_died_acts(&died()))?;
         }
     }
     Ok(())

@@ -6,7 +6,7 @@ use crate::open::App;
 use crate::payout_show;
 use crate::show;
 use crate::view::{Changed, ConflictChoice, ConflictPreview, StatusView, WaitingRecord};
-use counterfoil_domain::{CustomerId, InvoiceId};
+use counterfoil_domain::{CustomerId, InvoiceId, say};
 use counterfoil_store::{Reader, RequestState, SyncState};
 use counterfoil_sync::{Choice, Disputed, conflict::pending, resolve_customer, resolve_invoice};
 
@@ -123,11 +123,28 @@ impl App {
 }
 
 fn record(kind: &str, id: &str) -> Result<Record, Error> {
-    let unknown = || Error::of(Code::NotFound, format!("There is no {kind} “{id}”."));
+    let unknown = || {
+        let said = match kind {
+            "invoice" => say!(
+                "error-no-such-invoice",
+                "There is no invoice “{id}”.",
+                id = id
+            ),
+            _ => say!(
+                "error-no-such-customer",
+                "There is no customer “{id}”.",
+                id = id
+            ),
+        };
+        Error::of(Code::NotFound, said)
+    };
     match kind {
         "invoice" => Ok(Record::Invoice(id.parse().map_err(|_| unknown())?)),
         "customer" => Ok(Record::Customer(id.parse().map_err(|_| unknown())?)),
-        _ => Err(Error::field("kind", "Say “invoice” or “customer”.")),
+        _ => Err(Error::field(
+            "kind",
+            say!("error-record-kind", "Say “invoice” or “customer”."),
+        )),
     }
 }
 
@@ -135,30 +152,38 @@ fn waiting_records(r: &Reader<'_>) -> Result<Vec<WaitingRecord>, Error> {
     let mut found = Vec::new();
     for (id, standing) in r.waiting_customers()? {
         let customer = r.customer(id)?;
+        let what = show::record_waits_for(&standing, customer.remote_id.is_some());
         found.push(WaitingRecord {
             kind: "customer".to_owned(),
             id: id.to_string(),
             title: customer.display_name(),
+            title_said: None,
             sync: show::sync_state(standing.sync),
-            what: show::customer_waits_for(&standing, customer.remote_id.is_some()),
+            what: what.message,
+            what_said: what.said,
             since: standing.since.unwrap_or(customer.updated_at),
             last_answer: counterfoil_sync::last_answer(&standing),
+            last_answer_said: None,
             conflict: None,
         });
     }
     let mut told = 0;
     for (id, standing) in r.waiting_invoices()? {
         let invoice = r.invoice(id)?;
+        let what = show::invoice_waits_for(r, &invoice, &standing)?;
         let tell = standing.sync == SyncState::Conflict && told < CONFLICTS_TOLD;
         told += usize::from(tell);
         found.push(WaitingRecord {
             kind: "invoice".to_owned(),
             id: id.to_string(),
             sync: show::sync_state(standing.sync),
-            what: show::invoice_waits_for(r, &invoice, &standing)?,
+            what: what.message,
+            what_said: what.said,
             since: standing.since.unwrap_or(invoice.updated_at),
             title: invoice.reference,
+            title_said: None,
             last_answer: counterfoil_sync::last_answer(&standing),
+            last_answer_said: None,
             // A conflict whose totals cannot be computed waits all the same.
             conflict: tell.then(|| dispute::invoice_summary(r, id).ok()).flatten(),
         });

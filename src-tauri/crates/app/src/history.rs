@@ -4,7 +4,7 @@ use crate::error::{Code, Error};
 use crate::open::{App, lock};
 use crate::view::{HistoryPage, RunDetail, RunEffect, RunRecordView, RunView};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, Said, say};
 use counterfoil_store::{self as store, Reader, RunRecord, Store, SyncRun};
 use counterfoil_sync::Report;
 use std::collections::HashMap;
@@ -23,8 +23,13 @@ pub(crate) const PAGE_MAX: u32 = 500;
 const DONE: &str = "done";
 const RUNNING: &str = "running";
 const INTERRUPTED: &str = "interrupted";
-const INTERRUPTED_SENTENCE: &str =
-    "The program ended while this sync was under way. The next one goes on where it was.";
+
+fn interrupted() -> Said {
+    say!(
+        "told-run-interrupted",
+        "The program ended while this sync was under way. The next one goes on where it was."
+    )
+}
 
 /// Writes down what one run does. History that cannot be written never stops a sync.
 pub(crate) struct Recorder {
@@ -87,7 +92,7 @@ impl Recorder {
     /// A run of `account` begins. Whatever run is under way then has died: this one has the turn.
     fn begin(store: &Store, account: AccountId, now: fn() -> DateTime<Utc>) -> Self {
         let begun = store.write_relaxed(|w| {
-            w.interrupt_runs(INTERRUPTED, INTERRUPTED_SENTENCE)?;
+            w.interrupt_runs(INTERRUPTED, &interrupted())?;
             let id = w.begin_run(account, now())?;
             w.run(id)
         });
@@ -138,7 +143,7 @@ impl Recorder {
         run.unreadable = report.unreadable.len() as u64 + report.more_unreadable;
         run.ended_at = Some((self.now)());
         run.ended = Some(error.map_or_else(|| DONE.to_owned(), |e| word(e.code)));
-        run.sentence = error.map_or_else(String::new, |e| e.message.clone());
+        run.sentence = error.map_or_else(|| "".into(), Error::sentence);
         book.keep(&self.store, true);
     }
 }
@@ -153,7 +158,7 @@ fn word(code: Code) -> String {
 
 /// Marks runs whose program died. The caller has the turn to sync, so none can be under way.
 pub(crate) fn mark_interrupted(store: &Store) -> Result<(), store::Error> {
-    store.write_relaxed(|w| w.interrupt_runs(INTERRUPTED, INTERRUPTED_SENTENCE))
+    store.write_relaxed(|w| w.interrupt_runs(INTERRUPTED, &interrupted()))
 }
 
 impl App {
@@ -241,7 +246,8 @@ fn view(run: SyncRun, names: &HashMap<AccountId, String>) -> RunView {
         started_at: run.started_at,
         ended_at: run.ended_at,
         ended: run.ended.unwrap_or_else(|| RUNNING.to_owned()),
-        sentence: run.sentence,
+        sentence: run.sentence.message,
+        sentence_said: run.sentence.said,
         customers: run.customers,
         invoices: run.invoices,
         calls: run.calls,

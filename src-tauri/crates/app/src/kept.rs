@@ -45,7 +45,7 @@ pub(crate) struct Seen {
     /// The invoices asked about that are paid.
     pub paid: Vec<RemoteId>,
     /// Of acts elsewhere that were done: what shows it, by what they were to come to.
-    pub shown: HashMap<String, String>,
+    pub shown: HashMap<String, Said>,
 }
 
 /// The user, as kept.

@@ -138,7 +138,11 @@ impl App {
         let planned = Planned {
             operation: "invoices.pay",
             subject: format!("invoice:{remote}"),
-            title: format!("Pay {}", invoice.reference),
+            title: say!(
+                "told-title-pay",
+                "Pay {reference}",
+                reference = &invoice.reference
+            ),
             payload: Wanted::Payment {
                 invoice: remote.clone(),
             }
@@ -146,7 +150,11 @@ impl App {
             refusal: plan_words::pay,
             account,
         };
-        let purpose = format!("pay {}.", invoice.reference);
+        let purpose = say!(
+            "told-page-pay",
+            "pay {reference}.",
+            reference = &invoice.reference
+        );
         let call = async move {
             let page = client.pay_invoice(&remote, &returns, None).await?;
             Ok(Answer::Visit {
@@ -172,7 +180,11 @@ impl App {
         let planned = Planned {
             operation: "notifications.send",
             subject: format!("message:{remote}"),
-            title: format!("Send {} to the customer", invoice.reference),
+            title: say!(
+                "told-title-send",
+                "Send {reference} to the customer",
+                reference = &invoice.reference
+            ),
             payload: Wanted::Message {
                 invoice: remote.clone(),
             }
@@ -180,7 +192,11 @@ impl App {
             refusal: plan_words::send,
             account,
         };
-        let done = format!("The service sends {} to the customer.", invoice.reference);
+        let done = say!(
+            "told-done-send",
+            "The service sends {reference} to the customer.",
+            reference = &invoice.reference
+        );
         let call = async move {
             let message = Notification {
                 channel: Channel::Email,

@@ -5,7 +5,7 @@ use crate::kept::{self, PAYMENTS};
 use crate::show_plan;
 use crate::view::{PaymentView, PayoutContents, PayoutPart, Sureness};
 use counterfoil_domain::payout::{Received, Why, contents as find};
-use counterfoil_domain::{AccountId, InvoiceId, Money};
+use counterfoil_domain::{AccountId, InvoiceId, Money, Said, say};
 use counterfoil_remote::trincico::model::Payment;
 use counterfoil_store::{KeptPayout, Reader};
 
@@ -81,8 +81,10 @@ fn told(
         Some(_) => Money::zero(currency),
         None => payout.amount,
     };
+    let told = sentence(found.why, parts.len());
     PayoutContents {
-        sentence: sentence(found.why, parts.len()),
+        sentence: told.message,
+        sentence_said: told.said,
         parts,
         matched,
         unexplained: Some(unexplained),
@@ -103,20 +105,41 @@ fn part(payment: &PaymentView, sureness: Sureness) -> PayoutPart {
     }
 }
 
-fn sentence(why: Why, parts: usize) -> String {
-    let guess = match parts {
-        0 => "",
-        _ => " Those shown fit its currency and days, and nothing says more.",
-    };
+fn sentence(why: Why, parts: usize) -> Said {
     let what = match why {
         Why::AddsUp => {
-            return "These payments add up to the payout, in this one way only.".to_owned();
+            return say!(
+                "told-parts-add-up",
+                "These payments add up to the payout, in this one way only."
+            );
         }
-        Why::NoPayment => "No payment that is kept here fits this payout's currency and days.",
-        Why::NoneAddsUp => "No selection of the payments adds up to this payout.",
-        Why::SeveralAddUp => "More than one selection of the payments adds up to this payout.",
-        Why::TooMany => "There are too many payments to tell which make up this payout.",
-        Why::NetUnknown => "What arrived of some payments after fees is not known.",
+        Why::NoPayment => say!(
+            "told-parts-none-fits",
+            "No payment that is kept here fits this payout's currency and days."
+        ),
+        Why::NoneAddsUp => say!(
+            "told-parts-none-adds-up",
+            "No selection of the payments adds up to this payout."
+        ),
+        Why::SeveralAddUp => say!(
+            "told-parts-several-add-up",
+            "More than one selection of the payments adds up to this payout."
+        ),
+        Why::TooMany => say!(
+            "told-parts-too-many",
+            "There are too many payments to tell which make up this payout."
+        ),
+        Why::NetUnknown => say!(
+            "told-parts-net-unknown",
+            "What arrived of some payments after fees is not known."
+        ),
     };
-    format!("{what}{guess}")
+    match parts {
+        0 => what,
+        _ => say!(
+            "told-parts-guessed",
+            "{what} Those shown fit its currency and days, and nothing says more.",
+            what = what,
+        ),
+    }
 }

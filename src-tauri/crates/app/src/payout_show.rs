@@ -7,7 +7,9 @@ use crate::view::{
     BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutRequestState,
     PayoutRequestView, PayoutRow, SyncState, WaitingRecord,
 };
-use counterfoil_domain::{AccountId, ExternalAccount, Frequency, Money, PayoutAccountStatus, say};
+use counterfoil_domain::{
+    AccountId, ExternalAccount, Frequency, Money, PayoutAccountStatus, Said, say,
+};
 use counterfoil_store::{Account, KeptPayout, PayoutRequest, PayoutStanding, Reader, RequestState};
 use counterfoil_sync::payouts::{Refusal, Trouble};
 use std::collections::HashMap;
@@ -160,6 +162,7 @@ pub(crate) fn request_view(
         candidates.extend(kept.map(|p| row(&p, names)));
     }
     let is_unknown = request.state == RequestState::Unknown;
+    let told = sentence(request);
     Ok(PayoutRequestView {
         id: request.id,
         account: asked.account,
@@ -175,7 +178,8 @@ pub(crate) fn request_view(
             RequestState::Unknown => PayoutRequestState::Unknown,
             RequestState::Closed => PayoutRequestState::Closed,
         },
-        sentence: sentence(request),
+        sentence: told.message,
+        sentence_said: told.said,
         created_at: asked.created_at,
         looked_at: request.looked_at,
         settles_at: is_unknown.then_some(asked.settles_at),
@@ -185,90 +189,144 @@ pub(crate) fn request_view(
 }
 
 /// What happened, what it means, what to do.
-fn sentence(request: &PayoutRequest) -> String {
-    let amount = called(request.asked.amount);
-    let said = request.answer.trim().trim_end_matches('.');
-    let because = if said.is_empty() {
-        String::new()
-    } else {
-        format!(" {said}.")
-    };
+fn sentence(request: &PayoutRequest) -> Said {
+    let amount = request.asked.amount;
+    let is_found = request.payout.is_some();
     match (request.state, request.candidates.len()) {
-        (RequestState::Sending, _) => format!("The payout of {amount} is being sent."),
-        (RequestState::Accepted, _) if request.payout.is_some() => {
-            format!("The service took the payout of {amount}, and it is in the list.")
-        }
-        (RequestState::Accepted, 0 | 1) => format!(
+        (RequestState::Sending, _) => say!(
+            "told-request-sending",
+            "The payout of {amount} is being sent.",
+            amount = amount,
+        ),
+        (RequestState::Accepted, _) if is_found => say!(
+            "told-request-listed",
+            "The service took the payout of {amount}, and it is in the list.",
+            amount = amount,
+        ),
+        (RequestState::Accepted, 0 | 1) => say!(
+            "told-request-taken",
             "The service took the payout of {amount}. It is not in the list yet; that can take a \
-             while."
+             while.",
+            amount = amount,
         ),
-        (RequestState::Accepted, several) => format!(
-            "The service took the payout of {amount}, and {several} payouts like it have appeared. \
-             Say which one it is; if nobody else made the others, it was made more than once: ask \
-             the service."
+        (RequestState::Accepted, several) => say!(
+            "told-request-several",
+            "The service took the payout of {amount}, and {several} payouts like it have \
+             appeared. Say which one it is; if nobody else made the others, it was made more than \
+             once: ask the service.",
+            amount = amount,
+            several = several,
         ),
-        (RequestState::NotSent, _) => {
-            format!(
-                "The payout of {amount} never left this computer, so nothing was paid out.{because}"
-            )
-        }
-        (RequestState::Rejected, _) => {
-            format!("The service refused the payout of {amount}, so nothing was paid out.{because}")
-        }
-        (RequestState::Unknown, found) => unclear(request, &amount, &because, found),
-        (RequestState::Closed, _) if request.payout.is_some() => {
-            format!(
-                "It was not clear whether the payout of {amount} was made; you found it in the list."
-            )
-        }
-        (RequestState::Closed, _) => format!(
-            "It was not clear whether the payout of {amount} was made; you decided that it was not."
+        (RequestState::NotSent, _) => say!(
+            "told-request-not-sent",
+            "The payout of {amount} never left this computer, so nothing was paid out.{because}",
+            amount = amount,
+            because = because(request),
+        ),
+        (RequestState::Rejected, _) => say!(
+            "told-request-refused",
+            "The service refused the payout of {amount}, so nothing was paid out.{because}",
+            amount = amount,
+            because = because(request),
+        ),
+        (RequestState::Unknown, _) => say!(
+            "told-request-unclear",
+            "The payout of {amount} may have been made. {what} {next}",
+            amount = amount,
+            what = unclear(request),
+            next = next(request.candidates.len()),
+        ),
+        (RequestState::Closed, _) if is_found => say!(
+            "told-request-found",
+            "It was not clear whether the payout of {amount} was made; you found it in the list.",
+            amount = amount,
+        ),
+        (RequestState::Closed, _) => say!(
+            "told-request-given-up",
+            "It was not clear whether the payout of {amount} was made; you decided that it was \
+             not.",
+            amount = amount,
         ),
     }
 }
 
-fn unclear(request: &PayoutRequest, amount: &str, because: &str, found: usize) -> String {
-    let what = match request.fault.as_deref() {
-        Some("died") => "The program ended while the payout was being sent.".to_owned(),
-        _ if request.refused => format!(
-            "The service said no, but its list could not be read to the end to confirm that.{because}"
+/// What the service said, as a sentence behind another; nothing where it said nothing.
+fn because(request: &PayoutRequest) -> String {
+    match request.answer.trim().trim_end_matches('.') {
+        "" => String::new(),
+        said => format!(" {said}."),
+    }
+}
+
+/// Why it is not clear whether a payout was made.
+fn unclear(request: &PayoutRequest) -> Said {
+    match request.fault.as_deref() {
+        Some("died") => say!(
+            "told-request-died",
+            "The program ended while the payout was being sent."
         ),
-        _ => format!("The answer does not say whether it was made.{because}"),
-    };
-    let next = match found {
-        0 => "It is looked for at every sync; no other payout can be asked for until this is \
-              clear. If the service or your bank says that it was not made, close it by typing the \
-              amount."
-            .to_owned(),
-        1 => {
+        _ if request.refused => say!(
+            "told-request-unconfirmed",
+            "The service said no, but its list could not be read to the end to confirm \
+             that.{because}",
+            because = because(request),
+        ),
+        _ => say!(
+            "told-request-unsaid",
+            "The answer does not say whether it was made.{because}",
+            because = because(request),
+        ),
+    }
+}
+
+/// What becomes of a payout that is not clear, by how many have appeared that it may be.
+fn next(found: usize) -> Said {
+    match found {
+        0 => say!(
+            "told-request-looked-for",
+            "It is looked for at every sync; no other payout can be asked for until this is \
+             clear. If the service or your bank says that it was not made, close it by typing the \
+             amount."
+        ),
+        1 => say!(
+            "told-request-one-like-it",
             "One payout of this amount has appeared since: it is probably this one. Confirm it by \
-              typing the amount."
-                .to_owned()
-        }
-        several => format!(
-            "{several} payouts of this amount have appeared since. Choose the one that it is, and \
-             type the amount."
+             typing the amount."
         ),
-    };
-    format!("The payout of {amount} may have been made. {what} {next}")
+        several => say!(
+            "told-request-some-like-it",
+            "{several} payouts of this amount have appeared since. Choose the one that it is, and \
+             type the amount.",
+            several = several,
+        ),
+    }
 }
 
 /// A line of what waits for a person.
 pub(crate) fn waiting(request: &PayoutRequest) -> WaitingRecord {
     let asked = &request.asked;
-    let amount = called(asked.amount);
     let said = request.answer.trim();
+    let what = sentence(request);
+    let title = match asked.destination.as_str() {
+        "" => Said::from(called(asked.amount)),
+        to => say!(
+            "told-waits-payout",
+            "{amount} to {bank}",
+            amount = asked.amount,
+            bank = to,
+        ),
+    };
     WaitingRecord {
         kind: "payout".to_owned(),
         id: request.id.to_string(),
-        title: match asked.destination.as_str() {
-            "" => amount,
-            to => format!("{amount} to {to}"),
-        },
+        title: title.message,
+        title_said: title.said,
         sync: SyncState::Conflict,
-        what: sentence(request),
+        what: what.message,
+        what_said: what.said,
         since: asked.created_at,
         last_answer: (!said.is_empty()).then(|| said.to_owned()),
+        last_answer_said: None,
         conflict: None,
     }
 }

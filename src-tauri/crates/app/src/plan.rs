@@ -111,7 +111,7 @@ impl App {
         let planned = Planned {
             operation: "subscriptions.upgrade",
             subject: SUBJECT.to_owned(),
-            title: format!("Change the plan to {name}"),
+            title: say!("told-title-plan", "Change the plan to {plan}", plan = &name),
             payload: Wanted::Plan { plan: plan.clone() }.payload()?,
             refusal: plan_words::change,
             account: account.clone(),
@@ -123,7 +123,7 @@ impl App {
             Ok(match outcome {
                 UpgradeOutcome::Redirect(page) => Answer::Visit {
                     url: page.url,
-                    purpose: format!("pay for {name}."),
+                    purpose: say!("told-page-plan", "pay for {plan}.", plan = name),
                     then: None,
                 },
                 other => Answer::Done(plan_words::changed(&name, &other)),
@@ -153,20 +153,32 @@ impl App {
         let planned = Planned {
             operation: "subscriptions.cancel",
             subject: SUBJECT.to_owned(),
-            title: format!("End the subscription {plan}").trim_end().to_owned(),
+            title: match plan.as_str() {
+                "" => say!("told-title-end", "End the subscription"),
+                plan => say!(
+                    "told-title-end-plan",
+                    "End the subscription {plan}",
+                    plan = plan
+                ),
+            },
             payload: Wanted::End.payload()?,
             refusal: plan_words::cancel,
             account: account.clone(),
         };
-        let until = subscription.end_at.map_or_else(
-            || "its period ends".to_owned(),
-            |at| at.format("%Y-%m-%d").to_string(),
-        );
+        let done = match subscription.end_at {
+            None => say!(
+                "told-ended-at-period",
+                "The subscription is ended; it runs on until its period ends."
+            ),
+            Some(at) => say!(
+                "told-ended-on",
+                "The subscription is ended; it runs on until {day}.",
+                day = at.date_naive(),
+            ),
+        };
         let call = async move {
             client.cancel_subscription(&subscription.id).await?;
-            Ok(Answer::Done(format!(
-                "The subscription is ended; it runs on until {until}."
-            )))
+            Ok(Answer::Done(done))
         };
         let act = self.act_once(planned, None, call).await?;
         self.read_again(&account).await;
@@ -189,7 +201,7 @@ impl App {
         let planned = Planned {
             operation: "subscriptions.update_payment",
             subject: SUBJECT.to_owned(),
-            title: "Change the card that is charged".to_owned(),
+            title: say!("told-title-card", "Change the card that is charged"),
             payload: Wanted::Card {
                 before: subscription.card,
             }
@@ -203,7 +215,10 @@ impl App {
                 .await?;
             Ok(Answer::Visit {
                 url: page.url,
-                purpose: "give the card that is charged from now on.".to_owned(),
+                purpose: say!(
+                    "told-page-card",
+                    "give the card that is charged from now on."
+                ),
                 then: None,
             })
         };
@@ -223,7 +238,7 @@ impl App {
         let planned = Planned {
             operation: "payouts.account.enable",
             subject: "payout_account".to_owned(),
-            title: "Enable paying out".to_owned(),
+            title: say!("told-title-pay-out", "Enable paying out"),
             payload: Wanted::PayoutAccount.payload()?,
             refusal: plan_words::enable,
             account,
@@ -237,7 +252,7 @@ impl App {
                 .await?;
             Ok(Answer::Visit {
                 url: page.url,
-                purpose: "say where your money goes.".to_owned(),
+                purpose: say!("told-page-pay-out", "say where your money goes."),
                 then: None,
             })
         };

@@ -7,7 +7,7 @@ use crate::view::{
     SyncState, System, WaitingView,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Status, Totals, say};
+use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Said, Status, Totals, say};
 use counterfoil_store::{self as store, Reader, Standing};
 use counterfoil_sync::Conflict;
 
@@ -130,7 +130,7 @@ pub(crate) fn invoice(
         rounding: totals.rounding,
         due: totals.due,
         terms: invoice.terms.clone(),
-        waiting: waiting(&standing, &invoice_waits_for(r, invoice, &standing)?),
+        waiting: waiting(&standing, invoice_waits_for(r, invoice, &standing)?),
         conflict: fields,
         conflict_summary: summary,
         moves: Status::ALL
@@ -174,39 +174,45 @@ pub(crate) fn invoice_waits_for(
     r: &Reader<'_>,
     invoice: &Invoice,
     standing: &Standing,
-) -> Result<String, Error> {
+) -> Result<Said, Error> {
     let base = r.invoice_base(invoice.id)?;
-    let words = match (standing.sync, base, invoice.status) {
-        (store::SyncState::Conflict, ..) => "Waits for your decision.",
-        (store::SyncState::Parked, ..) => "Set aside after failing.",
-        (_, None, Status::Ready) => "To be made at the service, then made ready.",
-        (_, None, _) => "To be made at the service.",
+    Ok(match (standing.sync, base, invoice.status) {
+        (store::SyncState::Conflict | store::SyncState::Parked, base, _) => {
+            record_waits_for(standing, base.is_some())
+        }
+        (_, None, Status::Ready) => say!(
+            "told-waits-made-ready",
+            "To be made at the service, then made ready."
+        ),
         (_, Some(base), status) if base.status != status => match status {
-            Status::Ready => "To be brought up to date and made ready at the service.",
-            Status::Canceled => "To be canceled at the service.",
-            _ => "To go back to draft at the service.",
+            Status::Ready => say!(
+                "told-waits-ready",
+                "To be brought up to date and made ready at the service."
+            ),
+            Status::Canceled => say!("told-waits-canceled", "To be canceled at the service."),
+            _ => say!("told-waits-draft", "To go back to draft at the service."),
         },
-        _ => "Changes to be sent.",
-    };
-    Ok(words.to_owned())
+        (_, base, _) => record_waits_for(standing, base.is_some()),
+    })
 }
 
-fn waiting(standing: &Standing, what: &str) -> Option<WaitingView> {
+fn waiting(standing: &Standing, what: Said) -> Option<WaitingView> {
     standing.sync.is_waiting().then(|| WaitingView {
-        what: what.to_owned(),
+        what: what.message,
+        what_said: what.said,
         since: standing.since.unwrap_or_default(),
         last_answer: counterfoil_sync::last_answer(standing),
     })
 }
 
-pub(crate) fn customer_waits_for(standing: &Standing, known_there: bool) -> String {
+/// What has to happen to a record that waits and has no status of its own.
+pub(crate) fn record_waits_for(standing: &Standing, known_there: bool) -> Said {
     match (standing.sync, known_there) {
-        (store::SyncState::Conflict, _) => "Waits for your decision.",
-        (store::SyncState::Parked, _) => "Set aside after failing.",
-        (_, false) => "To be made at the service.",
-        (_, true) => "Changes to be sent.",
+        (store::SyncState::Conflict, _) => say!("told-waits-decision", "Waits for your decision."),
+        (store::SyncState::Parked, _) => say!("told-waits-set-aside", "Set aside after failing."),
+        (_, false) => say!("told-waits-made", "To be made at the service."),
+        (_, true) => say!("told-waits-changes", "Changes to be sent."),
     }
-    .to_owned()
 }
 
 pub(crate) fn customer(r: &Reader<'_>, customer: &Customer) -> Result<CustomerView, Error> {
@@ -237,7 +243,7 @@ pub(crate) fn customer_with(customer: &Customer, standing: &Standing) -> Custome
         sync: sync_state(standing.sync),
         waiting: waiting(
             standing,
-            &customer_waits_for(standing, customer.remote_id.is_some()),
+            record_waits_for(standing, customer.remote_id.is_some()),
         ),
         conflict: Conflict::<CustomerSnapshot>::of(standing)
             .map_or_else(Vec::new, |c| c.fields.iter().map(dispute::plain).collect()),

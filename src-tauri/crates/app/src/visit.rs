@@ -7,7 +7,7 @@ use crate::landing::{Landing, Return};
 use crate::open::{App, lock};
 use crate::reason;
 use crate::view::{Changed, VisitState, VisitView};
-use counterfoil_domain::say;
+use counterfoil_domain::{Said, say};
 use counterfoil_remote::page;
 use counterfoil_store::Account;
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ struct Visit {
 pub(crate) struct Offer {
     pub act: i64,
     pub account: Account,
-    pub purpose: String,
+    pub purpose: Said,
     pub url: String,
     /// What the service is told once the person comes back.
     pub then: Option<Then>,
@@ -244,7 +244,8 @@ impl App {
         let visit = Visit {
             view: VisitView {
                 id: id.clone(),
-                purpose: offer.purpose,
+                purpose: offer.purpose.message,
+                purpose_said: offer.purpose.said,
                 host,
                 state: VisitState::Offered,
             },

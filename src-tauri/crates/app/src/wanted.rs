@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::kept::Seen;
-use counterfoil_domain::RemoteId;
+use counterfoil_domain::{RemoteId, Said, say};
 use counterfoil_remote::trincico::model::Card;
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ impl Wanted {
 }
 
 /// What the service shows of an act that was done; none where it does not show that.
-pub(crate) fn came_true(payload: &str, seen: &Seen) -> Option<String> {
+pub(crate) fn came_true(payload: &str, seen: &Seen) -> Option<Said> {
     let subscription = seen.subscription.as_ref();
     match Wanted::of(payload)? {
         Wanted::Plan { plan } => {
@@ -57,35 +57,53 @@ pub(crate) fn came_true(payload: &str, seen: &Seen) -> Option<String> {
                 p.as_ref().filter(|p| p.id == plan).map(|p| p.name.clone())
             };
             match (is(&found.plan), is(&found.next_plan)) {
-                (Some(name), _) => Some(format!("The service shows the plan {name}.")),
-                (None, Some(name)) => Some(format!(
-                    "The service shows that {name} follows at the end of the period."
+                (Some(name), _) => Some(say!(
+                    "told-shown-plan",
+                    "The service shows the plan {plan}.",
+                    plan = name,
+                )),
+                (None, Some(name)) => Some(say!(
+                    "told-shown-plan-follows",
+                    "The service shows that {plan} follows at the end of the period.",
+                    plan = name,
                 )),
                 (None, None) => None,
             }
         }
         Wanted::End => match subscription {
             // Read, and there is none.
-            None if seen.subscription_read => {
-                Some("The service shows no subscription any more.".to_owned())
-            }
+            None if seen.subscription_read => Some(say!(
+                "told-shown-no-subscription",
+                "The service shows no subscription any more."
+            )),
             None => None,
-            Some(found) => found
-                .canceled_at
-                .map(|_| "The service shows that the subscription was ended.".to_owned()),
+            Some(found) => found.canceled_at.map(|_| {
+                say!(
+                    "told-shown-subscription-ended",
+                    "The service shows that the subscription was ended."
+                )
+            }),
         },
         Wanted::Card { before } => {
             let now = subscription?.card.as_ref()?;
-            (Some(now) != before.as_ref())
-                .then(|| format!("The service shows the card ending in {}.", now.last4))
+            (Some(now) != before.as_ref()).then(|| {
+                say!(
+                    "told-shown-card",
+                    "The service shows the card ending in {digits}.",
+                    digits = &now.last4,
+                )
+            })
         }
-        Wanted::PayoutAccount => seen
-            .payout_account_completed
-            .then(|| "The service shows that the account can pay out.".to_owned()),
+        Wanted::PayoutAccount => seen.payout_account_completed.then(|| {
+            say!(
+                "told-shown-can-pay-out",
+                "The service shows that the account can pay out."
+            )
+        }),
         Wanted::Payment { invoice } => seen
             .paid
             .contains(&invoice)
-            .then(|| "The service shows the invoice as paid.".to_owned()),
+            .then(|| say!("told-shown-paid", "The service shows the invoice as paid.")),
         Wanted::NoCard { .. }
         | Wanted::NoBank { .. }
         | Wanted::Subscribed { .. }

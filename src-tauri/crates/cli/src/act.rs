@@ -170,6 +170,8 @@ mod tests {
                 title: "Change the plan to Pro".into(),
                 state,
                 sentence: "The service said so.".into(),
+                sentence_said: None,
+                title_said: None,
                 created_at: chrono::DateTime::UNIX_EPOCH,
                 visit: None,
             };

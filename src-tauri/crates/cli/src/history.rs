@@ -154,6 +154,7 @@ mod tests {
             ended_at: Some(at),
             ended: ended.into(),
             sentence: String::new(),
+            sentence_said: None,
             customers: 0,
             invoices: 0,
             calls: 0,
@@ -169,6 +170,7 @@ mod tests {
             times: 14,
             unreadable: 1,
             sentence: "The service could not be reached.".into(),
+            sentence_said: None,
             ..a_run("offline")
         };
         let since = show::moment(run.since);

@@ -226,7 +226,10 @@ mod tests {
             sync,
             what: String::new(),
             since: chrono::DateTime::UNIX_EPOCH,
+            title_said: None,
+            what_said: None,
             last_answer: None,
+            last_answer_said: None,
             conflict: None,
         }
     }

@@ -3,7 +3,7 @@
 use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, Said};
 use rusqlite::{Row, params};
 
 /// Where an act stands.
@@ -60,13 +60,13 @@ pub struct Act {
     /// What it is about at the account, such as `subscription`.
     pub subject: String,
     /// What it does and to what, in words.
-    pub title: String,
+    pub title: Said,
     /// What is asked for, as JSON of whoever makes it; nothing secret.
     pub payload: String,
     /// Where it stands.
     pub state: ActState,
     /// What the service or the network said; empty before the answer.
-    pub answer: String,
+    pub answer: Said,
     /// When it was made, UTC.
     pub created_at: DateTime<Utc>,
     /// When it ended, UTC; none while it is open.
@@ -82,12 +82,12 @@ impl Act {
             account: decode::parsed(row, 1, "account id")?,
             operation: row.get(2)?,
             subject: row.get(3)?,
-            title: row.get(4)?,
+            title: decode::said(row, 4, 10)?,
             payload: row.get(5)?,
             state: state
                 .map(|(state, _)| *state)
                 .ok_or_else(|| Error::corrupt("act's state", word))?,
-            answer: row.get(7)?,
+            answer: decode::said(row, 7, 11)?,
             created_at: decode::time(row, 8)?,
             ended_at: decode::time_or_none(row, 9)?,
         })
@@ -95,7 +95,7 @@ impl Act {
 }
 
 const SELECT: &str = "SELECT id, account, operation, subject, title, payload, state, answer, \
-    created_at, ended_at FROM act";
+    created_at, ended_at, title_said, answer_said FROM act";
 
 impl Reader<'_> {
     /// The newest acts, newest first.
@@ -141,18 +141,21 @@ impl Writer<'_> {
     pub fn begin_act(&self, act: &Act) -> Result<i64, Error> {
         let mut insert = self.prepare(
             "INSERT INTO act (account, operation, subject, title, payload, state, answer, \
-             created_at, ended_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id",
+             created_at, ended_at, title_said, answer_said) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id",
         )?;
         let row = params![
             act.account.to_string(),
             act.operation,
             act.subject,
-            act.title,
+            act.title.message,
             act.payload,
             act.state.word(),
-            act.answer,
+            act.answer.message,
             decode::micros(act.created_at),
             act.ended_at.map(decode::micros),
+            decode::worded(&act.title)?,
+            decode::worded(&act.answer)?,
         ];
         insert
             .query_row(row, |row| row.get(0))
@@ -165,26 +168,33 @@ impl Writer<'_> {
         &self,
         id: i64,
         state: ActState,
-        answer: &str,
+        answer: &Said,
         at: DateTime<Utc>,
     ) -> Result<bool, Error> {
         let ended = (!state.is_open()).then(|| decode::micros(at));
         let moved = self
             .prepare(
-                "UPDATE act SET state = ?2, answer = ?3, ended_at = ?4 WHERE id = ?1 \
-                 AND state IN ('sending', 'visit', 'unknown')",
+                "UPDATE act SET state = ?2, answer = ?3, answer_said = ?4, ended_at = ?5 \
+                 WHERE id = ?1 AND state IN ('sending', 'visit', 'unknown')",
             )?
-            .execute(params![id, state.word(), answer, ended])?;
+            .execute(params![
+                id,
+                state.word(),
+                answer.message,
+                decode::worded(answer)?,
+                ended
+            ])?;
         Ok(moved > 0)
     }
 
     /// The acts that were under way when their program died: what came of them is not known.
     /// Returns how many there were.
-    pub fn settle_died_acts(&self, answer: &str) -> Result<usize, Error> {
+    pub fn settle_died_acts(&self, answer: &Said) -> Result<usize, Error> {
         Ok(self
             .prepare(
-                "UPDATE act SET state = 'unknown', answer = ?1 WHERE state IN ('sending', 'visit')",
+                "UPDATE act SET state = 'unknown', answer = ?1, answer_said = ?2 \
+                 WHERE state IN ('sending', 'visit')",
             )?
-            .execute([answer])?)
+            .execute(params![answer.message, decode::worded(answer)?])?)
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::Error;
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::RemoteId;
+use counterfoil_domain::{RemoteId, Said};
 use rusqlite::{Params, Row, Statement};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{fmt::Display, str::FromStr};
@@ -102,6 +102,24 @@ pub(crate) fn json_or_empty<T: Serialize + Default + PartialEq>(
         return Ok(String::new());
     }
     Ok(serde_json::to_string(value)?)
+}
+
+/// A sentence: its English at `text`, and at `worded` what [`worded`] wrote.
+pub(crate) fn said(row: &Row<'_>, text: usize, worded: usize) -> Result<Said, Error> {
+    let json: Option<String> = row.get(worded)?;
+    let read = |json: String| {
+        serde_json::from_str(&json).map_err(|e| Error::corrupt("key of a sentence", e))
+    };
+    Ok(Said {
+        message: row.get(text)?,
+        said: json.map(read).transpose()?,
+    })
+}
+
+/// By which other languages say a sentence, as JSON; nothing where it has no key.
+pub(crate) fn worded(said: &Said) -> Result<Option<String>, Error> {
+    let json = said.said.as_ref().map(serde_json::to_string);
+    Ok(json.transpose()?)
 }
 
 /// Every row of `statement` through `decode`.

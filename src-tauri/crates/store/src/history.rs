@@ -3,7 +3,7 @@
 use crate::error::Subject;
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, Said};
 use rusqlite::{Row, params};
 use std::{fmt, str::FromStr};
 
@@ -26,7 +26,7 @@ pub struct SyncRun {
     /// How it ended, in one stable word of the caller's; none while it is under way.
     pub ended: Option<String>,
     /// The same in a sentence; empty where there is nothing to say.
-    pub sentence: String,
+    pub sentence: Said,
     /// Customers that were new or changed there.
     pub customers: u64,
     /// Invoices that were new or changed there.
@@ -122,7 +122,7 @@ impl SyncRun {
             started_at: decode::time(row, 3)?,
             ended_at: decode::time_or_none(row, 4)?,
             ended: row.get(5)?,
-            sentence: row.get(6)?,
+            sentence: decode::said(row, 6, 13)?,
             customers: row.get(7)?,
             invoices: row.get(8)?,
             calls: row.get(9)?,
@@ -134,7 +134,7 @@ impl SyncRun {
 }
 
 const SELECT: &str = "SELECT id, account, since, started_at, ended_at, ended, sentence, customers, \
-    invoices, calls, unreadable, records, times FROM run";
+    invoices, calls, unreadable, records, times, sentence_said FROM run";
 
 impl Reader<'_> {
     /// The latest runs before the run `before`, newest first.
@@ -208,18 +208,20 @@ impl Writer<'_> {
         let kept = self
             .prepare(
                 "UPDATE run SET ended_at = ?2, ended = ?3, sentence = ?4, customers = ?5, \
-                 invoices = ?6, calls = ?7, unreadable = ?8, records = ?9 WHERE id = ?1",
+                 invoices = ?6, calls = ?7, unreadable = ?8, records = ?9, sentence_said = ?10 \
+                 WHERE id = ?1",
             )?
             .execute(params![
                 run.id,
                 run.ended_at.map(decode::micros),
                 run.ended,
-                run.sentence,
+                run.sentence.message,
                 run.customers,
                 run.invoices,
                 run.calls,
                 run.unreadable,
                 run.records,
+                decode::worded(&run.sentence)?,
             ])?;
         if kept == 0 {
             return Ok(());
@@ -268,9 +270,11 @@ impl Writer<'_> {
     }
 
     /// Every run under way died: nobody is left who could write its end.
-    pub fn interrupt_runs(&self, ended: &str, sentence: &str) -> Result<(), Error> {
-        self.prepare("UPDATE run SET ended = ?1, sentence = ?2 WHERE ended IS NULL")?
-            .execute([ended, sentence])?;
+    pub fn interrupt_runs(&self, ended: &str, sentence: &Said) -> Result<(), Error> {
+        self.prepare(
+            "UPDATE run SET ended = ?1, sentence = ?2, sentence_said = ?3 WHERE ended IS NULL",
+        )?
+        .execute(params![ended, sentence.message, decode::worded(sentence)?])?;
         Ok(())
     }
 }

@@ -72,6 +72,14 @@ it('every sentence of an answer is said, however deep it stands', () => {
   expect(answer.message).toBe('not a sentence');
 });
 
+it('a sentence under a name of its own is said too, and told again stays what it was', async () => {
+  const { message: what, said: what_said } = MOST;
+  const answer = spoken(spoken({ records: [{ title: 'R1', what, what_said, last_answer: 'No.', last_answer_said: null }] }));
+  expect(answer.records[0]).toMatchObject({ title: 'R1', what: 'Höchstens 1.234,50\u00a0EUR können ausgezahlt werden.', last_answer: 'No.' });
+  await words.choose('en');
+  expect(answer.records[0]?.what).toBe(what);
+});
+
 it('what is said in one language keeps its English for another that has no key', async () => {
   const shape = spoken({ code: 'invalid' as const, ...MOST });
   const error = asError(shape);

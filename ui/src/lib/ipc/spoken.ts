@@ -2,7 +2,7 @@
 import { told, words } from '$lib/i18n';
 import { amountWithCurrency, groupDecimal } from '$lib/logic/money';
 import { dateText } from '$lib/logic/relative';
-import type { Said, SaidValue } from './types';
+import type { Said, SaidValue, Worded } from './types';
 
 function filled(value: SaidValue): string | number {
   if ('text' in value) return value.text;
@@ -20,23 +20,36 @@ export function sentence({ message, said }: Said): string {
   return told(said.key, Object.fromEntries(values)) ?? message;
 }
 
-/** The English of what is said in the window's language by now. */
-const english = new WeakMap<object, string>();
+/** The English of what is said in the window's language by now, by the name of its field. */
+const english = new WeakMap<object, Map<string, string>>();
+
+/** From now on the field `name` of `target` reads as `said` in whatever language is spoken then. */
+function say(target: object, name: string, { message, said }: Said): void {
+  const known = english.get(target) ?? new Map<string, string>();
+  english.set(target, known.set(name, message));
+  Object.defineProperty(target, name, { get: () => sentence({ message, said }), enumerable: true, configurable: true });
+}
 
 /** From now on `target` reads as `source` does in whatever language is spoken then. */
 export function follow(target: object, source: Said): void {
-  const plain = { message: english.get(source) ?? source.message, said: source.said };
-  english.set(target, plain.message);
-  Object.defineProperty(target, 'message', { get: () => sentence(plain), enumerable: true, configurable: true });
+  say(target, 'message', { message: english.get(source)?.get('message') ?? source.message, said: source.said });
 }
 
-const isSaid = (value: object): value is Said =>
-  'message' in value && typeof value.message === 'string' && 'said' in value && typeof value.said === 'object' && value.said !== null;
+/** The field that `name` words for other languages: `what` of `what_said`; none where it words none. */
+const wordedBy = (name: string): string | null => (name === 'said' ? 'message' : (/^(.+)_said$/.exec(name)?.[1] ?? null));
+
+const isWorded = (value: unknown): value is Worded => typeof value === 'object' && value !== null && 'key' in value && 'values' in value;
 
 /** An answer of Rust's with every sentence in it in the window's language. */
 export function spoken<T>(answer: T): T {
   if (typeof answer !== 'object' || answer === null) return answer;
-  for (const [name, inner] of Object.entries(answer)) if (name !== 'said') spoken(inner);
-  if (isSaid(answer)) follow(answer, answer);
+  for (const [name, inner] of Object.entries(answer)) {
+    const field = wordedBy(name);
+    if (field === null) spoken(inner);
+    else if (isWorded(inner)) {
+      const text: unknown = english.get(answer)?.get(field) ?? (answer as Record<string, unknown>)[field];
+      if (typeof text === 'string') say(answer, field, { message: text, said: inner });
+    }
+  }
   return answer;
 }

@@ -200,3 +200,4 @@ export type { SourceView } from './generated/SourceView';
 export type { SubscribeInput } from './generated/SubscribeInput';
 export type { WalletCard } from './generated/WalletCard';
 export type { WalletView } from './generated/WalletView';
+export type { Worded } from './generated/Worded';

@@ -1,13 +1,13 @@
 //! What a person does with the cards and the bank account of a bucket, or with their own card.
 //! Numbers of cards are never entered here: a card is added on the vendor's page.
 
-use super::wallet::{STAYS, runs, subject};
+use super::wallet::{runs, stays, subject};
 use crate::act::{Answer, Planned};
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::view::{ActView, BankInput, CardAddressView, System};
 use crate::wanted::Wanted;
-use counterfoil_domain::{AccountId, Problem, RemoteId, is_iban, say};
+use counterfoil_domain::{AccountId, Problem, RemoteId, Said, is_iban, say};
 use counterfoil_remote::pm2::Pm2;
 use counterfoil_remote::pm2::model::{Card, CardAddress, NewBankAccount};
 use counterfoil_remote::{CallError, Client, Fault};
@@ -76,7 +76,11 @@ impl App {
                 None => "pm2.user.deleteCreditCard",
             },
             subject: format!("{}.card", subject(bucket.as_ref())),
-            title: format!("Remove the card ending in {}", found.last4),
+            title: say!(
+                "told-title-remove-card",
+                "Remove the card ending in {digits}",
+                digits = found.last4
+            ),
             payload: Wanted::NoCard {
                 bucket: bucket.clone(),
                 card: card.clone(),
@@ -89,7 +93,7 @@ impl App {
                 Some(bucket) => client.delete_card(&bucket, &card).await?,
                 None => client.delete_user_card(&card).await?,
             }
-            Ok(Answer::Done("The card is removed.".to_owned()))
+            Ok(Answer::Done(say!("told-done-card", "The card is removed.")))
         };
         let act = self.act_once(planned, None, call).await?;
         self.read_after(&account).await;
@@ -160,7 +164,11 @@ impl App {
             account: account.clone(),
             operation: "pm2.bucket.billing.deleteBankAccount",
             subject: format!("{}.bank", subject(Some(&bucket))),
-            title: format!("Remove the bank account ending in {}", found.last4),
+            title: say!(
+                "told-title-remove-bank",
+                "Remove the bank account ending in {digits}",
+                digits = found.last4
+            ),
             payload: Wanted::NoBank {
                 bucket: bucket.clone(),
             }
@@ -169,7 +177,10 @@ impl App {
         };
         let call = async move {
             client.delete_bank_account(&bucket).await?;
-            Ok(Answer::Done("The bank account is removed.".to_owned()))
+            Ok(Answer::Done(say!(
+                "told-done-bank",
+                "The bank account is removed."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.read_after(&account).await;
@@ -229,8 +240,8 @@ async fn removable(
     Ok(found)
 }
 
-fn kept_card(error: &CallError) -> Option<&'static str> {
-    (error.fault == Fault::Forbidden).then_some(STAYS)
+fn kept_card(error: &CallError) -> Option<Said> {
+    (error.fault == Fault::Forbidden).then(stays)
 }
 
 /// What was entered of an address. Parts that are empty stay as they are there.

@@ -6,7 +6,7 @@ use crate::kept::Seen;
 use crate::open::App;
 use crate::view::Changed;
 use crate::wanted::Wanted;
-use counterfoil_domain::RemoteId;
+use counterfoil_domain::{RemoteId, Said, say};
 use counterfoil_remote::Client;
 use counterfoil_remote::funding_sources::FundingSources;
 use counterfoil_remote::pm2::Pm2;
@@ -34,7 +34,7 @@ impl App {
                 _ => None,
             };
             if let Some(sentence) = shown {
-                seen.shown.insert(act.payload, sentence.to_owned());
+                seen.shown.insert(act.payload, sentence);
             }
         }
         self.settle_acts(id, seen.clone()).await?;
@@ -78,7 +78,7 @@ impl App {
     }
 }
 
-async fn shown_at_pm2(client: &Pm2, wanted: &Wanted) -> Result<Option<&'static str>, Error> {
+async fn shown_at_pm2(client: &Pm2, wanted: &Wanted) -> Result<Option<Said>, Error> {
     let is = |found: &Option<RemoteId>, card: &RemoteId| found.as_ref() == Some(card);
     Ok(match wanted {
         Wanted::NoCard { bucket, card } => {
@@ -89,11 +89,21 @@ async fn shown_at_pm2(client: &Pm2, wanted: &Wanted) -> Result<Option<&'static s
                     .await?
                     .is_some_and(|found| is(&found.id, card)),
             };
-            gone.then_some("The service does not show the card any more.")
+            gone.then(|| {
+                say!(
+                    "told-shown-no-card",
+                    "The service does not show the card any more."
+                )
+            })
         }
         Wanted::NoBank { bucket } => {
             let gone = client.bank_account(bucket).await?.is_none();
-            gone.then_some("The service does not show the bank account any more.")
+            gone.then(|| {
+                say!(
+                    "told-shown-no-bank",
+                    "The service does not show the bank account any more."
+                )
+            })
         }
         Wanted::Subscribed { bucket, plan } => {
             let state = client.subscription_state(bucket).await?;
@@ -101,20 +111,27 @@ async fn shown_at_pm2(client: &Pm2, wanted: &Wanted) -> Result<Option<&'static s
                 use SubscriptionStatus::{Active, Trialing};
                 state.plan == *plan && matches!(state.status, Active | Trialing)
             });
-            runs.then_some("The service shows that this plan runs.")
+            runs.then(|| {
+                say!(
+                    "told-shown-plan-runs",
+                    "The service shows that this plan runs."
+                )
+            })
         }
         _ => None,
     })
 }
 
-async fn shown_at_funds(
-    client: &FundingSources,
-    wanted: &Wanted,
-) -> Result<Option<&'static str>, Error> {
+async fn shown_at_funds(client: &FundingSources, wanted: &Wanted) -> Result<Option<Said>, Error> {
     let Wanted::NoSource { source } = wanted else {
         return Ok(None);
     };
     let sources = client.sources().await?;
     let there = sources.iter().any(|s| s.id.as_ref() == Some(source));
-    Ok((!there).then_some("The service does not show this source any more."))
+    Ok((!there).then(|| {
+        say!(
+            "told-shown-no-source",
+            "The service does not show this source any more."
+        )
+    }))
 }

@@ -85,7 +85,11 @@ impl App {
             account: account.clone(),
             operation: "funding-sources.delete",
             subject: format!("source.{source}"),
-            title: format!("Remove the funding source {name}"),
+            title: say!(
+                "told-title-remove-source",
+                "Remove the funding source {name}",
+                name = name
+            ),
             payload: Wanted::NoSource {
                 source: source.clone(),
             }
@@ -94,7 +98,10 @@ impl App {
         };
         let call = async move {
             client.delete_source(&source).await?;
-            Ok(Answer::Done("The funding source is removed.".to_owned()))
+            Ok(Answer::Done(say!(
+                "told-done-source",
+                "The funding source is removed."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.read_after(&account).await;
@@ -119,8 +126,7 @@ fn refuse_card_number(text: &str) -> Result<(), Error> {
     if bare.len() >= 12 && bare.chars().all(|c| c.is_ascii_digit()) {
         let message = say!(
             "error-card-number",
-            "This looks like the number of a card, which is never entered here. Nothing \
-                       was sent."
+            "This looks like the number of a card, which is never entered here. Nothing was sent."
         );
         return Err(Error::field("remote_id", message));
     }

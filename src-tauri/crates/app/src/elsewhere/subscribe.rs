@@ -48,8 +48,12 @@ impl App {
             },
             subject: subject(&bucket),
             title: match input.trial {
-                true => format!("Begin the trial of {name}"),
-                false => format!("Subscribe to {name}"),
+                true => say!(
+                    "told-title-trial",
+                    "Begin the trial of {plan}",
+                    plan = &name
+                ),
+                false => say!("told-title-subscribe", "Subscribe to {plan}", plan = &name),
             },
             payload: Wanted::Subscribed {
                 bucket: bucket.clone(),
@@ -63,8 +67,15 @@ impl App {
             if input.trial {
                 let trial = client.start_trial(&bucket, &name).await?;
                 let length = trial.map(|t| t.duration).filter(|d| !d.is_empty());
-                let length = length.map_or_else(String::new, |d| format!(" It runs for {d}."));
-                return Ok(Answer::Done(format!("The trial of {name} began.{length}")));
+                return Ok(Answer::Done(match length {
+                    None => say!("told-done-trial", "The trial of {plan} began.", plan = name),
+                    Some(length) => say!(
+                        "told-done-trial-for",
+                        "The trial of {plan} began. It runs for {length}.",
+                        plan = name,
+                        length = length,
+                    ),
+                }));
             }
             let new = NewSubscription {
                 plan: name.clone(),
@@ -74,7 +85,11 @@ impl App {
             let made = client.subscribe(&bucket, &new).await?;
             Ok(match made.as_ref().and_then(waiting) {
                 Some(intent) => visit(&at, client, bucket, name, intent),
-                None => Answer::Done(format!("The bucket has the plan {name}.")),
+                None => Answer::Done(say!(
+                    "told-done-subscribe",
+                    "The bucket has the plan {plan}.",
+                    plan = name
+                )),
             })
         };
         let act = self.act_once(planned, Some(landing), call).await?;
@@ -114,10 +129,16 @@ fn visit(account: &Account, client: Pm2, bucket: RemoteId, plan: String, intent:
     let mut pages = intent.pages.into_iter();
     let found = pages.find_map(|url| page::named(account, &url));
     let purpose = match found {
-        Some(_) => format!("agree to the payment for {plan}."),
-        None => format!(
+        Some(_) => say!(
+            "told-page-agree",
+            "agree to the payment for {plan}.",
+            plan = &plan
+        ),
+        None => say!(
+            "told-page-agree-yourself",
             "agree to the payment for {plan}. The service names no page of its own for that; say \
-             here when you have done it."
+             here when you have done it.",
+            plan = &plan,
         ),
     };
     let url = found.unwrap_or_else(|| page::of(account)).url;
@@ -190,11 +211,14 @@ async fn subscribable(
     Ok(())
 }
 
-fn refused(error: &CallError) -> Option<&'static str> {
-    (error.fault == Fault::Forbidden).then_some(
-        "The service does not let this bucket have this plan, or wants a card first. Nothing was \
-         paid.",
-    )
+fn refused(error: &CallError) -> Option<Said> {
+    (error.fault == Fault::Forbidden).then(|| {
+        say!(
+            "told-refused-subscription",
+            "The service does not let this bucket have this plan, or wants a card first. Nothing \
+             was paid."
+        )
+    })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::view::{
     ActView, BankView, CardAddressView, CardView, PurseView, SourceView, System, WalletCard,
     WalletView,
 };
-use counterfoil_domain::RemoteId;
+use counterfoil_domain::{RemoteId, Said, say};
 use counterfoil_remote::funding_sources::model::FundingSource;
 use counterfoil_remote::pm2::model::{
     BankAccount, Bucket, Card, Subscription, SubscriptionState, SubscriptionStatus, User,
@@ -16,8 +16,13 @@ use counterfoil_remote::pm2::model::{
 use counterfoil_store::{Account, Reader};
 
 /// Why the only card of a bucket with a subscription stays.
-pub(crate) const STAYS: &str = "It is the only card, and it pays for a subscription. Add another \
-    card first, or end the subscription.";
+pub(crate) fn stays() -> Said {
+    say!(
+        "error-only-card",
+        "It is the only card, and it pays for a subscription. Add another card first, or end the \
+         subscription."
+    )
+}
 
 impl App {
     /// The wallets of all accounts that have one, as they were last read.
@@ -77,7 +82,7 @@ impl App {
         for kind in [pm2::DEFAULT_CARD, pm2::BANK, pm2::STATE] {
             error = error.or(kept::failure(&r.kept_read(account.id, &of(kind))?));
         }
-        let stays = (cards.len() == 1 && running.is_some()).then(|| STAYS.to_owned());
+        let stays = (cards.len() == 1 && running.is_some()).then(|| stays().message);
         Ok(PurseView {
             bucket: Some(bucket.id.clone()),
             name: bucket.name.clone(),
@@ -109,7 +114,7 @@ impl App {
             .into_iter()
             .find(|s| s.status.as_ref().is_some_and(runs));
         let read = r.kept_read(account.id, pm2::USER_CARD)?;
-        let stays = running.is_some().then(|| STAYS.to_owned());
+        let stays = running.is_some().then(|| stays().message);
         let default = card.clone();
         Ok(Some(PurseView {
             bucket: None,

@@ -5,7 +5,7 @@
 pub(crate) mod document;
 pub(crate) mod einvoice;
 pub(crate) mod payout;
-mod remote;
+pub(crate) mod remote;
 mod store;
 
 use counterfoil_backup::BackupError;
@@ -203,7 +203,8 @@ pub(crate) fn backup(error: &BackupError) -> Said {
         ),
         BackupError::Foreign(name) => say!(
             "error-backup-foreign",
-            "This file holds “{name}”, which no backup of Counterfoil holds, so it was not opened.",
+            "This file holds “{name}”, which no backup of Counterfoil holds, so it was not \
+             opened.",
             name = name,
         ),
         BackupError::Link(name) => say!(

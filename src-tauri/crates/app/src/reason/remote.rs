@@ -26,6 +26,19 @@ const fn code(fault: &Fault) -> Code {
     }
 }
 
+/// Why a call failed, behind what that means for what was asked; the service's own words otherwise.
+pub(crate) fn why(error: &CallError) -> Said {
+    match error.fault {
+        Fault::Offline => say!("told-why-offline", "The service could not be reached."),
+        Fault::TimedOut => say!("told-why-timed-out", "The service did not answer in time."),
+        Fault::Tls => say!(
+            "told-why-not-secure",
+            "The secure connection to the service could not be made."
+        ),
+        _ => error.message.as_str().into(),
+    }
+}
+
 fn said(error: &CallError) -> Said {
     match error.fault {
         Fault::Offline => say!(
@@ -43,13 +56,13 @@ fn said(error: &CallError) -> Said {
         ),
         Fault::SignInNeeded => say!(
             "error-sign-in-refused",
-            "The service did not accept the sign-in. Sign in again; what you saved is kept on this \
-             computer."
+            "The service did not accept the sign-in. Sign in again; what you saved is kept on \
+             this computer."
         ),
         Fault::OtherUser => say!(
             "error-went-on-as-other",
-            "The service went on as another person, so nothing was done. What you saved is kept on \
-             this computer."
+            "The service went on as another person, so nothing was done. What you saved is kept \
+             on this computer."
         ),
         Fault::TooMany { .. } | Fault::Unavailable => say!(
             "error-unavailable",

@@ -1,7 +1,7 @@
 //! What sync did, and what was asked of the services for it.
 
 use chrono::{DateTime, Utc};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, Worded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,8 +31,12 @@ pub struct RunView {
     pub ended_at: Option<DateTime<Utc>>,
     /// `running`, `done`, `interrupted`, or the code of what ended it early.
     pub ended: String,
-    /// What ended it early, in a sentence; empty where nothing did.
+    /// What ended it early, in a sentence; in English, empty where nothing did.
     pub sentence: String,
+    /// By which other languages say the sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub sentence_said: Option<Box<Worded>>,
     /// Customers that were new or changed there.
     #[ts(type = "number")]
     pub customers: u64,

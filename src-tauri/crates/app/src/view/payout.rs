@@ -1,7 +1,7 @@
 //! Money that is paid out: balances, payouts, and asking for one.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{AccountId, InvoiceId, Money, RemoteId};
+use counterfoil_domain::{AccountId, InvoiceId, Money, RemoteId, Worded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -205,8 +205,12 @@ pub struct PayoutContents {
     pub matched: Option<Money>,
     /// What no matched payment explains.
     pub unexplained: Option<Money>,
-    /// In one sentence, how this was found or why not.
+    /// In one sentence, how this was found or why not; in English.
     pub sentence: String,
+    /// By which other languages say the sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub sentence_said: Option<Box<Worded>>,
 }
 
 /// A status that was seen of a payout.
@@ -330,8 +334,12 @@ pub struct PayoutRequestView {
     pub destination: String,
     /// Where it stands.
     pub state: PayoutRequestState,
-    /// What happened, what it means, what to do.
+    /// What happened, what it means, what to do; in English.
     pub sentence: String,
+    /// By which other languages say the sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub sentence_said: Option<Box<Worded>>,
     /// When it was made, UTC.
     pub created_at: DateTime<Utc>,
     /// When its outcome was last looked for, UTC.

@@ -1,7 +1,7 @@
 //! The user's own plan at a service, what it costs, and visits to pages outside of the program.
 
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{AccountId, InvoiceId, Money, RemoteId};
+use counterfoil_domain::{AccountId, InvoiceId, Money, RemoteId, Worded};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -226,12 +226,20 @@ pub struct ActView {
     pub account: AccountId,
     /// The operation, such as `subscriptions.upgrade`.
     pub operation: String,
-    /// What it does and to what, in words.
+    /// What it does and to what, in words; in English.
     pub title: String,
+    /// By which other languages say the title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub title_said: Option<Box<Worded>>,
     /// Where it stands.
     pub state: ActState,
-    /// What happened, what it means, what to do.
+    /// What happened, what it means, what to do; in English.
     pub sentence: String,
+    /// By which other languages say the sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub sentence_said: Option<Box<Worded>>,
     /// When it was made, UTC.
     pub created_at: DateTime<Utc>,
     /// The page to visit.
@@ -259,8 +267,12 @@ pub enum VisitState {
 pub struct VisitView {
     /// Ours.
     pub id: String,
-    /// What it is for, in words.
+    /// What it is for, in words; in English.
     pub purpose: String,
+    /// By which other languages say the purpose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub purpose_said: Option<Box<Worded>>,
     /// The host that is opened, shown before it is.
     pub host: String,
     /// Where it stands.

@@ -2,6 +2,7 @@
 
 use super::{AccountView, ConflictSummary};
 use chrono::{DateTime, Utc};
+use counterfoil_domain::Worded;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,8 +25,12 @@ pub enum SyncState {
 /// A change that is on its way to the service.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WaitingView {
-    /// What has to happen, in words.
+    /// What has to happen, in words; in English.
     pub what: String,
+    /// By which other languages say what has to happen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub what_said: Option<Box<Worded>>,
     /// Since when, UTC.
     pub since: DateTime<Utc>,
     /// What the service last said, in words.
@@ -80,14 +85,26 @@ pub struct WaitingRecord {
     pub id: String,
     /// Its reference or name.
     pub title: String,
+    /// By which other languages say the title, where it is made of words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub title_said: Option<Box<Worded>>,
     /// How it stands.
     pub sync: SyncState,
-    /// What has to happen, in words.
+    /// What has to happen, in words; in English.
     pub what: String,
+    /// By which other languages say what has to happen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub what_said: Option<Box<Worded>>,
     /// Since when, UTC.
     pub since: DateTime<Utc>,
     /// What the service last said.
     pub last_answer: Option<String>,
+    /// By which other languages say that answer, where it is this program's words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub last_answer_said: Option<Box<Worded>>,
     /// Of an invoice in conflict, what it is about and the totals of both sides; told of the first
     /// hundred.
     pub conflict: Option<ConflictSummary>,

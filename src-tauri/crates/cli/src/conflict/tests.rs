@@ -19,7 +19,10 @@ fn record(kind: &str, id: &str, title: &str) -> WaitingRecord {
         sync: SyncState::Conflict,
         what: "Waits for your decision.".to_owned(),
         since: chrono::DateTime::UNIX_EPOCH,
+        title_said: None,
+        what_said: None,
         last_answer: None,
+        last_answer_said: None,
         conflict: None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{account, at};
 use crate::{Act, ActState, Error, Store};
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, Said, say};
 
 fn shown(rows: &[(&str, &str)]) -> Vec<(String, String)> {
     let own = |(id, json): &(&str, &str)| ((*id).to_owned(), (*json).to_owned());
@@ -15,10 +15,14 @@ fn act(account: AccountId, subject: &str) -> Act {
         account,
         operation: "subscriptions.upgrade".into(),
         subject: subject.into(),
-        title: "Change the plan to Pro Monthly".into(),
+        title: say!(
+            "test-plan",
+            "Change the plan to {name}",
+            name = "Pro Monthly"
+        ),
         payload: "{}".into(),
         state: ActState::Sending,
-        answer: String::new(),
+        answer: Said::from(""),
         created_at: at(0),
         ended_at: None,
     }
@@ -111,7 +115,9 @@ fn one_act_is_open_on_a_subject_until_it_ends_and_an_ended_one_never_moves_again
         .unwrap();
     let again = || store.write(|w| w.begin_act(&act(one.id, "subscription")));
     for state in [ActState::Sending, ActState::Visit, ActState::Unknown] {
-        let moved = store.write(|w| w.move_act(id, state, "", at(1))).unwrap();
+        let moved = store
+            .write(|w| w.move_act(id, state, &Said::from(""), at(1)))
+            .unwrap();
         assert!(moved, "{state:?}");
         assert!(
             matches!(again(), Err(Error::Taken { .. })),
@@ -123,14 +129,16 @@ fn one_act_is_open_on_a_subject_until_it_ends_and_an_ended_one_never_moves_again
             .write(|w| w.begin_act(&act(account, subject)))
             .unwrap();
     }
-    let ended = store.write(|w| w.move_act(id, ActState::Rejected, "no", at(2)));
+    let no = say!("test-no", "No: {why}.", why = say!("test-why", "so"));
+    let ended = store.write(|w| w.move_act(id, ActState::Rejected, &no, at(2)));
     assert!(ended.unwrap());
-    let late = store.write(|w| w.move_act(id, ActState::Done, "yes", at(3)));
+    let yes = Said::from("yes");
+    let late = store.write(|w| w.move_act(id, ActState::Done, &yes, at(3)));
     assert!(!late.unwrap(), "an ended act stays as it ended");
     let kept = store.read(|r| r.act(id)).unwrap();
     assert_eq!(
-        (kept.state, kept.answer.as_str(), kept.ended_at),
-        (ActState::Rejected, "no", Some(at(2)))
+        (kept.state, kept.answer, kept.ended_at),
+        (ActState::Rejected, no, Some(at(2)))
     );
     assert!(again().unwrap() > id);
 }
@@ -157,7 +165,7 @@ fn an_act_whose_program_died_is_unknown_and_the_others_stay_as_they_are() {
             begun.collect()
         })
         .unwrap();
-    let settled = store.write(|w| w.settle_died_acts("The program ended."));
+    let settled = store.write(|w| w.settle_died_acts(&say!("test-died", "The program ended.")));
     assert_eq!(settled.unwrap(), 2);
     for (id, (before, after)) in ids.iter().zip(states) {
         let kept = store.read(|r| r.act(*id)).unwrap();
@@ -165,7 +173,10 @@ fn an_act_whose_program_died_is_unknown_and_the_others_stay_as_they_are() {
     }
     let open = store.read(|r| r.open_acts()).unwrap();
     assert_eq!(open.len(), 2);
-    assert!(open.iter().all(|a| a.answer == "The program ended."));
+    let died = say!("test-died", "The program ended.");
+    assert!(open.iter().all(|a| a.answer == died));
+    let title = act(one.id, "").title;
+    assert!(open.iter().all(|a| a.title == title));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::{
     Exchange, ExchangeFilter, RunEffect, RunRecord, Store, SyncRun,
     open::{STEPS, open_with},
 };
-use counterfoil_domain::AccountId;
+use counterfoil_domain::{AccountId, say};
 
 fn store_with(names: &[&str]) -> (Store, Vec<AccountId>) {
     let store = in_memory();
@@ -60,7 +60,7 @@ fn a_run_is_there_from_its_begin_and_its_records_come_in_parts() {
     run.records = 5;
     store.write(|w| w.keep_run(&run, 0, &all[..2])).unwrap();
     (run.ended, run.ended_at) = (Some("done".into()), Some(at(9)));
-    run.sentence = "All is well.".into();
+    run.sentence = say!("test-well", "All is {how}.", how = "well");
     (run.customers, run.invoices, run.calls, run.unreadable) = (1, 2, 3, 4);
     store.write(|w| w.keep_run(&run, 2, &all[2..])).unwrap();
     assert_eq!(read(&store, |r| r.run(id)), run);
@@ -121,12 +121,12 @@ fn runs_that_died_are_interrupted_and_nothing_else_changes() {
     ran(&store, accounts[0], 0, "done", 3);
     let died = store.write(|w| w.begin_run(accounts[0], at(5))).unwrap();
     store
-        .write(|w| w.interrupt_runs("interrupted", "The program ended."))
+        .write(|w| w.interrupt_runs("interrupted", &"The program ended.".into()))
         .unwrap();
     let all = runs(&store);
     assert_eq!((all[0].id, all[0].ended_at), (died, None));
     assert_eq!(all[0].ended.as_deref(), Some("interrupted"));
-    assert_eq!(all[0].sentence, "The program ended.");
+    assert_eq!(all[0].sentence, "The program ended.".into());
     assert_eq!(all[1].ended.as_deref(), Some("done"));
     assert!(!read(&store, |r| r.is_run_under_way()));
 }

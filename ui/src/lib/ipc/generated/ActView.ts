@@ -2,6 +2,7 @@
 import type { AccountId } from "./AccountId";
 import type { ActState } from "./ActState";
 import type { VisitView } from "./VisitView";
+import type { Worded } from "./Worded";
 
 /**
  * An act that costs money or cannot be undone: made once, never again by the program.
@@ -20,17 +21,25 @@ account: AccountId,
  */
 operation: string, 
 /**
- * What it does and to what, in words.
+ * What it does and to what, in words; in English.
  */
 title: string, 
+/**
+ * By which other languages say the title.
+ */
+title_said?: Worded, 
 /**
  * Where it stands.
  */
 state: ActState, 
 /**
- * What happened, what it means, what to do.
+ * What happened, what it means, what to do; in English.
  */
 sentence: string, 
+/**
+ * By which other languages say the sentence.
+ */
+sentence_said?: Worded, 
 /**
  * When it was made, UTC.
  */

@@ -4,6 +4,7 @@ import type { Money } from "./Money";
 import type { PayoutRequestState } from "./PayoutRequestState";
 import type { PayoutRow } from "./PayoutRow";
 import type { RemoteId } from "./RemoteId";
+import type { Worded } from "./Worded";
 
 /**
  * A request for a payout that was made on this computer.
@@ -38,9 +39,13 @@ destination: string,
  */
 state: PayoutRequestState, 
 /**
- * What happened, what it means, what to do.
+ * What happened, what it means, what to do; in English.
  */
 sentence: string, 
+/**
+ * By which other languages say the sentence.
+ */
+sentence_said?: Worded, 
 /**
  * When it was made, UTC.
  */

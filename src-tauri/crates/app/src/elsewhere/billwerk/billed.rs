@@ -138,10 +138,11 @@ impl App {
             );
             return Err(Error::of(Code::NotFound, message));
         };
-        let total = found
-            .gross
-            .map_or_else(String::new, |gross| format!(" for {gross}"));
-        let title = format!("Send the invoice to {}{total}", found.recipient_name);
+        let title = say!(
+            "told-title-send-invoice",
+            "Send the invoice to {name}",
+            name = super::deeds::priced(found.recipient_name.as_str().into(), found.gross),
+        );
         let wanted = Wanted::Sent {
             draft: id.clone(),
             contract: found.contract_id,
@@ -153,8 +154,12 @@ impl App {
             let made = client.send_invoice_draft(&id).await?;
             let number = made.map(|i| i.number).filter(|number| !number.is_empty());
             Ok(Answer::Done(match number {
-                Some(number) => format!("The invoice {number} is sent."),
-                None => "The invoice is sent.".to_owned(),
+                Some(number) => say!(
+                    "told-done-invoice-number",
+                    "The invoice {number} is sent.",
+                    number = number
+                ),
+                None => say!("told-done-invoice", "The invoice is sent."),
             }))
         };
         let act = self.act_once(planned, None, call).await?;

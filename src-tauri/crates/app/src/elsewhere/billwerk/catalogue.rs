@@ -102,15 +102,16 @@ impl App {
             url: url.clone(),
             before: self.known_of(&stored, WEBHOOKS.to_owned()).await?,
         };
-        let title = format!("Tell {url} of events");
+        let title = say!("told-title-hook", "Tell {url} of events", url = &url);
         let planned = planned(&stored, "createWebhook", SUBJECT.to_owned(), title, &wanted)?;
         let events = input.events;
         let call = async move {
             let events: Vec<&str> = events.iter().map(String::as_str).collect();
             client.create_webhook(&url, &events).await?;
-            Ok(Answer::Done(
-                "The address hears of events from now on.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-done-hook",
+                "The address hears of events from now on."
+            )))
         };
         let made = self.act_once(planned, None, call).await?;
         self.webhooks_again(&stored).await;
@@ -128,13 +129,14 @@ impl App {
     pub async fn webhook_delete(&self, account: AccountId, id: RemoteId) -> Result<ActView, Error> {
         let (stored, client) = self.billwerk(account).await?;
         let wanted = Wanted::NoHook { hook: id.clone() };
-        let title = "Remove a webhook".to_owned();
+        let title = say!("told-title-no-hook", "Remove a webhook");
         let planned = planned(&stored, "deleteWebhook", SUBJECT.to_owned(), title, &wanted)?;
         let call = async move {
             client.delete_webhook(&id).await?;
-            Ok(Answer::Done(
-                "The address hears of events no more.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-done-no-hook",
+                "The address hears of events no more."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.webhooks_again(&stored).await;

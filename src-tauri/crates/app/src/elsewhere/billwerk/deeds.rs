@@ -9,7 +9,7 @@ use crate::error::{Code, Error};
 use crate::kept;
 use crate::open::App;
 use crate::view::{ActView, Changed, ComponentInput, RatedItemInput, UsageInput};
-use counterfoil_domain::{AccountId, RemoteId, say};
+use counterfoil_domain::{AccountId, Money, RemoteId, Said, say};
 use counterfoil_remote::billwerk::model::{
     NewComponentSubscription, NewRatedItem, NewUsage, PlanGroup,
 };
@@ -47,7 +47,12 @@ impl App {
             quantity: new.quantity,
             before: self.known_of(&account, inner(USAGE, &contract)).await?,
         };
-        let title = format!("Add {} to the usage of {name}", new.quantity.normalize());
+        let title = say!(
+            "told-title-usage",
+            "Add {quantity} to the usage of {contract}",
+            quantity = new.quantity.normalize(),
+            contract = name
+        );
         let planned = planned(
             &account,
             "postContractUsage",
@@ -58,9 +63,10 @@ impl App {
         let id = contract.clone();
         let call = async move {
             client.add_usage(&id, &new).await?;
-            Ok(Answer::Done(
-                "The usage is added and can be removed until it is billed.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-done-usage",
+                "The usage is added and can be removed until it is billed."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.look_again(&account, &contract).await;
@@ -101,7 +107,11 @@ impl App {
             usage: usage.clone(),
         };
         let name = called(&shown.contract.reference, &contract);
-        let title = format!("Remove usage of {name}");
+        let title = say!(
+            "told-title-no-usage",
+            "Remove usage of {contract}",
+            contract = name
+        );
         let planned = planned(
             &account,
             "deleteContractUsage",
@@ -112,9 +122,10 @@ impl App {
         let id = contract.clone();
         let call = async move {
             client.delete_usage(&id, &usage).await?;
-            Ok(Answer::Done(
-                "The usage is removed and will not be billed.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-done-no-usage",
+                "The usage is removed and will not be billed."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.look_again(&account, &contract).await;
@@ -164,7 +175,11 @@ impl App {
                 .known_of(&account, inner(COMPONENTS, &contract))
                 .await?,
         };
-        let title = format!("Add a component to {name}");
+        let title = say!(
+            "told-title-component",
+            "Add a component to {contract}",
+            contract = name
+        );
         let operation = "createContractComponentSubscription";
         let planned = planned(
             &account,
@@ -176,9 +191,10 @@ impl App {
         let id = contract.clone();
         let call = async move {
             client.subscribe_component(&id, &new).await?;
-            Ok(Answer::Done(
-                "The contract has the component now.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-done-component",
+                "The contract has the component now."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.look_again(&account, &contract).await;
@@ -220,7 +236,12 @@ impl App {
             price,
             before: self.known_of(&account, inner(RATED, &contract)).await?,
         };
-        let title = format!("Put “{}” on the next invoice of {name}", new.description);
+        let title = say!(
+            "told-title-line",
+            "Put “{text}” on the next invoice of {contract}",
+            text = &new.description,
+            contract = name
+        );
         let operation = "createContractRatedItem";
         let planned = planned(
             &account,
@@ -232,9 +253,10 @@ impl App {
         let id = contract.clone();
         let call = async move {
             client.add_rated_item(&id, &new).await?;
-            Ok(Answer::Done(
-                "The line waits for the next invoice.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-done-line",
+                "The line waits for the next invoice."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.look_again(&account, &contract).await;
@@ -320,12 +342,25 @@ pub(super) fn called(reference: &str, id: &RemoteId) -> String {
     }
 }
 
+/// What an act is about, with what it comes to where that is told.
+pub(super) fn priced(name: Said, gross: Option<Money>) -> Said {
+    match gross {
+        None => name,
+        Some(total) => say!(
+            "told-title-priced",
+            "{name} for {total}",
+            name = name,
+            total = total,
+        ),
+    }
+}
+
 /// An act at billwerk.
 pub(super) fn planned(
     account: &Account,
     operation: &'static str,
     subject: String,
-    title: String,
+    title: Said,
     wanted: &Wanted,
 ) -> Result<Planned, Error> {
     Ok(Planned {

@@ -84,10 +84,11 @@ impl App {
             contract: contract.clone(),
             end: at,
         };
-        let day = at.format("%Y-%m-%d");
-        let title = format!(
-            "End the contract {} on {day}",
-            called(&shown.reference, &contract)
+        let title = say!(
+            "told-title-end-contract",
+            "End the contract {contract} on {day}",
+            contract = called(&shown.reference, &contract),
+            day = at.date_naive(),
         );
         let planned = planned(
             &account,
@@ -100,8 +101,11 @@ impl App {
         let call = async move {
             let ended = client.end_contract(&id, at).await?;
             let until = ended.and_then(|e| e.end_date).unwrap_or(at);
-            let until = until.format("%Y-%m-%d");
-            Ok(Answer::Done(format!("The contract ends on {until}.")))
+            Ok(Answer::Done(say!(
+                "told-done-contract-ends",
+                "The contract ends on {day}.",
+                day = until.date_naive(),
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         self.look_again(&account, &contract).await;

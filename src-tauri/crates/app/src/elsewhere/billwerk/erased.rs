@@ -8,7 +8,7 @@ use crate::error::{Code, Error};
 use crate::kept;
 use crate::open::App;
 use crate::view::{ActState, ActView, Changed};
-use counterfoil_domain::{AccountId, CustomerId, RemoteId};
+use counterfoil_domain::{AccountId, CustomerId, RemoteId, Said, say};
 use counterfoil_remote::Fault;
 use counterfoil_remote::billwerk::model::{Contract, LifecycleStatus};
 use counterfoil_store::{self as store, Reader};
@@ -23,40 +23,49 @@ impl App {
     /// has not ended, or the service says so itself; [`Code::NotFound`] where it has no such
     /// customer. What the call comes to is in the answer.
     pub async fn customer_erase(&self, id: CustomerId) -> Result<ActView, Error> {
-        let denied = |message: String| Err(Error::of(Code::StatusDenied, message));
+        let denied = |message: Said| Err(Error::of(Code::StatusDenied, message));
         let customer = self.read(move |_, r| Ok(r.customer(id)?)).await?;
         let (Some(account), Some(remote)) = (customer.account, customer.remote_id.clone()) else {
-            return denied("No service has this customer.".to_owned());
+            return denied(say!(
+                "error-customer-nowhere",
+                "No service has this customer."
+            ));
         };
         let name = customer.display_name();
         let (account, client) = self.billwerk(account).await?;
         let (of, whose) = (account.id, remote.clone());
         let bound = self.read(move |_, r| runs(r, of, &whose)).await?;
         if let Some(contract) = bound {
-            return denied(format!(
+            return denied(say!(
+                "error-customer-under-contract",
                 "The contract {contract} of {name} has not ended. Nobody with a contract can be \
-                 deleted; nothing was sent."
+                 deleted; nothing was sent.",
+                contract = contract.to_string(),
+                name = name,
             ));
         }
         if !client.customer(&remote).await?.is_deletable {
-            return denied(format!(
-                "The service does not let {name} be deleted. Nothing was sent."
+            return denied(say!(
+                "error-customer-not-deletable",
+                "The service does not let {name} be deleted. Nothing was sent.",
+                name = name,
             ));
         }
         let planned = planned(
             &account,
             "deleteCustomer",
             format!("customer {remote}"),
-            format!("Delete {name}"),
+            say!("told-title-erase", "Delete {name}", name = name),
             &Wanted::NoCustomer {
                 customer: remote.clone(),
             },
         )?;
         let call = async move {
             client.delete_customer(&remote).await?;
-            Ok(Answer::Done(
-                "The service has deleted the customer.".to_owned(),
-            ))
+            Ok(Answer::Done(say!(
+                "told-shown-no-customer",
+                "The service has deleted the customer."
+            )))
         };
         let act = self.act_once(planned, None, call).await?;
         if act.state == ActState::Done {

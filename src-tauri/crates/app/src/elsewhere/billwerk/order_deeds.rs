@@ -1,7 +1,7 @@
 //! Making orders, and deciding about them.
 
 use super::ORDERS;
-use super::deeds::planned;
+use super::deeds::{planned, priced};
 use super::entered;
 use super::orders::{self, subject};
 use super::wanted::Wanted;
@@ -54,7 +54,7 @@ impl App {
             let message = say!(
                 "error-order-without-identity",
                 "The service made an order and did not tell its identity, so it cannot be \
-                           committed from here."
+                 committed from here."
             );
             return Err(Error::of(Code::BadReply, message));
         };
@@ -99,7 +99,7 @@ impl App {
             let message = say!(
                 "error-order-decided",
                 "This order was decided about before: {status}.",
-                status = shown.status.to_string()
+                status = orders::decided(&shown.status)
             );
             return Err(Error::of(Code::StatusDenied, message));
         }
@@ -108,23 +108,33 @@ impl App {
             "" => id.to_string(),
             plan => plan.to_owned(),
         };
-        let total = shown
-            .gross
-            .map_or_else(String::new, |gross| format!(" for {gross}"));
+        let name = priced(name.into(), shown.gross);
         let (operation, title, status) = match decision {
             Decision::Commit => (
                 "commitOrder",
-                format!("Commit the order of {name}{total}"),
+                say!(
+                    "told-title-commit",
+                    "Commit the order of {name}",
+                    name = name
+                ),
                 "Completed",
             ),
             Decision::Approve => (
                 "approveOrder",
-                format!("Approve the order of {name}{total}"),
+                say!(
+                    "told-title-approve",
+                    "Approve the order of {name}",
+                    name = name
+                ),
                 "Approved",
             ),
             Decision::Decline => (
                 "declineOrder",
-                format!("Decline the order of {name}{total}"),
+                say!(
+                    "told-title-decline",
+                    "Decline the order of {name}",
+                    name = name
+                ),
                 "Declined",
             ),
         };
@@ -137,16 +147,26 @@ impl App {
         let call = async move {
             let sentence = match decision {
                 Decision::Commit => match client.commit_order(&order).await? {
-                    Some(contract) => format!("The contract {} runs.", contract.reference_code),
-                    None => "The order is committed.".to_owned(),
+                    Some(contract) => say!(
+                        "told-done-contract",
+                        "The contract {contract} runs.",
+                        contract = contract.reference_code
+                    ),
+                    None => say!("told-done-committed", "The order is committed."),
                 },
                 Decision::Approve => {
                     client.approve_order(&order).await?;
-                    "The order is approved and can be committed.".to_owned()
+                    say!(
+                        "told-done-approved",
+                        "The order is approved and can be committed."
+                    )
                 }
                 Decision::Decline => {
                     client.decline_order(&order).await?;
-                    "The order is declined; nothing comes of it.".to_owned()
+                    say!(
+                        "told-done-declined",
+                        "The order is declined; nothing comes of it."
+                    )
                 }
             };
             Ok(Answer::Done(sentence))

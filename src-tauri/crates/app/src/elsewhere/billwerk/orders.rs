@@ -7,7 +7,8 @@ use crate::open::App;
 use crate::view::{OrderView, StatedLine};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    AccountId, Decimal, ItemId, LineItem, LineTerms, Money, RemoteId, TaxRule, Terms, say, totals,
+    AccountId, Decimal, ItemId, LineItem, LineTerms, Money, RemoteId, Said, TaxRule, Terms, say,
+    totals,
 };
 use counterfoil_remote::billwerk::model::{Order, OrderLine, Plan};
 use counterfoil_store::{Account, Reader};
@@ -18,6 +19,17 @@ pub(super) fn is_over(status: &str) -> bool {
     ["completed", "declined", "timeout", "failure"]
         .iter()
         .any(|over| status.eq_ignore_ascii_case(over))
+}
+
+/// What became of such an order, inside a sentence.
+pub(super) fn decided(status: &str) -> Said {
+    match status.to_lowercase().as_str() {
+        "completed" => say!("error-order-committed", "committed"),
+        "declined" => say!("error-order-declined", "declined"),
+        "timeout" => say!("error-order-timed-out", "out of time"),
+        "failure" => say!("error-order-failed", "failed"),
+        _ => status.into(),
+    }
 }
 
 impl App {
@@ -227,6 +239,7 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(is_over(status), over, "{status}");
+            assert_eq!(decided(status).said.is_some(), over, "{status}");
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{CONTRACTS, DRAFTS, INVOICES, ORDERS, WEBHOOKS, inner};
 use crate::error::Error;
 use crate::kept;
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{AccountId, Decimal, Money, RemoteId};
+use counterfoil_domain::{AccountId, Decimal, Money, RemoteId, Said, say};
 use counterfoil_remote::billwerk::model::{
     ComponentSubscription, Contract, Invoice, InvoiceDraft, Order, RatedItem, Usage, Webhook,
 };
@@ -83,7 +83,7 @@ pub(super) fn came_true(
     r: &Reader<'_>,
     account: AccountId,
     payload: &str,
-) -> Result<Option<String>, Error> {
+) -> Result<Option<Said>, Error> {
     let Ok(wanted) = serde_json::from_str::<Wanted>(payload) else {
         return Ok(None);
     };
@@ -93,7 +93,13 @@ pub(super) fn came_true(
             let ends = all
                 .iter()
                 .any(|c| c.id == contract && c.end_date == Some(end));
-            (ends, "The service shows the end of the contract.")
+            (
+                ends,
+                say!(
+                    "told-shown-contract-end",
+                    "The service shows the end of the contract."
+                ),
+            )
         }
         Wanted::Usage {
             contract,
@@ -107,12 +113,21 @@ pub(super) fn came_true(
                     && u.quantity == Some(quantity)
                     && !before.contains(&u.id)
             };
-            (all.iter().any(is), "The service shows the usage.")
+            (
+                all.iter().any(is),
+                say!("told-shown-usage", "The service shows the usage."),
+            )
         }
         Wanted::NoUsage { contract, usage } => {
             let all: Vec<Usage> = kept::all(r, account, &inner(USAGE, &contract))?;
             let is_gone = all.iter().all(|u| u.id != usage);
-            (is_gone, "The service shows the usage no more.")
+            (
+                is_gone,
+                say!(
+                    "told-shown-no-usage",
+                    "The service shows the usage no more."
+                ),
+            )
         }
         Wanted::Component {
             contract,
@@ -127,7 +142,10 @@ pub(super) fn came_true(
                     && c.quantity == Some(quantity)
                     && !before.contains(&c.id)
             };
-            (all.iter().any(is), "The service shows the component.")
+            (
+                all.iter().any(is),
+                say!("told-shown-component", "The service shows the component."),
+            )
         }
         Wanted::Rated {
             contract,
@@ -141,13 +159,22 @@ pub(super) fn came_true(
                     && i.price_per_unit == Some(price)
                     && !before.contains(&i.id)
             };
-            (all.iter().any(is), "The service shows the line.")
+            (
+                all.iter().any(is),
+                say!("told-shown-line", "The service shows the line."),
+            )
         }
         Wanted::Order { order, status } => {
             let all: Vec<Order> = kept::all(r, account, ORDERS)?;
             let mut orders = all.iter().filter(|o| o.id.as_ref() == Some(&order));
             let is_so = orders.any(|o| o.status.eq_ignore_ascii_case(&status));
-            (is_so, "The service shows what became of the order.")
+            (
+                is_so,
+                say!(
+                    "told-shown-order",
+                    "The service shows what became of the order."
+                ),
+            )
         }
         Wanted::Sent {
             draft,
@@ -166,23 +193,38 @@ pub(super) fn came_true(
             let is_gone = waits.iter().all(|d| d.id != draft);
             (
                 is_gone && all.iter().any(is),
-                "The service shows the invoice.",
+                say!("told-shown-invoice", "The service shows the invoice."),
             )
         }
         Wanted::Hook { url, before } => {
             let all: Vec<Webhook> = kept::all(r, account, WEBHOOKS)?;
             let is = |h: &Webhook| h.url == url && !before.contains(&h.id);
-            (all.iter().any(is), "The service shows the webhook.")
+            (
+                all.iter().any(is),
+                say!("told-shown-webhook", "The service shows the webhook."),
+            )
         }
         Wanted::NoHook { hook } => {
             let all: Vec<Webhook> = kept::all(r, account, WEBHOOKS)?;
             let is_gone = all.iter().all(|h| h.id != hook);
-            (is_gone, "The service shows the webhook no more.")
+            (
+                is_gone,
+                say!(
+                    "told-shown-no-webhook",
+                    "The service shows the webhook no more."
+                ),
+            )
         }
         Wanted::NoCustomer { customer } => {
             let is_gone = r.customer_by_remote(account, &customer)?.is_none();
-            (is_gone, "The service has deleted the customer.")
+            (
+                is_gone,
+                say!(
+                    "told-shown-no-customer",
+                    "The service has deleted the customer."
+                ),
+            )
         }
     };
-    Ok(is_so.then(|| sentence.to_owned()))
+    Ok(is_so.then_some(sentence))
 }
