@@ -20,6 +20,7 @@ error-status-move = Eine Rechnung kann nicht vom Status „{ $before }“ zum St
 error-invoice-unsaved = Diese Rechnung hat Änderungen, die noch nicht gespeichert sind. Speichern oder verwerfen Sie sie zuerst.
 error-invoice-stays = Eine Rechnung mit dem Status „{ $status }“ bleibt.
 error-invoice-not-deletable = Nur ein Entwurf, den kein Dienst hat, lässt sich löschen. Stornieren Sie diese Rechnung stattdessen.
+error-invoice-issued = Diese Rechnung wurde gestellt und wird deshalb nicht gelöscht: Ihr Dokument ist aufbewahrt, ihre Nummer bleibt vergeben. Stornieren Sie sie stattdessen.
 error-invoice-being-sent = Dieser Entwurf ist vielleicht schon auf dem Weg zum Dienst; gleichen Sie zuerst ab.
 error-nothing-read = Nichts wurde eingelesen.
 error-original-damaged = Der aufbewahrte Beleg der Rechnung „{ $reference }“ ist beschädigt und wird deshalb nicht herausgegeben. In einer Sicherung Ihrer Daten ist er noch.

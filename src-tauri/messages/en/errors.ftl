@@ -20,6 +20,7 @@ error-status-move = An invoice that is { $before } cannot become { $after }.
 error-invoice-unsaved = This invoice has changes that are not saved yet. Save or discard them first.
 error-invoice-stays = An invoice that is { $status } stays.
 error-invoice-not-deletable = Only a draft that no service has can be deleted. Cancel this invoice instead.
+error-invoice-issued = This invoice was issued, so it is not deleted: its document is kept and its number stays used. Cancel it instead.
 error-invoice-being-sent = This draft may already be on its way to the service; sync first.
 error-nothing-read = Nothing was read.
 error-original-damaged = The kept original of invoice “{ $reference }” is damaged, so it is not handed out. A backup of the store has it.

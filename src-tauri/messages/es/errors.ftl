@@ -20,6 +20,7 @@ error-status-move = Una factura no puede pasar del estado «{ $before }» al est
 error-invoice-unsaved = Esta factura tiene cambios todavía sin guardar. Guárdelos o descártelos antes.
 error-invoice-stays = Una factura con el estado «{ $status }» no se elimina.
 error-invoice-not-deletable = Solo se puede eliminar un borrador que ningún servicio tenga. Anule esta factura en su lugar.
+error-invoice-issued = Esta factura se emitió, por eso no se elimina: su documento se conserva y su número queda usado. Anúlela en su lugar.
 error-invoice-being-sent = Puede que este borrador ya esté en camino al servicio; sincronice antes.
 error-nothing-read = No se ha importado nada.
 error-original-damaged = El documento conservado de la factura «{ $reference }» está dañado, así que no se entrega. Sigue en una copia de seguridad de sus datos.

@@ -20,6 +20,7 @@ error-status-move = Une facture au statut « { $before } » ne peut pas passer a
 error-invoice-unsaved = Cette facture a des modifications pas encore enregistrées. Enregistrez-les ou abandonnez-les d’abord.
 error-invoice-stays = Une facture au statut « { $status } » ne peut pas être supprimée.
 error-invoice-not-deletable = Seul un brouillon qu’aucun service n’a peut être supprimé. Annulez plutôt cette facture.
+error-invoice-issued = Cette facture a été émise, elle n’est donc pas supprimée : son document est conservé et son numéro reste pris. Annulez-la plutôt.
 error-invoice-being-sent = Ce brouillon est peut-être déjà en route vers le service ; synchronisez d’abord.
 error-nothing-read = Rien n’a été lu.
 error-original-damaged = Le document émis conservé de la facture « { $reference } » est endommagé ; il n’est donc pas remis. Une sauvegarde de vos données l’a.

@@ -20,6 +20,7 @@ error-status-move = Una fattura con lo stato «{ $before }» non può passare al
 error-invoice-unsaved = Questa fattura ha modifiche non ancora salvate. Prima le salvi o le scarti.
 error-invoice-stays = Una fattura con lo stato «{ $status }» non si può eliminare.
 error-invoice-not-deletable = Si può eliminare solo una bozza che nessun servizio ha. Annulli invece questa fattura.
+error-invoice-issued = Questa fattura è stata emessa, perciò non si elimina: il suo documento è conservato e il suo numero resta usato. La annulli invece.
 error-invoice-being-sent = Questa bozza può essere già in viaggio verso il servizio; prima sincronizzi.
 error-nothing-read = Nulla è stato letto.
 error-original-damaged = Il documento emesso conservato della fattura «{ $reference }» è danneggiato, perciò non viene consegnato. Una copia di sicurezza dei Suoi dati lo contiene.

@@ -20,6 +20,7 @@ error-status-move = Een factuur kan niet van status “{ $before }” naar statu
 error-invoice-unsaved = Deze factuur heeft wijzigingen die nog niet zijn opgeslagen. Sla ze eerst op of gooi ze weg.
 error-invoice-stays = Een factuur met status “{ $status }” blijft.
 error-invoice-not-deletable = Alleen een concept dat geen dienst heeft, kan worden verwijderd. Annuleer deze factuur in plaats daarvan.
+error-invoice-issued = Deze factuur is uitgegeven en wordt daarom niet verwijderd: het document blijft bewaard en het nummer blijft gebruikt. Annuleer haar in plaats daarvan.
 error-invoice-being-sent = Dit concept is misschien al onderweg naar de dienst; synchroniseer eerst.
 error-nothing-read = Er is niets ingelezen.
 error-original-damaged = Het bewaarde document van factuur “{ $reference }” is beschadigd en wordt daarom niet afgegeven. In een back-up van uw gegevens staat het nog.

@@ -20,6 +20,7 @@ error-status-move = Faktura o stanie „{ $before }” nie może przejść w sta
 error-invoice-unsaved = Ta faktura ma zmiany, które nie są jeszcze zapisane. Najpierw proszę je zapisać lub odrzucić.
 error-invoice-stays = Faktura o stanie „{ $status }” zostaje.
 error-invoice-not-deletable = Usunąć można tylko szkic, którego nie ma żadna usługa. Tę fakturę można za to anulować.
+error-invoice-issued = Ta faktura została wystawiona, dlatego nie można jej usunąć: jej dokument jest zachowany, a numer pozostaje zajęty. Można ją za to anulować.
 error-invoice-being-sent = Ten szkic może być już w drodze do usługi; najpierw proszę zsynchronizować.
 error-nothing-read = Nic nie odczytano.
 error-original-damaged = Zachowany dokument faktury „{ $reference }” jest uszkodzony, więc nie jest wydawany. Jest w kopii zapasowej danych.

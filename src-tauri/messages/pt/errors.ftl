@@ -20,6 +20,7 @@ error-status-move = Uma fatura no estado «{ $before }» não pode passar ao est
 error-invoice-unsaved = Esta fatura tem alterações ainda não guardadas. Primeiro guarde-as ou descarte-as.
 error-invoice-stays = Uma fatura no estado «{ $status }» não pode ser eliminada.
 error-invoice-not-deletable = Só pode ser eliminado um rascunho que nenhum serviço tem. Em vez disso, anule esta fatura.
+error-invoice-issued = Esta fatura foi emitida, por isso não se elimina: o seu documento fica guardado e o seu número fica usado. Em vez disso, anule-a.
 error-invoice-being-sent = Este rascunho já pode estar a caminho do serviço; sincronize primeiro.
 error-nothing-read = Nada foi lido.
 error-original-damaged = O documento emitido guardado da fatura «{ $reference }» está danificado, por isso não é entregue. Existe numa cópia de segurança dos seus dados.

@@ -4,6 +4,7 @@
 mod alone;
 mod backup;
 mod billwerk;
+mod books;
 mod conflicts;
 mod dialects;
 mod documents;

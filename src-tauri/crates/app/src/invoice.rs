@@ -6,7 +6,7 @@ use crate::open::App;
 use crate::reason;
 use crate::show;
 use crate::view::{Changed, Counts, InvoicePage, InvoiceQuery, InvoiceView};
-use counterfoil_domain::{InvoiceId, Status, say};
+use counterfoil_domain::{InvoiceId, Said, Status, say};
 use counterfoil_store::{InvoiceFilter, Reader};
 
 impl App {
@@ -141,7 +141,8 @@ impl App {
         Ok(moved)
     }
 
-    /// Deletes a draft that no service has. Anything else stays: cancel it instead.
+    /// Deletes a draft that no service has and that was never issued. Anything else stays: cancel it
+    /// instead.
     ///
     /// # Errors
     /// [`Code::StatusDenied`].
@@ -168,6 +169,9 @@ impl App {
                     ),
                 ));
             }
+            if w.was_issued(id)? {
+                return Err(Error::of(Code::StatusDenied, issued_stays()));
+            }
             if !w.intentions_for(&id.to_string())?.is_empty() {
                 return Err(Error::of(
                     Code::StatusDenied,
@@ -184,6 +188,15 @@ impl App {
         self.changed(&[Changed::Invoices, Changed::Sync]);
         Ok(())
     }
+}
+
+/// Why an invoice that was issued is not deleted, and what to do.
+pub(crate) fn issued_stays() -> Said {
+    say!(
+        "error-invoice-issued",
+        "This invoice was issued, so it is not deleted: its document is kept and its number stays \
+         used. Cancel it instead."
+    )
 }
 
 pub(crate) fn counts(r: &Reader<'_>) -> Result<Counts, Error> {

@@ -133,6 +133,9 @@ pub(crate) fn invoice(
         waiting: waiting(&standing, invoice_waits_for(r, invoice, &standing)?),
         conflict: fields,
         conflict_summary: summary,
+        may_be_deleted: invoice.status == Status::Draft
+            && invoice.remote_id.is_none()
+            && !r.was_issued(invoice.id)?,
         moves: Status::ALL
             .into_iter()
             .filter(|next| invoice.status.may_become(*next))

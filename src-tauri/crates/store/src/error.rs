@@ -58,6 +58,9 @@ pub enum Error {
     /// A payout of the account is being asked for, or nobody knows whether it was made.
     #[error("a payout of this account is not clear yet")]
     OpenPayout,
+    /// The invoice was issued: a document of it is kept, so it is not deleted.
+    #[error("the invoice was issued and stays")]
+    Issued,
     /// The cursor was not made by a list of this store.
     #[error("this is not a cursor of this list")]
     BadCursor,

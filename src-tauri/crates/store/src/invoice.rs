@@ -410,8 +410,14 @@ impl Writer<'_> {
     }
 
     /// Removes an invoice with its items, its base and its place in the search index.
+    ///
+    /// # Errors
+    /// [`Error::Issued`] for one of which a document was ever issued: its number is used.
     pub fn delete_invoice(&self, id: InvoiceId) -> Result<(), Error> {
         let place = self.invoice_place(id)?;
+        if self.was_issued(id)? {
+            return Err(Error::Issued);
+        }
         self.prepare("DELETE FROM invoice WHERE place = ?1")?
             .execute([place])?;
         Ok(())

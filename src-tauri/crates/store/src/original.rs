@@ -1,5 +1,5 @@
-//! Documents exactly as they were issued. Nothing here changes or drops their bytes but the
-//! deletion of their invoice, which only a draft that no service has allows.
+//! Documents exactly as they were issued. Nothing changes their bytes, and an invoice that has any is
+//! not deleted; they go with the records of an account that is removed, and with nothing else.
 
 use crate::{Error, Reader, Writer, decode};
 use chrono::{DateTime, Utc};
@@ -87,6 +87,13 @@ impl Reader<'_> {
             "SELECT {COLUMNS} FROM original WHERE invoice = ?1 ORDER BY id DESC"
         ))?;
         decode::rows(&mut select, [invoice.to_string()], from_row)
+    }
+
+    /// Whether an invoice was ever issued: it has an original, also one that no longer counts.
+    pub fn was_issued(&self, invoice: InvoiceId) -> Result<bool, Error> {
+        Ok(self
+            .prepare("SELECT EXISTS (SELECT 1 FROM original WHERE invoice = ?1)")?
+            .query_row([invoice.to_string()], |row| row.get(0))?)
     }
 
     /// The original of a kind that counts.

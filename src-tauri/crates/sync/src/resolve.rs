@@ -9,7 +9,7 @@ use crate::project;
 use crate::reconcile::{Plan, reconcile};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{Invoice, InvoiceId, InvoiceSnapshot, ItemId, Status};
-use counterfoil_store::{Error, Reader, Writer};
+use counterfoil_store::{Error, Reader, Standing, Writer};
 
 /// An invoice in conflict, with all that a decision needs.
 #[derive(Debug, Clone)]
@@ -245,13 +245,27 @@ fn resolve_without_theirs(
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
     let Settlement::Kept(mut invoice) = outcome else {
-        return w.delete_invoice(disputed.invoice.id);
+        return let_go(w, &disputed.invoice, now);
     };
     if disputed.conflict.proposal.is_none() {
         w.set_invoice_base(invoice.id, None)?;
     }
     invoice.updated_at = now;
     observe::put(w, &invoice, &pending(now))
+}
+
+/// Deletes an invoice that the service no longer has. One that was issued is canceled and stays on
+/// this computer: its document was given out and its number is used.
+fn let_go(w: &Writer<'_>, invoice: &Invoice, now: DateTime<Utc>) -> Result<(), Error> {
+    if !w.was_issued(invoice.id)? {
+        return w.delete_invoice(invoice.id);
+    }
+    let mut stays = made_anew(invoice);
+    stays.account = None;
+    stays.status = Status::Canceled;
+    stays.updated_at = now;
+    w.set_invoice_base(stays.id, None)?;
+    observe::put(w, &stays, &Standing::default())
 }
 
 /// The same invoice, not yet at the service.

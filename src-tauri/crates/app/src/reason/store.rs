@@ -15,7 +15,9 @@ impl From<StoreError> for Error {
             StoreError::Busy => Code::Busy,
             StoreError::Missing { .. } => Code::NotFound,
             StoreError::Taken { .. } => Code::AlreadyExists,
-            StoreError::InUse { .. } | StoreError::OpenPayout => Code::StatusDenied,
+            StoreError::InUse { .. } | StoreError::OpenPayout | StoreError::Issued => {
+                Code::StatusDenied
+            }
             StoreError::BadCursor => Code::Invalid,
             _ => Code::Internal,
         };
@@ -77,6 +79,7 @@ fn said(error: &StoreError) -> Said {
             "It is not clear yet whether a payout of this account was made. Nothing was changed; \
              decide what became of it first."
         ),
+        StoreError::Issued => crate::invoice::issued_stays(),
         StoreError::BadCursor => say!(
             "error-cursor",
             "This list cursor is not one of ours; start at the first page."

@@ -169,6 +169,9 @@ pub struct InvoiceView {
     /// A free reference, where the invoice's own is taken by another one at the service; *keep
     /// theirs* takes it.
     pub proposed_reference: Option<String>,
+    /// A draft that no service has and that was never issued. What was issued stays: its number is
+    /// used.
+    pub may_be_deleted: bool,
     /// The statuses a person may move it to now.
     pub moves: Vec<Status>,
     /// First kept here, UTC.

@@ -1,7 +1,7 @@
 //! Documents as they were issued.
 
 use super::{in_memory, invoice, put};
-use crate::{Original, OriginalKind, SyncState};
+use crate::{Error, Original, OriginalKind, SyncState};
 use chrono::{DateTime, Utc};
 
 fn at(seconds: i64) -> DateTime<Utc> {
@@ -69,4 +69,25 @@ fn a_change_of_the_invoice_keeps_its_originals() {
         .unwrap();
     let kept = store.read(|r| r.originals(issued.id)).unwrap();
     assert_eq!(kept.len(), 1);
+}
+
+#[test]
+fn an_invoice_that_was_issued_is_not_deleted_also_once_no_original_counts() {
+    let store = in_memory();
+    let (issued, draft) = (invoice("A1"), invoice("A2"));
+    store
+        .write(|w| {
+            put(w, &issued, SyncState::Local)?;
+            put(w, &draft, SyncState::Local)?;
+            w.put_original(issued.id, &original(OriginalKind::Pdf, 0, b"one"))?;
+            w.retire_originals(issued.id, at(9))
+        })
+        .unwrap();
+    let refused = store.write(|w| w.delete_invoice(issued.id)).unwrap_err();
+    assert!(matches!(refused, Error::Issued), "{refused}");
+    store.write(|w| w.delete_invoice(draft.id)).unwrap();
+    let kept = store.read(|r| r.originals(issued.id)).unwrap();
+    assert_eq!(kept[0].bytes, b"one");
+    assert!(store.read(|r| r.was_issued(issued.id)).unwrap());
+    assert!(!store.read(|r| r.was_issued(draft.id)).unwrap());
 }

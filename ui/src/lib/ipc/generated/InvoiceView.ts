@@ -140,6 +140,11 @@ conflict_summary: ConflictSummary | null,
  */
 proposed_reference: string | null, 
 /**
+ * A draft that no service has and that was never issued. What was issued stays: its number is
+ * used.
+ */
+may_be_deleted: boolean, 
+/**
  * The statuses a person may move it to now.
  */
 moves: Array<Status>, 

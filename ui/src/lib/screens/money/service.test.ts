@@ -48,6 +48,15 @@ describe('an issued invoice', () => {
     expect([screen.queryByTestId('action-send'), screen.queryByTestId('action-link')]).toEqual([null, null]);
   });
 
+  it('that went back to draft is canceled, never deleted: its number is used', async () => {
+    const draft = { ...INVOICE, account: null, remote_id: null, status: 'draft', moves: ['ready', 'canceled'] } as InvoiceView;
+    await show({ ...draft, may_be_deleted: false });
+    expect([screen.queryByTestId('action-delete') !== null, screen.queryByTestId('action-cancel') !== null]).toEqual([false, true]);
+    cleanup();
+    await show({ ...draft, may_be_deleted: true });
+    expect([screen.queryByTestId('action-delete') !== null, screen.queryByTestId('action-cancel') !== null]).toEqual([true, false]);
+  });
+
   it('that waits to be sent waits with these, too, and says so', async () => {
     await show({ ...INVOICE, sync: 'pending' });
     const [link, send] = ['action-link', 'action-send'].map((name) => screen.getByTestId(name));

@@ -1,0 +1,145 @@
+//! What an accountant looks for: sums that agree, numbers that stay used.
+
+use crate::person::{Person, item};
+use counterfoil_app::Code;
+use counterfoil_app::view::{CustomerInput, DraftInput, ExportFormat, ExportInput};
+use counterfoil_domain::{CustomerId, InvoiceId, Status, Terms};
+use std::io::Read;
+use std::path::Path;
+
+async fn customer(person: &Person) -> CustomerId {
+    let mill = CustomerInput {
+        business_name: "Mill Works".into(),
+        ..CustomerInput::default()
+    };
+    person.app.customer_save(mill).await.unwrap().id
+}
+
+/// An invoice of this computer in euro, at 10 % of tax, made ready.
+async fn issued(person: &Person, reference: &str, price: &str, terms: Terms) -> InvoiceId {
+    let draft = DraftInput {
+        account: None,
+        currency: "EUR".into(),
+        issue_date: "2026-11-20".into(),
+        due_date: "2026-12-04".into(),
+        terms: Some(terms),
+        ..person
+            .draft(
+                reference,
+                Some(customer(person).await),
+                vec![item("Desk", price, "1", "10")],
+            )
+            .await
+    };
+    let id = person.app.invoice_save(draft).await.unwrap().id;
+    person
+        .app
+        .invoice_set_status(id, Status::Ready)
+        .await
+        .unwrap();
+    id
+}
+
+/// A file of a pack.
+fn packed(pack: &Path, name: &str) -> String {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(pack).unwrap()).unwrap();
+    let mut text = String::new();
+    zip.by_name(name)
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    text
+}
+
+async fn pack(person: &Person) -> std::path::PathBuf {
+    let path = person.data().join("month.zip");
+    let input = ExportInput {
+        format: ExportFormat::Pack,
+        ids: Vec::new(),
+        from: "2026-11-01".parse().ok(),
+        to: "2026-11-30".parse().ok(),
+        local: false,
+        path: path.display().to_string(),
+    };
+    person.app.export(input).await.unwrap();
+    path
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pack_counts_neither_what_was_canceled_nor_a_credit_note_as_owed() {
+    let person = Person::alone().await;
+    issued(&person, "B-1", "100", Terms::default()).await;
+    let canceled = issued(&person, "B-2", "0.60", Terms::default()).await;
+    let credit = Terms {
+        kind: 381,
+        ..Terms::default()
+    };
+    issued(&person, "B-3", "30", credit).await;
+    let moved = person.app.invoice_set_status(canceled, Status::Canceled);
+    moved.await.unwrap();
+
+    let pack = pack(&person).await;
+    let manifest: serde_json::Value =
+        serde_json::from_str(&packed(&pack, "manifest.json")).unwrap();
+    let euro = &manifest["totals"][0];
+    // 110.00 less 33.00; 0.66 was canceled.
+    assert_eq!(euro["total"]["text"], "77.00");
+    assert_eq!(euro["open"]["text"], "77.00");
+    assert_eq!(
+        (&euro["invoices"], &euro["credit_notes"]),
+        (&1.into(), &1.into())
+    );
+    assert_eq!(euro["by_status"][1]["status"], "canceled");
+    assert_eq!(euro["by_status"][1]["total"]["text"], "0.66");
+    let rows = packed(&pack, "invoices.csv");
+    let credited = rows.lines().find(|row| row.starts_with("B-3,")).unwrap();
+    assert!(
+        credited.starts_with("B-3,credit_note,381,ready,"),
+        "{credited}"
+    );
+    assert!(
+        credited.contains(",EUR,-30.00,-3.00,-33.00,0.00,-33.00,-33.00,"),
+        "{credited}"
+    );
+    let withdrawn = rows.lines().find(|row| row.starts_with("B-2,")).unwrap();
+    assert!(
+        withdrawn.contains(",EUR,0.60,0.06,0.66,0.00,0.66,0.00,"),
+        "{withdrawn}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_issued_is_not_deleted_also_after_it_went_back_to_draft() {
+    let person = Person::alone().await;
+    let id = issued(&person, "B-1", "100", Terms::default()).await;
+    let back = person
+        .app
+        .invoice_set_status(id, Status::Draft)
+        .await
+        .unwrap();
+    assert!(!back.may_be_deleted);
+    let refused = person.app.invoice_delete(id).await.unwrap_err();
+    assert_eq!(refused.code, Code::StatusDenied);
+    assert_eq!(
+        refused.message,
+        "This invoice was issued, so it is not deleted: its document is kept and its number stays \
+         used. Cancel it instead."
+    );
+    let kept = person.app.invoice_verify(id).await.unwrap();
+    assert_eq!(kept.originals.len(), 1);
+    let canceled = person.app.invoice_set_status(id, Status::Canceled).await;
+    assert_eq!(canceled.unwrap().reference, "B-1");
+    // The number stays used.
+    let again = person
+        .draft("B-1", None, vec![item("Desk", "1", "1", "")])
+        .await;
+    let taken = person.app.invoice_save(again).await.unwrap_err();
+    assert_eq!(taken.field.as_deref(), Some("reference"));
+
+    let draft = person
+        .draft("B-2", None, vec![item("Desk", "1", "1", "")])
+        .await;
+    let draft = person.app.invoice_save(draft).await.unwrap();
+    assert!(draft.may_be_deleted);
+    person.app.invoice_delete(draft.id).await.unwrap();
+}
