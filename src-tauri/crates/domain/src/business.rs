@@ -1,5 +1,6 @@
 //! The business that issues the invoices: what is printed as the sender.
 
+use crate::customer::email_problem;
 use crate::{Currency, Language, Look, Problem, Trade, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -72,6 +73,7 @@ impl Business {
                 ),
             ));
         }
+        found.extend(email_problem(self.email.trim()));
         for (field, text, most) in [
             ("name", &self.name, 200),
             ("address", &self.address, 500),
@@ -122,5 +124,24 @@ mod tests {
         assert_eq!(with("").problems(), []);
         assert_eq!(with("DE02120300000000202052").problems()[0].field, "iban");
         assert_eq!(with("DE0é120300000000202051").problems()[0].field, "iban");
+    }
+
+    #[test]
+    fn an_email_address_without_a_host_is_refused_and_none_is_taken() {
+        let problems = |email: &str| {
+            let business = Business {
+                name: "Example".into(),
+                email: email.into(),
+                ..Business::default()
+            };
+            let found = business.problems();
+            found.into_iter().map(|p| p.field).collect::<Vec<_>>()
+        };
+        for right in ["", "me@example.com", " me@example.com "] {
+            assert_eq!(problems(right), Vec::<String>::new(), "{right}");
+        }
+        for wrong in ["me-office", "me@", "@example.com", "me@.com"] {
+            assert_eq!(problems(wrong), ["email"], "{wrong}");
+        }
     }
 }

@@ -63,15 +63,7 @@ impl Customer {
                 ),
             ));
         }
-        if !self.email.is_empty() && !looks_like_email(&self.email) {
-            found.push(Problem::new(
-                "email",
-                say!(
-                    "error-email-wrong",
-                    "This is not an e-mail address; one looks like name@example.com."
-                ),
-            ));
-        }
+        found.extend(email_problem(&self.email));
         for (field, text, most) in [
             ("business_name", &self.business_name, 200),
             ("first_name", &self.first_name, 100),
@@ -101,6 +93,19 @@ pub fn display_name(business: &str, first: &str, last: &str, email: &str) -> Str
     } else {
         person.to_owned()
     }
+}
+
+/// What is wrong with the e-mail address in the field `email`; an empty one is none, and right.
+pub(crate) fn email_problem(email: &str) -> Option<Problem> {
+    (!email.is_empty() && !looks_like_email(email)).then(|| {
+        Problem::new(
+            "email",
+            say!(
+                "error-email-wrong",
+                "This is not an e-mail address; one looks like name@example.com."
+            ),
+        )
+    })
 }
 
 fn looks_like_email(text: &str) -> bool {
