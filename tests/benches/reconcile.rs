@@ -221,6 +221,7 @@ impl Desk {
             remote_id: None,
             reference,
             status,
+            paid_on: None,
             customer: Some(self.customer),
             currency: "EUR".parse()?,
             issue_date: Some(now.date_naive()),

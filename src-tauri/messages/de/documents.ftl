@@ -84,6 +84,14 @@ mandate = Mandat
 creditor = Gläubiger-ID
 account = Konto
 
+## The message that goes with it
+
+letter-subject = {$document} von {$name}
+letter-hello = Guten Tag,
+letter-attached = im Anhang finden Sie als PDF: {$document}, {$amount}.
+letter-due = Bitte zahlen Sie bis zum {$date}.
+letter-regards = Freundliche Grüße
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day}. {$month} {$year}

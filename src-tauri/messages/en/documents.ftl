@@ -84,6 +84,14 @@ mandate = Mandate
 creditor = Creditor ID
 account = Account
 
+## The message that goes with it
+
+letter-subject = {$document} from {$name}
+letter-hello = Hello,
+letter-attached = {$document} of {$amount} is attached as a PDF.
+letter-due = Please pay it by {$date}.
+letter-regards = Kind regards
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} {$month} {$year}

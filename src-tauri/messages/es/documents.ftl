@@ -85,6 +85,14 @@ mandate = Mandato
 creditor = Identificador del acreedor
 account = Cuenta
 
+## The message that goes with it
+
+letter-subject = {$document} de {$name}
+letter-hello = Buenos días:
+letter-attached = Adjunto en PDF: {$document}, {$amount}.
+letter-due = Le ruego que la pague a más tardar el {$date}.
+letter-regards = Un saludo
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} de {$month} de {$year}

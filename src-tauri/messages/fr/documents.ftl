@@ -85,6 +85,14 @@ mandate = Mandat
 creditor = Identifiant créancier
 account = Compte
 
+## The message that goes with it
+
+letter-subject = {$document} de {$name}
+letter-hello = Bonjour,
+letter-attached = Vous trouverez en pièce jointe, au format PDF : {$document}, {$amount}.
+letter-due = Merci de régler au plus tard le {$date}.
+letter-regards = Cordialement
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} {$month} {$year}

@@ -85,6 +85,14 @@ mandate = Mandato
 creditor = Identificativo creditore
 account = Conto
 
+## The message that goes with it
+
+letter-subject = {$document} da {$name}
+letter-hello = Buongiorno,
+letter-attached = in allegato trova in formato PDF: {$document}, {$amount}.
+letter-due = La prego di pagare entro il {$date}.
+letter-regards = Cordiali saluti
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} {$month} {$year}

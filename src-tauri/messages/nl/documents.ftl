@@ -84,6 +84,14 @@ mandate = Machtiging
 creditor = Incassant-ID
 account = Rekening
 
+## The message that goes with it
+
+letter-subject = {$document} van {$name}
+letter-hello = Goedendag,
+letter-attached = In de bijlage vindt u als pdf: {$document}, {$amount}.
+letter-due = Graag uiterlijk op {$date} betalen.
+letter-regards = Met vriendelijke groet
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} {$month} {$year}

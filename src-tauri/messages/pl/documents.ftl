@@ -86,6 +86,14 @@ mandate = Mandat
 creditor = Identyfikator wierzyciela
 account = Rachunek
 
+## The message that goes with it
+
+letter-subject = {$document} od {$name}
+letter-hello = Dzień dobry,
+letter-attached = w załączniku jako plik PDF: {$document}, {$amount}.
+letter-due = Proszę o zapłatę do {$date}.
+letter-regards = Z poważaniem
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} {$month} {$year}

@@ -85,6 +85,14 @@ mandate = Mandato
 creditor = Identificador do credor
 account = Conta
 
+## The message that goes with it
+
+letter-subject = {$document} de {$name}
+letter-hello = Bom dia,
+letter-attached = Segue em anexo, em PDF: {$document}, {$amount}.
+letter-due = Agradeço o pagamento até {$date}.
+letter-regards = Com os melhores cumprimentos
+
 ## Days, by CLDR's long form
 
 day-month-year = {$day} de {$month} de {$year}

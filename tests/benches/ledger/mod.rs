@@ -226,6 +226,7 @@ fn invoice(n: usize, customer: CustomerId) -> Outcome<Invoice> {
             8..19 => Status::Paid,
             _ => Status::Canceled,
         },
+        paid_on: None,
         customer: Some(customer),
         currency: ["EUR", "EUR", "USD", "CHF"][n % 4].parse()?,
         issue_date: Some(at.date_naive()),

@@ -69,6 +69,7 @@ impl Sample {
             remote_id: None,
             reference: format!("2026-{n:06}"),
             status: Status::Ready,
+            paid_on: None,
             customer: None,
             currency: "EUR".parse()?,
             issue_date: Some(issued),

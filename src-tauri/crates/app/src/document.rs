@@ -7,6 +7,7 @@ use crate::folder;
 use crate::open::App;
 use crate::original;
 use crate::payment_code::{self, PaymentCode};
+use crate::sender;
 use crate::show;
 use crate::view::{DraftInput, Preview, SavedFile};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -26,27 +27,34 @@ impl App {
         id: InvoiceId,
         path: Option<String>,
     ) -> Result<SavedFile, Error> {
-        self.blocking(move |app| {
-            let (invoice, drawn) = app.issued(id)?;
-            let name = entry::file_name(&invoice);
-            let target = match path.map(PathBuf::from) {
-                None => {
-                    let documents = folder::documents(&app.inner.folder);
-                    folder::free_path(&documents, &name, "pdf", &drawn.bytes)
-                }
-                Some(given) if is_folder(&given) => {
-                    folder::free_path(&given, &name, "pdf", &drawn.bytes)
-                }
-                Some(given) => given,
-            };
-            folder::write(&target, &drawn.bytes)?;
-            Ok(SavedFile {
-                id,
-                path: target.display().to_string(),
-                pages: drawn.pages,
-            })
+        self.blocking(move |app| app.write_pdf(id, path)).await
+    }
+
+    /// [`App::invoice_pdf`] for a caller that is on a blocking thread already.
+    pub(crate) fn write_pdf(
+        &self,
+        id: InvoiceId,
+        path: Option<String>,
+    ) -> Result<SavedFile, Error> {
+        let (invoice, drawn) = self.issued(id)?;
+        let name = entry::file_name(&invoice);
+        let target = match path.map(PathBuf::from) {
+            None => {
+                let documents = folder::documents(&self.inner.folder);
+                folder::free_path(&documents, &name, "pdf", &drawn.bytes)
+            }
+            Some(given) if is_folder(&given) => {
+                folder::free_path(&given, &name, "pdf", &drawn.bytes)
+            }
+            Some(given) => given,
+        };
+        folder::write(&target, &drawn.bytes)?;
+        self.hand_out(&[id]);
+        Ok(SavedFile {
+            id,
+            path: target.display().to_string(),
+            pages: drawn.pages,
         })
-        .await
     }
 
     /// A page of an entry as it would print now.
@@ -171,22 +179,33 @@ impl App {
         let code = payment_code::of(gathered, language).filter(|_| with_code);
         let embedded = einvoice::to_embed(gathered);
         let sheet = Sheet {
-            invoice: &gathered.invoice,
-            totals: &gathered.totals,
-            customer: gathered.customer.as_ref(),
-            business: &gathered.business,
             logo: gathered.logo.as_deref(),
-            language,
-            look: &gathered.business.look,
             code: code.as_ref().and_then(PaymentCode::block),
             slip: code.as_ref().and_then(PaymentCode::slip),
             attachment: embedded
                 .as_ref()
                 .map(|(xml, level)| Attachment { xml, level }),
+            ..words_of(gathered)
         };
         let fonts = self.inner.fonts.get_or_init(Fonts::load);
         let Pdf { bytes, pages } = pdf(&sheet, fonts)?;
         Ok((Drawn { bytes, pages }, code))
+    }
+}
+
+/// What a document says, without its pictures and what it carries.
+pub(crate) fn words_of(gathered: &Gathered) -> Sheet<'_> {
+    Sheet {
+        invoice: &gathered.invoice,
+        totals: &gathered.totals,
+        customer: gathered.customer.as_ref(),
+        business: &gathered.business,
+        logo: None,
+        language: language_of(gathered),
+        look: &gathered.business.look,
+        code: None,
+        slip: None,
+        attachment: None,
     }
 }
 
@@ -242,17 +261,10 @@ pub(crate) fn gather(r: &Reader<'_>, invoice: Invoice) -> Result<Gathered, Error
         Some(id) => Some(r.customer(id)?),
         None => None,
     };
-    let mut business = r.business()?;
-    if business.name.is_empty()
-        && let Some(account) = invoice.account
-    {
-        // Better than no sender: the name the service knows the business by.
-        business.name = r.account(account)?.service_name;
-    }
     Ok(Gathered {
         totals: show::totals(&invoice)?,
         customer,
-        business,
+        business: sender::printed(r, invoice.account)?,
         logo: r.logo()?,
         invoice,
     })

@@ -14,7 +14,7 @@ use crate::view::{
 };
 use crate::{customer::after_edit, entry::plain};
 use chrono::{DateTime, Datelike, Days, Utc};
-use counterfoil_domain::{Invoice, InvoiceId, Said, Status, TaxRule, say, totals};
+use counterfoil_domain::{AccountId, Invoice, InvoiceId, Said, Status, TaxRule, say, totals};
 use counterfoil_store::{Account, Reader, Unsaved, Writer};
 use counterfoil_sync::project;
 
@@ -27,37 +27,46 @@ impl App {
     /// When the store fails.
     pub async fn draft_new(&self) -> Result<DraftInput, Error> {
         self.read(|app, r| {
-            let id = InvoiceId::new();
-            let business = r.business()?;
             let accounts = r.accounts()?;
             let account = accounts
                 .iter()
                 .filter(|a| a.service_id.is_some())
                 .min_by_key(|a| a.practice)
                 .map(|a| a.id);
-            let today = app.today();
-            let days = Days::new(u64::from(business.payment_days.unwrap_or(PAYMENT_DAYS)));
-            let due = today.checked_add_days(days).unwrap_or(today);
-            Ok(DraftInput {
-                id: Some(id),
-                account,
-                customer: None,
-                currency: business
-                    .currency
-                    .unwrap_or_else(entry::euro)
-                    .code()
-                    .to_owned(),
-                reference: reference::propose(r, account, today.year(), id)?,
-                issue_date: today.to_string(),
-                due_date: due.to_string(),
-                tax_rule: TaxRule::PerLine,
-                note: String::new(),
-                terms: None,
-                items: vec![ItemInput::default()],
-                seen: None,
-            })
+            app.fresh_entry(r, account)
         })
         .await
+    }
+
+    /// A new entry for an account, or for this computer alone.
+    pub(crate) fn fresh_entry(
+        &self,
+        r: &Reader<'_>,
+        account: Option<AccountId>,
+    ) -> Result<DraftInput, Error> {
+        let id = InvoiceId::new();
+        let business = r.business()?;
+        let today = self.today();
+        let days = Days::new(u64::from(business.payment_days.unwrap_or(PAYMENT_DAYS)));
+        let due = today.checked_add_days(days).unwrap_or(today);
+        Ok(DraftInput {
+            id: Some(id),
+            account,
+            customer: None,
+            currency: business
+                .currency
+                .unwrap_or_else(entry::euro)
+                .code()
+                .to_owned(),
+            reference: reference::propose(r, account, today.year(), id)?,
+            issue_date: today.to_string(),
+            due_date: due.to_string(),
+            tax_rule: TaxRule::PerLine,
+            note: String::new(),
+            terms: None,
+            items: vec![ItemInput::default()],
+            seen: None,
+        })
     }
 
     /// The entry of an invoice: the half-written one where there is one, else the stored one.

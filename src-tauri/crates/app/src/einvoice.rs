@@ -60,6 +60,7 @@ impl App {
                 Some(given) => given,
             };
             folder::write(&target, &drawn.bytes)?;
+            app.hand_out(&[id]);
             Ok(SavedFile {
                 id,
                 path: target.display().to_string(),

@@ -36,6 +36,7 @@ pub(crate) fn read(
         remote_id: before.and_then(|b| b.remote_id.clone()),
         reference: input.reference.trim().to_owned(),
         status: before.map_or(Status::Draft, |b| b.status),
+        paid_on: None,
         customer: input.customer,
         currency,
         issue_date: date("issue_date", &input.issue_date, &mut problems),

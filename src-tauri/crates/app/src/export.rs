@@ -155,6 +155,7 @@ impl App {
             pack.add("", "payouts.json", bytes.as_slice())?;
         }
         pack.finish(period, &totals(records)?)?;
+        self.hand_out(ids);
         Ok(())
     }
 

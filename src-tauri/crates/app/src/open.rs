@@ -74,6 +74,8 @@ pub(crate) struct Inner {
     /// Asks whether a backup is due now.
     pub backups: Notify,
     pub visits: Visits,
+    /// What opens a message with a file attached; none where nothing does.
+    pub attaches_with: OnceLock<Option<PathBuf>>,
 }
 
 impl App {
@@ -124,6 +126,7 @@ impl App {
                 lock,
                 backups: Notify::new(),
                 visits: Visits::default(),
+                attaches_with: OnceLock::new(),
             }),
         };
         if by_itself {

@@ -100,6 +100,7 @@ impl App {
             }
             _ => {}
         }
+        self.hand_out(&input.invoices);
         Ok(PrintedView {
             printer: job.printer,
             job: job.id.to_string(),

@@ -63,10 +63,12 @@ pub(crate) fn is_overdue(status: Status, due: Option<NaiveDate>, today: NaiveDat
 }
 
 pub(crate) fn row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {
+    let served = row.account.is_some() || row.remote_id.is_some();
     InvoiceRow {
         id: row.id,
         remote_id: row.remote_id,
         overdue: is_overdue(row.status, row.due_date, today),
+        may_be_paid: counterfoil_domain::paid::may_be_paid(row.status, served),
         reference: row.reference,
         status: row.status,
         sync: sync_state(row.sync),
@@ -115,6 +117,10 @@ pub(crate) fn invoice(
         issue_date: invoice.issue_date,
         due_date: invoice.due_date,
         overdue: is_overdue(invoice.status, invoice.due_date, today),
+        paid_on: invoice.paid_on,
+        may_be_paid: invoice.may_be_paid(),
+        may_be_unpaid: invoice.may_be_unpaid(),
+        handed_out: r.handed_out(invoice.id)?,
         tax_rule: invoice.tax_rule,
         note: invoice.note.clone(),
         items: items(invoice, &totals),

@@ -48,7 +48,7 @@ pub(crate) struct Visits {
     visits: Mutex<BTreeMap<String, Visit>>,
     /// Pages that are opened and not come back from: identity, account, address.
     pages: Mutex<Vec<(String, Account, String)>>,
-    opener: OnceLock<Opener>,
+    pub(crate) opener: OnceLock<Opener>,
     patience: OnceLock<Duration>,
 }
 

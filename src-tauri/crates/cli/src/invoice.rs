@@ -1,8 +1,8 @@
-//! `counterfoil invoice`: list, show, draft, status, delete, pdf; `document` and
-//! `exchange` have the rest.
+//! `counterfoil invoice`: list, show, draft, status, delete, pdf; `document`,
+//! `exchange` and `by_hand` have the rest.
 
 use crate::{
-    document, draft, exchange,
+    by_hand, document, draft, exchange,
     output::{Ended, Ending, Failure, Output, Table, clean},
     payment, pdf, show,
 };
@@ -70,6 +70,8 @@ pub enum Command {
     #[command(flatten)]
     Exchange(exchange::Command),
     #[command(flatten)]
+    ByHand(by_hand::Command),
+    #[command(flatten)]
     Payment(payment::InvoiceCommand),
 }
 
@@ -107,6 +109,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             let Ok(status) = status.parse() else {
                 return Err(Failure::Usage(format!("“{status}” is not a status.")));
             };
+            by_hand::warn_before(app, &found, status).await?;
             let moved = app.invoice_set_status(found.id, status).await?;
             output.answer(&moved, || show::invoice(&moved))?;
             Ok(Ending::Done)
@@ -127,6 +130,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
         } => pdf::run(app, output, invoices, to).await,
         Command::Document(command) => document::run(app, output, command).await,
         Command::Exchange(command) => exchange::run(app, output, command).await,
+        Command::ByHand(command) => by_hand::run(app, output, command).await,
         Command::Payment(command) => payment::invoice(app, output, command).await,
     }
 }

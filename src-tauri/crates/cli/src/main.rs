@@ -6,6 +6,7 @@ mod backup;
 mod bill;
 mod billed;
 mod business;
+mod by_hand;
 mod call;
 mod command;
 mod conflict;

@@ -170,6 +170,7 @@ pub fn invoice(invoice: &InvoiceView) -> String {
         ("To", customer),
         ("Issued", date(invoice.issue_date)),
         ("Due", date(invoice.due_date)),
+        ("Paid", date(invoice.paid_on)),
         ("Kept", standing(invoice.sync).to_owned()),
         ("Id", invoice.id.to_string()),
     ]);

@@ -11,6 +11,7 @@ mod error;
 mod finish;
 mod fonts;
 mod layout;
+mod letter;
 mod locale;
 mod logo;
 mod metadata;
@@ -28,6 +29,7 @@ mod vector;
 pub use embedded::embedded_xml;
 pub use error::{Error, LogoProblem};
 pub use fonts::Fonts;
+pub use letter::{Letter, letter};
 pub use logo::{BYTES_MAX as LOGO_BYTES_MAX, LogoKind, SIDE_MAX as LOGO_SIDE_MAX, check_logo};
 pub use raster::{Gray, Raster, gray, rasterise};
 

@@ -35,6 +35,10 @@ pub struct Invoice {
     pub reference: String,
     /// Where it stands.
     pub status: Status,
+    /// The day on which a person says it was paid; none where a service says so. Never leaves this
+    /// computer.
+    #[serde(default)]
+    pub paid_on: Option<NaiveDate>,
     /// Whom it goes to.
     pub customer: Option<CustomerId>,
     /// The currency of every amount in it.

@@ -13,6 +13,7 @@ pub mod id;
 pub mod invoice;
 pub mod look;
 pub mod money;
+pub mod paid;
 pub mod party;
 pub mod payout;
 pub mod problem;
@@ -34,6 +35,7 @@ pub use id::{AccountId, CustomerId, InvoiceId, ItemId, OfferId, RemoteId};
 pub use invoice::{Invoice, LineItem};
 pub use look::{Colour, Language, Look, Paper, Template};
 pub use money::Money;
+pub use paid::NotPaid;
 pub use party::{Contact, Identifier, Party, Payee, PostalAddress, TaxRepresentative, Trade};
 pub use payout::{
     Balance, ExternalAccount, Frequency, NewPayout, Payout, PayoutAccount, PayoutAccountStatus,

@@ -28,6 +28,7 @@ impl Document {
             remote_id: None,
             reference: self.reference.clone(),
             status: Status::Draft,
+            paid_on: None,
             customer: Some(customer.id),
             currency: self.currency,
             issue_date: self.issue_date,

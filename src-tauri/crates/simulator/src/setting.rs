@@ -197,6 +197,7 @@ impl Setting {
             remote_id: None,
             reference: reference.into(),
             status,
+            paid_on: None,
             customer: Some(self.customer.0),
             currency: euro(),
             issue_date: None,

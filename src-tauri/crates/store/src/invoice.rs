@@ -15,7 +15,7 @@ macro_rules! saved_columns {
     () => {
         "account, remote_id, reference, status, customer, currency, issue_date, due_date, \
          tax_rule, sub_amount, tax_amount, amount, created_at, updated_at, sync, since, \
-         last_answer, attempts, conflict, older_since, text_hash, note, terms, owed"
+         last_answer, attempts, conflict, older_since, text_hash, note, terms, owed, paid_on"
     };
 }
 
@@ -23,7 +23,7 @@ macro_rules! saved_columns {
 macro_rules! saved_values {
     () => {
         "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, \
-         ?22, ?23, ?24, ?25, ?26"
+         ?22, ?23, ?24, ?25, ?26, ?27"
     };
 }
 
@@ -51,6 +51,7 @@ fn from_row(row: &Row<'_>) -> Result<(i64, Invoice), Error> {
         remote_id: decode::remote_id(row, 3)?,
         reference: row.get(4)?,
         status: decode::parsed(row, 5, "status")?,
+        paid_on: decode::date(row, 15)?,
         customer: decode::parsed_or_none(row, 6, "customer id")?,
         currency: decode::parsed(row, 7, "currency")?,
         issue_date: decode::date(row, 8)?,
@@ -91,7 +92,7 @@ impl Reader<'_> {
         let mut select = self.prepare(
             "SELECT i.place, i.id, i.account, i.remote_id, i.reference, i.status, c.id, \
              i.currency, i.issue_date, i.due_date, i.tax_rule, i.note, i.created_at, \
-             i.updated_at, i.terms FROM invoice i LEFT JOIN customer c ON c.seat = i.customer \
+             i.updated_at, i.terms, i.paid_on FROM invoice i LEFT JOIN customer c ON c.seat = i.customer \
              WHERE i.id = ?1",
         )?;
         let (place, mut invoice) = decode::first(&mut select, [id.to_string()], from_row)?
@@ -336,6 +337,7 @@ impl Writer<'_> {
                 invoice.note,
                 decode::json_or_empty(&invoice.terms)?,
                 totals.owed(&invoice.terms),
+                invoice.paid_on.map(|d| d.to_string()),
             ])
             .map_err(|e| {
                 let remote = invoice.remote_id.as_ref().map_or("", RemoteId::as_str);

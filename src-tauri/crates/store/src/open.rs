@@ -27,6 +27,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0011_kept.sql"),
     include_str!("../migrations/0012_days.sql"),
     include_str!("../migrations/0013_said.sql"),
+    include_str!("../migrations/0014_by_hand.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

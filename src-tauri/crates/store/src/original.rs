@@ -113,6 +113,18 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// When a document of an invoice was first handed out since it was issued, UTC; none where that
+    /// is not known to have been.
+    pub fn handed_out(&self, invoice: InvoiceId) -> Result<Option<DateTime<Utc>>, Error> {
+        let mut select = self.prepare("SELECT handed_out FROM invoice WHERE id = ?1")?;
+        Ok(decode::first(&mut select, [invoice.to_string()], |row| {
+            decode::time_or_none(row, 0)
+        })?
+        .flatten())
+    }
+}
+
 impl Writer<'_> {
     /// Keeps an original; the one of its kind before it counts no longer.
     pub fn put_original(&self, invoice: InvoiceId, original: &Original) -> Result<(), Error> {
@@ -141,6 +153,19 @@ impl Writer<'_> {
     pub fn retire_originals(&self, invoice: InvoiceId, now: DateTime<Utc>) -> Result<(), Error> {
         self.prepare("UPDATE original SET until = ?2 WHERE invoice = ?1 AND until IS NULL")?
             .execute(params![invoice.to_string(), decode::micros(now)])?;
+        self.prepare("UPDATE invoice SET handed_out = NULL WHERE id = ?1")?
+            .execute([invoice.to_string()])?;
+        Ok(())
+    }
+
+    /// A document of an issued invoice leaves the house; only the first time counts. A draft's is
+    /// no invoice yet.
+    pub fn hand_out(&self, invoice: InvoiceId, now: DateTime<Utc>) -> Result<(), Error> {
+        self.prepare(
+            "UPDATE invoice SET handed_out = ?2 \
+             WHERE id = ?1 AND handed_out IS NULL AND status <> 'draft'",
+        )?
+        .execute(params![invoice.to_string(), decode::micros(now)])?;
         Ok(())
     }
 }

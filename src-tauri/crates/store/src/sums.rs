@@ -25,8 +25,9 @@ pub struct Owed {
     /// Of these, those that were due before the day that was asked for. What has no date due is
     /// never overdue.
     pub overdue: MoneySum,
-    /// Paid in the month of that day. A payment's day is that of the paid invoice's last change
-    /// (UTC): services tell no other, and paid is final.
+    /// Paid in the month of that day. A payment's day is the one that a person gave; of what a
+    /// service says is paid it is that of the invoice's last change (UTC): services tell no other,
+    /// and paid is final there.
     pub paid: MoneySum,
 }
 

@@ -117,6 +117,7 @@ pub fn new_invoice(
         remote_id: Some(snapshot.remote_id.clone()),
         reference: snapshot.reference.clone(),
         status: snapshot.status,
+        paid_on: None,
         customer,
         currency: snapshot.currency,
         issue_date: Some(created_at.date_naive()),

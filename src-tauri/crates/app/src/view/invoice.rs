@@ -31,6 +31,8 @@ pub struct InvoiceRow {
     pub due_date: Option<NaiveDate>,
     /// Ready and past its due date.
     pub overdue: bool,
+    /// No service has it: a person says when it is paid, and may say so now.
+    pub may_be_paid: bool,
     /// Last changed, UTC.
     pub updated_at: DateTime<Utc>,
 }
@@ -130,6 +132,14 @@ pub struct InvoiceView {
     pub due_date: Option<NaiveDate>,
     /// Ready and past its due date.
     pub overdue: bool,
+    /// The day on which a person says it was paid; none where a service says so.
+    pub paid_on: Option<NaiveDate>,
+    /// No service has it: a person says when it is paid, and may say so now.
+    pub may_be_paid: bool,
+    /// A person noted that it was paid, and may take that back.
+    pub may_be_unpaid: bool,
+    /// When a document of it was first handed out since it was issued, UTC: saved, printed, sent.
+    pub handed_out: Option<DateTime<Utc>>,
     /// How tax is rounded.
     pub tax_rule: TaxRule,
     /// Printed below the total.

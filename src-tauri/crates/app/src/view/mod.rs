@@ -12,11 +12,13 @@ mod contract;
 mod customer;
 mod document;
 mod elsewhere;
+mod email;
 mod entry;
 mod history;
 mod invoice;
 mod order;
 mod overview;
+mod paid;
 mod payout;
 mod plan;
 mod sync;
@@ -49,6 +51,7 @@ pub use document::{
     XmlFormat,
 };
 pub use elsewhere::ElsewhereView;
+pub use email::{EmailOpened, EmailView, SenderGaps};
 pub use entry::{Computed, DraftInput, ItemInput, RowRead, UnsavedView};
 pub use history::{
     HistoryPage, RequestOutcome, RequestPage, RequestQuery, RequestView, RunDetail, RunEffect,
@@ -62,6 +65,7 @@ pub use order::{
     StatedLine, WebhookInput, WebhookView,
 };
 pub use overview::{CashDay, CashKind, MoneyCount, Overview, OwedView, PaidMonth, WaitCounts};
+pub use paid::{LeftOut, PaidInput, PaidView};
 pub use payout::{
     BalanceView, ExternalAccountView, PayoutAccountState, PayoutAccountView, PayoutContents,
     PayoutCount, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutPart, PayoutQuery,

@@ -25,7 +25,8 @@ pub struct OwedView {
     pub outstanding: MoneyCount,
     /// Of these, those that were due before today. What is due on no day is never overdue.
     pub overdue: MoneyCount,
-    /// Paid this month. A payment's day is that of the invoice's last change, UTC.
+    /// Paid this month. A payment's day is the one that a person gave; of what a service says is
+    /// paid it is that of the invoice's last change, UTC.
     pub paid: MoneyCount,
 }
 

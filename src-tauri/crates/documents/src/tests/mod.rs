@@ -4,6 +4,7 @@ mod archive;
 mod directions;
 mod files;
 mod languages;
+mod letter;
 mod logos;
 mod naughty;
 mod paging;
@@ -46,6 +47,7 @@ impl Case {
             remote_id: None,
             reference: "ARC011".into(),
             status: Status::Ready,
+            paid_on: None,
             customer: None,
             currency: "USD".parse().unwrap(),
             issue_date: NaiveDate::from_ymd_opt(2026, 11, 20),

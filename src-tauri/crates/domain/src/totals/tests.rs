@@ -225,6 +225,7 @@ fn blank(code: &str, tax_rule: TaxRule, items: Vec<LineItem>) -> Invoice {
         remote_id: None,
         reference: "A1".into(),
         status: Status::Draft,
+        paid_on: None,
         customer: None,
         currency: code.parse().unwrap(),
         issue_date: None,

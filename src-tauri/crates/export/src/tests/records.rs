@@ -53,6 +53,7 @@ pub fn invoice(reference: &str, currency: &str, items: Vec<LineItem>) -> Invoice
         remote_id: None,
         reference: reference.into(),
         status: Status::Ready,
+        paid_on: None,
         customer: None,
         currency: currency.parse().unwrap(),
         issue_date: Some(day("2026-02-03")),

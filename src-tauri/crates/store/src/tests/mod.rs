@@ -2,6 +2,7 @@
 
 mod acts;
 mod aside;
+mod by_hand;
 mod counters;
 mod history;
 mod journal;
@@ -81,6 +82,7 @@ pub(crate) fn invoice(reference: &str) -> Invoice {
         remote_id: None,
         reference: reference.into(),
         status: Status::Draft,
+        paid_on: None,
         customer: None,
         currency: "USD".parse().unwrap(),
         issue_date: None,

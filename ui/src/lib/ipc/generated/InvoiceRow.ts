@@ -50,6 +50,10 @@ due_date: string | null,
  */
 overdue: boolean, 
 /**
+ * No service has it: a person says when it is paid, and may say so now.
+ */
+may_be_paid: boolean, 
+/**
  * Last changed, UTC.
  */
 updated_at: string, };

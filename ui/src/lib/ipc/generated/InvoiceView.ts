@@ -63,6 +63,22 @@ due_date: string | null,
  */
 overdue: boolean, 
 /**
+ * The day on which a person says it was paid; none where a service says so.
+ */
+paid_on: string | null, 
+/**
+ * No service has it: a person says when it is paid, and may say so now.
+ */
+may_be_paid: boolean, 
+/**
+ * A person noted that it was paid, and may take that back.
+ */
+may_be_unpaid: boolean, 
+/**
+ * When a document of it was first handed out since it was issued, UTC: saved, printed, sent.
+ */
+handed_out: string | null, 
+/**
  * How tax is rounded.
  */
 tax_rule: TaxRule, 

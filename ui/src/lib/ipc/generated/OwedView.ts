@@ -18,6 +18,7 @@ outstanding: MoneyCount,
  */
 overdue: MoneyCount, 
 /**
- * Paid this month. A payment's day is that of the invoice's last change, UTC.
+ * Paid this month. A payment's day is the one that a person gave; of what a service says is
+ * paid it is that of the invoice's last change, UTC.
  */
 paid: MoneyCount, };

@@ -91,6 +91,7 @@ fn invoice(items: Vec<LineItem>, adjustments: Vec<Adjustment>, rule: TaxRule) ->
         remote_id: None,
         reference: "2026-0042".into(),
         status: Status::Draft,
+        paid_on: None,
         customer: None,
         currency: "EUR".parse().unwrap(),
         issue_date: Some("2026-03-31".parse().unwrap()),
