@@ -21,6 +21,44 @@ status-set-draft = { $name } ist wieder ein Entwurf.
 status-set-ready = { $name } ist gestellt.
 status-set-canceled = { $name } ist storniert.
 status-set-paid = { $name } ist bezahlt.
+action-email = Per E-Mail senden …
+action-paid = Als bezahlt vermerken …
+action-unpaid = Doch nicht bezahlt
+action-duplicate = Duplizieren
+paid-panel-title = { $n ->
+    [one] Als bezahlt vermerken
+   *[other] { $n } Rechnungen als bezahlt vermerken
+}
+paid-panel-body = Das wird auf diesem Computer vermerkt. Sie können es zurücknehmen.
+paid-on = Bezahlt am
+paid-go = Als bezahlt vermerken
+paid-early-go = Ja, vorher bezahlt
+paid-said = { $n } Rechnungen sind bezahlt.
+unpaid-said-one = { $name } wartet wieder auf die Zahlung.
+unpaid-said = { $n } Rechnungen warten wieder auf die Zahlung.
+paid-left-out = { $n ->
+    [one] Ausgelassen: { $name }. { $why }
+   *[other] { $n } ausgelassen, zuerst { $name }: { $why }
+}
+paid-you-say = Ob sie bezahlt ist, vermerken Sie.
+paid-served = Ob sie bezahlt ist, sagt { $account }.
+email-with_file = Ihr Mailprogramm soll an { $to } schreiben, mit { $file }. Sehen Sie nach, ob die Datei angehängt ist, und senden Sie dort.
+email-without_file = Ihr Mailprogramm öffnet eine Nachricht an { $to }. Hängen Sie diese Datei an: { $file }
+email-nowhere = Auf diesem Computer ließ sich kein Mailprogramm öffnen. { $file } ist gespeichert: Hängen Sie die Datei selbst an eine Nachricht an { $to }.
+email-no-address = { $name } hat keine E-Mail-Adresse. Tragen Sie sie ein, dann senden Sie noch einmal.
+email-to-customer = Kunden öffnen
+email-draft = Ein Entwurf wird nicht gesendet. Stellen Sie die Rechnung zuerst.
+sender-none = Ihr Name und Ihre Anschrift stehen noch nicht darauf.
+sender-no-name = Ihr Name steht noch nicht darauf.
+sender-no-address = Ihre Anschrift steht noch nicht darauf.
+sender-body = Was gestellt ist, bleibt, wie es ist. Eine Rechnung muss sagen, wer sie stellt; Sie können das jetzt eintragen und zurückkommen.
+sender-fill = Jetzt eintragen
+sender-anyway = Trotzdem stellen
+out-title = { $name } ist schon herausgegeben
+out-body = Seit sie gestellt wurde, wurde sie gespeichert, gedruckt oder gesendet; wer sie hat, hätte eine andere Rechnung als Sie. Richtig ist dann: stornieren und eine Rechnungskorrektur schreiben, die sie nennt.
+out-correct = Stornieren und korrigieren
+out-anyway = Trotzdem zum Entwurf
+out-corrected = { $name } ist storniert. Das ist die Rechnungskorrektur, noch ein Entwurf.
 cancel-title = { $name } stornieren?
 cancel-body = Eine stornierte Rechnung kann nicht mehr bezahlt oder geändert werden. Ihre Nummer bleibt vergeben.
 cancel-confirm = Rechnung stornieren

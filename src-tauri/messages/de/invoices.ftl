@@ -30,6 +30,17 @@ status-overdue = Überfällig
 meaning-draft = Noch nicht gestellt: Sie lässt sich ändern, und niemand schuldet sie.
 meaning-ready = Gestellt und fest; sie wartet auf die Zahlung.
 meaning-paid = Laut Dienst hat der Kunde sie bezahlt.
+meaning-paid-here = Sie haben vermerkt, dass sie am { $date } bezahlt wurde.
+meaning-paid-noted = Sie haben vermerkt, dass sie bezahlt ist.
+invoices-none-paid-here = Hier stehen gestellte Rechnungen, die Sie als bezahlt vermerken.
+selection-ready = Stellen ({ $n })
+selection-paid = Als bezahlt vermerken ({ $n }) …
+selection-none-payable = Keine davon wartet auf eine Zahlung, die Sie vermerken.
+selection-ready-said = { $n ->
+    [one] Eine Rechnung ist gestellt.
+   *[other] { $n } Rechnungen sind gestellt.
+}
+selection-ready-failed = { $n } von { $of } sind gestellt. { $name } bleibt ein Entwurf: { $message }
 meaning-canceled = Zurückgezogen. Sie kann nicht mehr bezahlt werden, ihre Nummer bleibt vergeben.
 meaning-overdue = Gestellt; die Fälligkeit ist ohne Zahlung verstrichen.
 sync-pending = zu senden

@@ -21,6 +21,44 @@ status-set-draft = { $name } is a draft again.
 status-set-ready = { $name } is issued.
 status-set-canceled = { $name } is canceled.
 status-set-paid = { $name } is paid.
+action-email = Send by e-mail…
+action-paid = Mark as paid…
+action-unpaid = Not paid after all
+action-duplicate = Duplicate
+paid-panel-title = { $n ->
+    [one] Mark as paid
+   *[other] Mark { $n } invoices as paid
+}
+paid-panel-body = It is noted on this computer. You can take it back.
+paid-on = Paid on
+paid-go = Mark as paid
+paid-early-go = It was paid before that
+paid-said = { $n } invoices are paid.
+unpaid-said-one = { $name } waits for its payment again.
+unpaid-said = { $n } invoices wait for their payment again.
+paid-left-out = { $n ->
+    [one] Left out: { $name }. { $why }
+   *[other] { $n } were left out, { $name } first: { $why }
+}
+paid-you-say = You say when it is paid.
+paid-served = { $account } says when it is paid.
+email-with_file = Your mail program is asked to write to { $to }, with { $file }. Look whether the file is attached, then send it there.
+email-without_file = Your mail program opens with a message to { $to }. Attach this file to it: { $file }
+email-nowhere = No mail program could be opened on this computer. { $file } is saved: attach it to a message to { $to } yourself.
+email-no-address = { $name } has no e-mail address. Enter it, then send again.
+email-to-customer = Open customer
+email-draft = A draft is not sent. Make it ready first.
+sender-none = Your name and address are not on it yet.
+sender-no-name = Your name is not on it yet.
+sender-no-address = Your address is not on it yet.
+sender-body = What is issued is kept as it is. An invoice has to say who issued it; you can fill that in now and come back.
+sender-fill = Fill in now
+sender-anyway = Make ready anyway
+out-title = { $name } was handed out already
+out-body = It was saved, printed or sent since it was issued; whoever has it would hold another invoice than yours. What is right then: cancel it, and write a corrected invoice that names it.
+out-correct = Cancel and correct
+out-anyway = Back to draft anyway
+out-corrected = { $name } is canceled. This is the corrected invoice, yet a draft.
 cancel-title = Cancel { $name }?
 cancel-body = A canceled invoice cannot be paid or changed any more. Its number stays used.
 cancel-confirm = Cancel invoice

@@ -30,6 +30,17 @@ status-overdue = Overdue
 meaning-draft = Not issued yet: it can still be changed, and nobody owes it.
 meaning-ready = Issued and fixed, and waits for the payment.
 meaning-paid = The service says that the customer paid it.
+meaning-paid-here = You noted that it was paid on { $date }.
+meaning-paid-noted = You noted that it was paid.
+invoices-none-paid-here = Issued invoices that you mark as paid stand here.
+selection-ready = Make ready ({ $n })
+selection-paid = Mark as paid ({ $n })…
+selection-none-payable = None of them waits for a payment that you note.
+selection-ready-said = { $n ->
+    [one] One invoice is ready.
+   *[other] { $n } invoices are ready.
+}
+selection-ready-failed = { $n } of { $of } are ready. { $name } stays a draft: { $message }
 meaning-canceled = Withdrawn. It cannot be paid any more, and its number stays used.
 meaning-overdue = Issued, and its due date has passed without payment.
 sync-pending = to send

@@ -21,6 +21,46 @@ status-set-draft = { $name } vuelve a ser un borrador.
 status-set-ready = { $name } está emitida.
 status-set-canceled = { $name } está anulada.
 status-set-paid = { $name } está pagada.
+action-email = Enviar por correo…
+action-paid = Marcar como pagada…
+action-unpaid = Al final no está pagada
+action-duplicate = Duplicar
+paid-panel-title = { $n ->
+    [one] Marcar como pagada
+    [many] Marcar { $n } facturas como pagadas
+   *[other] Marcar { $n } facturas como pagadas
+}
+paid-panel-body = Se anota en este ordenador. Puede deshacerlo.
+paid-on = Pagada el
+paid-go = Marcar como pagada
+paid-early-go = Sí, se pagó antes
+paid-said = { $n } facturas están pagadas.
+unpaid-said-one = { $name } vuelve a esperar el pago.
+unpaid-said = { $n } facturas vuelven a esperar el pago.
+paid-left-out = { $n ->
+    [one] Queda fuera { $name }. { $why }
+    [many] Quedan fuera { $n }, la primera { $name }: { $why }
+   *[other] Quedan fuera { $n }, la primera { $name }: { $why }
+}
+paid-you-say = Usted anota cuándo se paga.
+paid-served = { $account } dirá cuándo está pagada.
+email-with_file = Su programa de correo debe escribir a { $to }, con { $file }. Mire si el archivo va adjunto y envíe desde allí.
+email-without_file = Su programa de correo abre un mensaje a { $to }. Adjunte este archivo: { $file }
+email-nowhere = No se pudo abrir ningún programa de correo en este ordenador. { $file } está guardado: adjúntelo usted a un mensaje a { $to }.
+email-no-address = { $name } no tiene dirección de correo. Introdúzcala y vuelva a enviar.
+email-to-customer = Abrir cliente
+email-draft = Un borrador no se envía. Emítalo primero.
+sender-none = Su nombre y su dirección aún no figuran en ella.
+sender-no-name = Su nombre aún no figura en ella.
+sender-no-address = Su dirección aún no figura en ella.
+sender-body = Lo emitido queda como está. Una factura debe decir quién la emite; puede introducirlo ahora y volver.
+sender-fill = Rellenar ahora
+sender-anyway = Emitir igualmente
+out-title = { $name } ya se entregó
+out-body = Desde que se emitió se guardó, imprimió o envió; quien la tenga tendría otra factura que usted. Lo correcto es anularla y escribir una factura rectificativa que la nombre.
+out-correct = Anular y rectificar
+out-anyway = Volver a borrador igualmente
+out-corrected = { $name } está anulada. Esta es la factura rectificativa, aún un borrador.
 cancel-title = ¿Anular { $name }?
 cancel-body = Una factura anulada ya no se puede pagar ni cambiar. Su número queda usado.
 cancel-confirm = Anular factura

@@ -30,6 +30,18 @@ status-overdue = Vencida
 meaning-draft = Aún no emitida: se puede cambiar y nadie la debe.
 meaning-ready = Emitida y fijada; espera el pago.
 meaning-paid = Según el servicio, el cliente la ha pagado.
+meaning-paid-here = Usted anotó que se pagó el { $date }.
+meaning-paid-noted = Usted anotó que está pagada.
+invoices-none-paid-here = Aquí están las facturas emitidas que marca como pagadas.
+selection-ready = Emitir ({ $n })
+selection-paid = Marcar como pagadas ({ $n })…
+selection-none-payable = Ninguna espera un pago que anote usted.
+selection-ready-said = { $n ->
+    [one] Una factura está emitida.
+    [many] { $n } facturas están emitidas.
+   *[other] { $n } facturas están emitidas.
+}
+selection-ready-failed = { $n } de { $of } están emitidas. { $name } sigue en borrador: { $message }
 meaning-canceled = Retirada. Ya no se puede pagar y su número queda usado.
 meaning-overdue = Emitida; el vencimiento ha pasado sin pago.
 sync-pending = por enviar

@@ -21,6 +21,46 @@ status-set-draft = { $name } est de nouveau un brouillon.
 status-set-ready = { $name } est émise.
 status-set-canceled = { $name } est annulée.
 status-set-paid = { $name } est payée.
+action-email = Envoyer par e-mail…
+action-paid = Marquer comme payée…
+action-unpaid = Finalement non payée
+action-duplicate = Dupliquer
+paid-panel-title = { $n ->
+    [one] Marquer comme payée
+    [many] Marquer { $n } factures comme payées
+   *[other] Marquer { $n } factures comme payées
+}
+paid-panel-body = C’est noté sur cet ordinateur. Vous pouvez revenir dessus.
+paid-on = Payée le
+paid-go = Marquer comme payée
+paid-early-go = Oui, payée avant
+paid-said = { $n } factures sont payées.
+unpaid-said-one = { $name } attend de nouveau le paiement.
+unpaid-said = { $n } factures attendent de nouveau le paiement.
+paid-left-out = { $n ->
+    [one] Laissée de côté : { $name }. { $why }
+    [many] { $n } laissées de côté, d’abord { $name } : { $why }
+   *[other] { $n } laissées de côté, d’abord { $name } : { $why }
+}
+paid-you-say = C’est vous qui notez quand elle est payée.
+paid-served = { $account } dira quand elle est payée.
+email-with_file = Votre logiciel de messagerie doit écrire à { $to }, avec { $file }. Vérifiez que le fichier est joint, puis envoyez depuis là.
+email-without_file = Votre logiciel de messagerie ouvre un message à { $to }. Joignez-y ce fichier : { $file }
+email-nowhere = Aucun logiciel de messagerie n’a pu être ouvert sur cet ordinateur. { $file } est enregistré : joignez-le vous-même à un message à { $to }.
+email-no-address = { $name } n’a pas d’adresse e-mail. Saisissez-la, puis envoyez de nouveau.
+email-to-customer = Ouvrir le client
+email-draft = Un brouillon ne s’envoie pas. Émettez-le d’abord.
+sender-none = Votre nom et votre adresse n’y figurent pas encore.
+sender-no-name = Votre nom n’y figure pas encore.
+sender-no-address = Votre adresse n’y figure pas encore.
+sender-body = Ce qui est émis reste tel quel. Une facture doit dire qui l’émet ; vous pouvez le saisir maintenant et revenir.
+sender-fill = Compléter maintenant
+sender-anyway = Émettre quand même
+out-title = { $name } a déjà été remise
+out-body = Depuis son émission elle a été enregistrée, imprimée ou envoyée ; celui qui l’a aurait une autre facture que vous. Ce qu’il faut alors : l’annuler et écrire une facture rectificative qui la mentionne.
+out-correct = Annuler et rectifier
+out-anyway = Revenir au brouillon quand même
+out-corrected = { $name } est annulée. Voici la facture rectificative, encore un brouillon.
 cancel-title = Annuler { $name } ?
 cancel-body = Une facture annulée ne peut plus être payée ni modifiée. Son numéro reste pris.
 cancel-confirm = Annuler la facture

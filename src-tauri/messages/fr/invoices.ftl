@@ -30,6 +30,18 @@ status-overdue = En retard
 meaning-draft = Pas encore émise : elle peut être modifiée et personne ne la doit.
 meaning-ready = Émise et figée, en attente du paiement.
 meaning-paid = Selon le service, le client l’a payée.
+meaning-paid-here = Vous avez noté qu’elle a été payée le { $date }.
+meaning-paid-noted = Vous avez noté qu’elle est payée.
+invoices-none-paid-here = Les factures émises que vous marquez comme payées sont ici.
+selection-ready = Émettre ({ $n })
+selection-paid = Marquer comme payées ({ $n })…
+selection-none-payable = Aucune n’attend un paiement que vous notez.
+selection-ready-said = { $n ->
+    [one] Une facture est émise.
+    [many] { $n } factures sont émises.
+   *[other] { $n } factures sont émises.
+}
+selection-ready-failed = { $n } sur { $of } sont émises. { $name } reste un brouillon : { $message }
 meaning-canceled = Retirée. Elle ne peut plus être payée et son numéro reste pris.
 meaning-overdue = Émise ; l’échéance est passée sans paiement.
 sync-pending = à envoyer

@@ -21,6 +21,46 @@ status-set-draft = { $name } שוב טיוטה.
 status-set-ready = { $name } הופקה.
 status-set-canceled = { $name } בוטלה.
 status-set-paid = { $name } שולמה.
+action-email = שליחה בדוא״ל…
+action-paid = סימון כשולמה…
+action-unpaid = בכל זאת לא שולמה
+action-duplicate = שכפול
+paid-panel-title = { $n ->
+    [one] סימון כשולמה
+    [two] סימון { $n } חשבוניות כשולמו
+   *[other] סימון { $n } חשבוניות כשולמו
+}
+paid-panel-body = זה נרשם במחשב הזה. אפשר לבטל את זה.
+paid-on = שולמה ביום
+paid-go = סימון כשולמה
+paid-early-go = כן, שולמה קודם
+paid-said = { $n } חשבוניות שולמו.
+unpaid-said-one = { $name } שוב ממתינה לתשלום.
+unpaid-said = { $n } חשבוניות שוב ממתינות לתשלום.
+paid-left-out = { $n ->
+    [one] הושמטה: { $name }. { $why }
+    [two] הושמטו { $n }, הראשונה { $name }: { $why }
+   *[other] הושמטו { $n }, הראשונה { $name }: { $why }
+}
+paid-you-say = התשלום נרשם על ידך.
+paid-served = { $account } יאמר מתי היא שולמה.
+email-with_file = תוכנת הדואר התבקשה לכתוב אל { $to }, עם { $file }. יש לבדוק שהקובץ מצורף ולשלוח משם.
+email-without_file = תוכנת הדואר נפתחת עם הודעה אל { $to }. יש לצרף אליה את הקובץ: { $file }
+email-nowhere = לא ניתן היה לפתוח תוכנת דואר במחשב הזה. הקובץ { $file } נשמר: יש לצרף אותו להודעה אל { $to }.
+email-no-address = אין כתובת דוא״ל עבור { $name }. יש להזין אותה ולשלוח שוב.
+email-to-customer = פתיחת הלקוח
+email-draft = טיוטה לא נשלחת. יש להפיק אותה קודם.
+sender-none = השם והכתובת שלך עוד לא מופיעים בה.
+sender-no-name = השם שלך עוד לא מופיע בה.
+sender-no-address = הכתובת שלך עוד לא מופיעה בה.
+sender-body = מה שהופק נשאר כמו שהוא. חשבונית חייבת לומר מי הפיק אותה; אפשר למלא זאת עכשיו ולחזור.
+sender-fill = למלא עכשיו
+sender-anyway = להפיק בכל זאת
+out-title = { $name } כבר נמסרה
+out-body = מאז שהופקה היא נשמרה, הודפסה או נשלחה; למי שקיבל אותה תהיה חשבונית אחרת משלך. הדרך הנכונה: לבטל אותה ולכתוב חשבונית מתוקנת שמזכירה אותה.
+out-correct = ביטול ותיקון
+out-anyway = בכל זאת לטיוטה
+out-corrected = { $name } בוטלה. זו החשבונית המתוקנת, עדיין טיוטה.
 cancel-title = לבטל את { $name }?
 cancel-body = חשבונית שבוטלה לא ניתנת עוד לתשלום או לשינוי. המספר שלה נשאר תפוס.
 cancel-confirm = ביטול החשבונית

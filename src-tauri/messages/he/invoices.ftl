@@ -30,6 +30,18 @@ status-overdue = באיחור
 meaning-draft = טרם הופקה: אפשר עוד לשנות אותה, ואיש אינו חייב אותה.
 meaning-ready = הופקה ואינה משתנה עוד; ממתינה לתשלום.
 meaning-paid = לפי השירות הלקוח שילם אותה.
+meaning-paid-here = נרשם על ידך שהיא שולמה ב־{ $date }.
+meaning-paid-noted = נרשם על ידך שהיא שולמה.
+invoices-none-paid-here = כאן נמצאות חשבוניות שהופקו וסומנו כשולמו.
+selection-ready = הפקה ({ $n })
+selection-paid = סימון כשולמו ({ $n })…
+selection-none-payable = אף אחת מהן לא ממתינה לתשלום שנרשם כאן.
+selection-ready-said = { $n ->
+    [one] חשבונית אחת הופקה.
+    [two] { $n } חשבוניות הופקו.
+   *[other] { $n } חשבוניות הופקו.
+}
+selection-ready-failed = { $n } מתוך { $of } הופקו. { $name } נשארת טיוטה: { $message }
 meaning-canceled = בוטלה. אי אפשר לשלם אותה עוד, והמספר שלה נשאר תפוס.
 meaning-overdue = הופקה, ומועד הפירעון עבר ללא תשלום.
 sync-pending = לשליחה

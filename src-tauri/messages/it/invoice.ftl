@@ -21,6 +21,46 @@ status-set-draft = { $name } è di nuovo una bozza.
 status-set-ready = { $name } è emessa.
 status-set-canceled = { $name } è annullata.
 status-set-paid = { $name } è pagata.
+action-email = Invia per e-mail…
+action-paid = Segna come pagata…
+action-unpaid = In realtà non pagata
+action-duplicate = Duplica
+paid-panel-title = { $n ->
+    [one] Segna come pagata
+    [many] Segna { $n } fatture come pagate
+   *[other] Segna { $n } fatture come pagate
+}
+paid-panel-body = Viene annotato su questo computer. Si può tornare indietro.
+paid-on = Pagata il
+paid-go = Segna come pagata
+paid-early-go = Sì, pagata prima
+paid-said = { $n } fatture sono pagate.
+unpaid-said-one = { $name } attende di nuovo il pagamento.
+unpaid-said = { $n } fatture attendono di nuovo il pagamento.
+paid-left-out = { $n ->
+    [one] Tralasciata: { $name }. { $why }
+    [many] { $n } tralasciate, la prima { $name }: { $why }
+   *[other] { $n } tralasciate, la prima { $name }: { $why }
+}
+paid-you-say = È Lei ad annotare quando è pagata.
+paid-served = { $account } dirà quando è pagata.
+email-with_file = Il programma di posta deve scrivere a { $to }, con { $file }. Controlli che il file sia allegato, poi invii da lì.
+email-without_file = Il programma di posta apre un messaggio a { $to }. Alleghi questo file: { $file }
+email-nowhere = Su questo computer non si è aperto alcun programma di posta. { $file } è salvato: lo alleghi Lei a un messaggio a { $to }.
+email-no-address = { $name } non ha un indirizzo e-mail. Lo inserisca, poi invii di nuovo.
+email-to-customer = Apri il cliente
+email-draft = Una bozza non si invia. Prima la emetta.
+sender-none = Il Suo nome e il Suo indirizzo non vi compaiono ancora.
+sender-no-name = Il Suo nome non vi compare ancora.
+sender-no-address = Il Suo indirizzo non vi compare ancora.
+sender-body = Ciò che è emesso resta com’è. Una fattura deve dire chi la emette; può inserirlo ora e tornare.
+sender-fill = Compila ora
+sender-anyway = Emetti comunque
+out-title = { $name } è già stata consegnata
+out-body = Da quando è stata emessa è stata salvata, stampata o inviata; chi ce l’ha avrebbe un’altra fattura. La cosa giusta è annullarla e scrivere una fattura rettificativa che la nomini.
+out-correct = Annulla e rettifica
+out-anyway = Riporta comunque a bozza
+out-corrected = { $name } è annullata. Questa è la fattura rettificativa, ancora una bozza.
 cancel-title = Annullare { $name }?
 cancel-body = Una fattura annullata non si può più pagare né modificare. Il suo numero resta usato.
 cancel-confirm = Annulla fattura

@@ -30,6 +30,18 @@ status-overdue = Scaduta
 meaning-draft = Non ancora emessa: si può modificare e nessuno la deve.
 meaning-ready = Emessa e fissata; attende il pagamento.
 meaning-paid = Secondo il servizio il cliente l’ha pagata.
+meaning-paid-here = Ha annotato che è stata pagata il { $date }.
+meaning-paid-noted = Ha annotato che è pagata.
+invoices-none-paid-here = Qui stanno le fatture emesse che segna come pagate.
+selection-ready = Emetti ({ $n })
+selection-paid = Segna come pagate ({ $n })…
+selection-none-payable = Nessuna attende un pagamento da annotare.
+selection-ready-said = { $n ->
+    [one] Una fattura è emessa.
+    [many] { $n } fatture sono emesse.
+   *[other] { $n } fatture sono emesse.
+}
+selection-ready-failed = { $n } di { $of } sono emesse. { $name } resta una bozza: { $message }
 meaning-canceled = Ritirata. Non può più essere pagata e il suo numero resta usato.
 meaning-overdue = Emessa; la scadenza è passata senza pagamento.
 sync-pending = da inviare

@@ -21,6 +21,44 @@ status-set-draft = { $name } is weer een concept.
 status-set-ready = { $name } is uitgegeven.
 status-set-canceled = { $name } is geannuleerd.
 status-set-paid = { $name } is betaald.
+action-email = Per e-mail verzenden…
+action-paid = Als betaald noteren…
+action-unpaid = Toch niet betaald
+action-duplicate = Dupliceren
+paid-panel-title = { $n ->
+    [one] Als betaald noteren
+   *[other] { $n } facturen als betaald noteren
+}
+paid-panel-body = Dat wordt op deze computer genoteerd. U kunt het terugnemen.
+paid-on = Betaald op
+paid-go = Als betaald noteren
+paid-early-go = Ja, eerder betaald
+paid-said = { $n } facturen zijn betaald.
+unpaid-said-one = { $name } wacht weer op de betaling.
+unpaid-said = { $n } facturen wachten weer op de betaling.
+paid-left-out = { $n ->
+    [one] Overgeslagen: { $name }. { $why }
+   *[other] { $n } overgeslagen, eerst { $name }: { $why }
+}
+paid-you-say = U noteert zelf wanneer ze betaald is.
+paid-served = { $account } zegt wanneer ze betaald is.
+email-with_file = Uw mailprogramma wordt gevraagd aan { $to } te schrijven, met { $file }. Kijk of het bestand is bijgevoegd en verzend daar.
+email-without_file = Uw mailprogramma opent een bericht aan { $to }. Voeg dit bestand toe: { $file }
+email-nowhere = Op deze computer kon geen mailprogramma worden geopend. { $file } is opgeslagen: voeg het zelf toe aan een bericht aan { $to }.
+email-no-address = { $name } heeft geen e-mailadres. Voer het in en verzend opnieuw.
+email-to-customer = Klant openen
+email-draft = Een concept wordt niet verzonden. Geef het eerst uit.
+sender-none = Uw naam en adres staan er nog niet op.
+sender-no-name = Uw naam staat er nog niet op.
+sender-no-address = Uw adres staat er nog niet op.
+sender-body = Wat is uitgegeven, blijft zoals het is. Een factuur moet zeggen wie haar uitgeeft; u kunt dat nu invullen en terugkomen.
+sender-fill = Nu invullen
+sender-anyway = Toch uitgeven
+out-title = { $name } is al uit handen gegeven
+out-body = Sinds ze is uitgegeven, is ze opgeslagen, afgedrukt of verzonden; wie haar heeft, zou een andere factuur hebben dan u. Juist is dan: annuleren en een gecorrigeerde factuur schrijven die haar noemt.
+out-correct = Annuleren en corrigeren
+out-anyway = Toch terug naar concept
+out-corrected = { $name } is geannuleerd. Dit is de gecorrigeerde factuur, nog een concept.
 cancel-title = { $name } annuleren?
 cancel-body = Een geannuleerde factuur kan niet meer worden betaald of gewijzigd. Het nummer blijft gebruikt.
 cancel-confirm = Factuur annuleren

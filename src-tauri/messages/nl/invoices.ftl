@@ -30,6 +30,17 @@ status-overdue = Te laat
 meaning-draft = Nog niet uitgegeven: ze kan worden gewijzigd en niemand is ze verschuldigd.
 meaning-ready = Uitgegeven en vast; ze wacht op de betaling.
 meaning-paid = Volgens de dienst heeft de klant ze betaald.
+meaning-paid-here = U noteerde dat ze op { $date } is betaald.
+meaning-paid-noted = U noteerde dat ze betaald is.
+invoices-none-paid-here = Hier staan uitgegeven facturen die u als betaald noteert.
+selection-ready = Uitgeven ({ $n })
+selection-paid = Als betaald noteren ({ $n })…
+selection-none-payable = Geen ervan wacht op een betaling die u noteert.
+selection-ready-said = { $n ->
+    [one] Eén factuur is uitgegeven.
+   *[other] { $n } facturen zijn uitgegeven.
+}
+selection-ready-failed = { $n } van { $of } zijn uitgegeven. { $name } blijft een concept: { $message }
 meaning-canceled = Ingetrokken. Ze kan niet meer worden betaald en het nummer blijft gebruikt.
 meaning-overdue = Uitgegeven; de vervaldatum is zonder betaling verstreken.
 sync-pending = te verzenden

@@ -21,6 +21,48 @@ status-set-draft = { $name } znów jest szkicem.
 status-set-ready = Wystawiono: { $name }.
 status-set-canceled = Anulowano: { $name }.
 status-set-paid = Zapłacono: { $name }.
+action-email = Wyślij e-mailem…
+action-paid = Oznacz jako zapłaconą…
+action-unpaid = Jednak niezapłacona
+action-duplicate = Powiel
+paid-panel-title = { $n ->
+    [one] Oznacz jako zapłaconą
+    [few] Oznacz { $n } faktury jako zapłacone
+    [many] Oznacz { $n } faktur jako zapłacone
+   *[other] Oznacz { $n } faktury jako zapłacone
+}
+paid-panel-body = Zostanie to zapisane na tym komputerze. Można to cofnąć.
+paid-on = Zapłacono dnia
+paid-go = Oznacz jako zapłaconą
+paid-early-go = Tak, zapłacono wcześniej
+paid-said = Zapłacone faktury: { $n }.
+unpaid-said-one = { $name } znów czeka na zapłatę.
+unpaid-said = Faktury, które znów czekają na zapłatę: { $n }.
+paid-left-out = { $n ->
+    [one] Pominięto: { $name }. { $why }
+    [few] Pominięto { $n }, najpierw { $name }: { $why }
+    [many] Pominięto { $n }, najpierw { $name }: { $why }
+   *[other] Pominięto { $n }, najpierw { $name }: { $why }
+}
+paid-you-say = O zapłacie decyduje Twój zapis.
+paid-served = O zapłacie powie { $account }.
+email-with_file = Program pocztowy ma napisać do { $to } z plikiem { $file }. Sprawdź, czy plik jest załączony, i wyślij go tam.
+email-without_file = Program pocztowy otwiera wiadomość do { $to }. Załącz ten plik: { $file }
+email-nowhere = Na tym komputerze nie udało się otworzyć programu pocztowego. Plik { $file } jest zapisany: załącz go samodzielnie do wiadomości do { $to }.
+email-no-address = { $name } nie ma adresu e-mail. Wpisz go i wyślij jeszcze raz.
+email-to-customer = Otwórz klienta
+email-draft = Szkicu się nie wysyła. Najpierw wystaw fakturę.
+sender-none = Nie ma na niej jeszcze Twojej nazwy i adresu.
+sender-no-name = Nie ma na niej jeszcze Twojej nazwy.
+sender-no-address = Nie ma na niej jeszcze Twojego adresu.
+sender-body = To, co wystawione, pozostaje bez zmian. Faktura musi mówić, kto ją wystawia; można to teraz uzupełnić i wrócić.
+sender-fill = Uzupełnij teraz
+sender-anyway = Wystaw mimo to
+out-title = { $name } została już wydana
+out-body = Od wystawienia została zapisana, wydrukowana lub wysłana; kto ją ma, miałby inną fakturę niż Ty. Właściwe jest anulowanie jej i napisanie faktury korygującej, która ją wymienia.
+out-correct = Anuluj i skoryguj
+out-anyway = Mimo to wróć do szkicu
+out-corrected = { $name } jest anulowana. To faktura korygująca, na razie szkic.
 cancel-title = Anulować { $name }?
 cancel-body = Anulowanej faktury nie można już zapłacić ani zmienić. Jej numer pozostaje zajęty.
 cancel-confirm = Anuluj fakturę

@@ -30,6 +30,19 @@ status-overdue = Po terminie
 meaning-draft = Jeszcze niewystawiona: można ją zmieniać i nikt jej nie jest winien.
 meaning-ready = Wystawiona i niezmienna; czeka na zapłatę.
 meaning-paid = Według usługi klient ją opłacił.
+meaning-paid-here = Zapisano, że zapłacono ją { $date }.
+meaning-paid-noted = Zapisano, że jest zapłacona.
+invoices-none-paid-here = Tu są wystawione faktury oznaczone jako zapłacone.
+selection-ready = Wystaw ({ $n })
+selection-paid = Oznacz jako zapłacone ({ $n })…
+selection-none-payable = Żadna nie czeka na zapłatę, którą się tu zapisuje.
+selection-ready-said = { $n ->
+    [one] Wystawiono jedną fakturę.
+    [few] Wystawiono { $n } faktury.
+    [many] Wystawiono { $n } faktur.
+   *[other] Wystawiono { $n } faktury.
+}
+selection-ready-failed = Wystawiono { $n } z { $of }. { $name } pozostaje szkicem: { $message }
 meaning-canceled = Wycofana. Nie można jej już opłacić, a jej numer pozostaje zajęty.
 meaning-overdue = Wystawiona; termin minął bez zapłaty.
 sync-pending = do wysłania

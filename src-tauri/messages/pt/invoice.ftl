@@ -21,6 +21,46 @@ status-set-draft = { $name } é de novo um rascunho.
 status-set-ready = { $name } está emitida.
 status-set-canceled = { $name } está anulada.
 status-set-paid = { $name } está paga.
+action-email = Enviar por e-mail…
+action-paid = Marcar como paga…
+action-unpaid = Afinal não está paga
+action-duplicate = Duplicar
+paid-panel-title = { $n ->
+    [one] Marcar como paga
+    [many] Marcar { $n } faturas como pagas
+   *[other] Marcar { $n } faturas como pagas
+}
+paid-panel-body = Fica anotado neste computador. Pode voltar atrás.
+paid-on = Paga em
+paid-go = Marcar como paga
+paid-early-go = Sim, foi paga antes
+paid-said = { $n } faturas estão pagas.
+unpaid-said-one = { $name } volta a esperar o pagamento.
+unpaid-said = { $n } faturas voltam a esperar o pagamento.
+paid-left-out = { $n ->
+    [one] Ficou de fora { $name }. { $why }
+    [many] Ficaram de fora { $n }, a primeira { $name }: { $why }
+   *[other] Ficaram de fora { $n }, a primeira { $name }: { $why }
+}
+paid-you-say = É você quem anota quando é paga.
+paid-served = { $account } dirá quando estiver paga.
+email-with_file = O programa de correio deve escrever a { $to }, com { $file }. Veja se o ficheiro vai anexado e envie a partir dali.
+email-without_file = O programa de correio abre uma mensagem para { $to }. Anexe este ficheiro: { $file }
+email-nowhere = Não foi possível abrir um programa de correio neste computador. { $file } está guardado: anexe-o a uma mensagem para { $to }.
+email-no-address = { $name } não tem endereço de e-mail. Introduza-o e envie de novo.
+email-to-customer = Abrir cliente
+email-draft = Um rascunho não se envia. Emita-o primeiro.
+sender-none = O seu nome e a sua morada ainda não constam dela.
+sender-no-name = O seu nome ainda não consta dela.
+sender-no-address = A sua morada ainda não consta dela.
+sender-body = O que é emitido fica como está. Uma fatura tem de dizer quem a emite; pode preenchê-lo agora e voltar.
+sender-fill = Preencher agora
+sender-anyway = Emitir mesmo assim
+out-title = { $name } já foi entregue
+out-body = Desde que foi emitida foi guardada, impressa ou enviada; quem a tem ficaria com outra fatura. O correto é anulá-la e escrever uma fatura retificativa que a nomeie.
+out-correct = Anular e retificar
+out-anyway = Voltar a rascunho mesmo assim
+out-corrected = { $name } está anulada. Esta é a fatura retificativa, ainda um rascunho.
 cancel-title = Anular { $name }?
 cancel-body = Uma fatura anulada já não pode ser paga nem alterada. O seu número fica usado.
 cancel-confirm = Anular fatura

@@ -30,6 +30,18 @@ status-overdue = Vencida
 meaning-draft = Ainda não emitida: pode ser alterada e ninguém a deve.
 meaning-ready = Emitida e fixada; espera o pagamento.
 meaning-paid = Segundo o serviço, o cliente pagou-a.
+meaning-paid-here = Anotou que foi paga em { $date }.
+meaning-paid-noted = Anotou que está paga.
+invoices-none-paid-here = Aqui ficam as faturas emitidas que marca como pagas.
+selection-ready = Emitir ({ $n })
+selection-paid = Marcar como pagas ({ $n })…
+selection-none-payable = Nenhuma espera um pagamento que anote aqui.
+selection-ready-said = { $n ->
+    [one] Uma fatura está emitida.
+    [many] { $n } faturas estão emitidas.
+   *[other] { $n } faturas estão emitidas.
+}
+selection-ready-failed = { $n } de { $of } estão emitidas. { $name } continua em rascunho: { $message }
 meaning-canceled = Retirada. Já não pode ser paga e o seu número fica usado.
 meaning-overdue = Emitida; o vencimento passou sem pagamento.
 sync-pending = por enviar

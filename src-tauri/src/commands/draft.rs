@@ -20,6 +20,15 @@ pub async fn draft_of(shell: State<'_, Shell>, id: InvoiceId) -> Reply<DraftInpu
 }
 
 #[tauri::command]
+pub async fn draft_duplicate(
+    shell: State<'_, Shell>,
+    id: InvoiceId,
+    corrects: bool,
+) -> Reply<DraftInput> {
+    shell.app().await?.draft_duplicate(id, corrects).await
+}
+
+#[tauri::command]
 pub async fn draft_compute(shell: State<'_, Shell>, input: DraftInput) -> Reply<Computed> {
     shell.app().await?.draft_compute(input).await
 }

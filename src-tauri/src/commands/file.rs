@@ -1,7 +1,7 @@
 //! Documents as files: written, saved where the person says, opened with the system's programs.
 
 use counterfoil_app::domain::{InvoiceId, say};
-use counterfoil_app::view::SavedFile;
+use counterfoil_app::view::{EmailView, SavedFile};
 use counterfoil_app::{Code, Error};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -47,6 +47,14 @@ pub async fn invoice_pdf_as(
     write(&shell, id, Some(path.to_string_lossy().into_owned()))
         .await
         .map(Some)
+}
+
+/// The file is the window's to show, whether or not a mail program opened.
+#[tauri::command]
+pub async fn invoice_email(shell: State<'_, Shell>, id: InvoiceId) -> Reply<EmailView> {
+    let begun = shell.app().await?.invoice_email(id).await?;
+    shell.remember(&begun.path);
+    Ok(begun)
 }
 
 #[tauri::command]

@@ -1,9 +1,10 @@
 //! Invoices: finding, showing, saving, moving on.
 
 use counterfoil_app::domain::totals::Step;
-use counterfoil_app::domain::{InvoiceId, Status};
+use counterfoil_app::domain::{AccountId, InvoiceId, Status};
 use counterfoil_app::view::{
-    DraftInput, InvoicePage, InvoiceQuery, InvoiceView, Preview, VerifiedView,
+    DraftInput, InvoicePage, InvoiceQuery, InvoiceView, PaidInput, PaidView, Preview, SenderGaps,
+    VerifiedView,
 };
 use tauri::State;
 
@@ -31,6 +32,25 @@ pub async fn invoice_set_status(
     status: Status,
 ) -> Reply<InvoiceView> {
     shell.app().await?.invoice_set_status(id, status).await
+}
+
+#[tauri::command]
+pub async fn invoice_mark_paid(shell: State<'_, Shell>, input: PaidInput) -> Reply<PaidView> {
+    shell.app().await?.invoice_mark_paid(input).await
+}
+
+#[tauri::command]
+pub async fn invoice_take_back_payment(
+    shell: State<'_, Shell>,
+    invoices: Vec<InvoiceId>,
+) -> Reply<PaidView> {
+    let app = shell.app().await?;
+    app.invoice_take_back_payment(invoices).await
+}
+
+#[tauri::command]
+pub async fn sender_gaps(shell: State<'_, Shell>, account: Option<AccountId>) -> Reply<SenderGaps> {
+    shell.app().await?.sender_gaps(account).await
 }
 
 #[tauri::command]

@@ -26,6 +26,8 @@ async fn dropped_e_invoices_are_shown_with_both_totals_taken_in_and_found_in_the
 
     let window = Window::open(data.path()).await;
     window.click("start-local").await;
+    window.find("editor").await;
+    window.click("nav-invoices").await;
     window.find("invoice-new").await;
     // The page listens for files.
     window.find_css("[data-testid=drops]").await;

@@ -102,6 +102,8 @@ async fn an_invoice_written_offline_in_the_window_reaches_the_service_once_with_
     item(&window, 1, ["Travel", "1", "45", ""]).await;
     window.until_shows("total", "275.50").await;
     window.click("save-ready").await;
+    // No address was entered for the business: that is told before it is issued.
+    window.click("ask-other").await;
     window.until_shows("detail-reference", "W-1").await;
     let id = window
         .find("detail")

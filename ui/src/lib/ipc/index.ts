@@ -6,11 +6,11 @@ import { spoken } from './spoken';
 import type { Theme } from '$lib/state/theme.svelte';
 import type {
   AccountView, ActView, BankInput, BillingMetadata, BillingUser, BillingView, BillPage, BillQuery, Business, CardAddressView, Changed, CheckFailure, Computed, ConflictChoice, ConflictPreview, ConnectInput, CustomerInput,
-  CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
+  CustomerPage, CustomerQuery, CustomerView, DraftInput, ElsewhereView, EmailView, ExportedView, ExportInput, HistoryPage, ImportInput, ImportPreview,
   InvoicePage, InvoiceQuery, InvoiceView, Notice, PayLink, PaymentPage, PaymentQuery, PaymentView, PayoutAccountView,
-  Overview, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
+  Overview, PaidInput, PaidView, PayoutInput, PayoutMonth, PayoutOffer, PayoutPage, PayoutQuery, PayoutRequestView, PayoutResolution, PayoutView, PlanOverview,
   Preview, PrintedView, PrinterView, PrintInput, ProfileView, RecordKind, RequestPage, RequestQuery, RequestView, RunDetail,
-  SavedFile, ServiceView, SourceInput, SubscribeInput, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, WalletView, XmlFormat,
+  SavedFile, SenderGaps, ServiceView, SourceInput, SubscribeInput, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, WalletView, XmlFormat,
 } from './types';
 
 export * from './backup';
@@ -52,6 +52,13 @@ export const invoiceList = (query: InvoiceQuery) => call<InvoicePage>('invoice_l
 export const invoiceGet = (id: string) => call<InvoiceView>('invoice_get', { id });
 export const invoiceSave = (input: DraftInput) => call<InvoiceView>('invoice_save', { input });
 export const invoiceSetStatus = (id: string, status: Status) => call<InvoiceView>('invoice_set_status', { id, status });
+/** Notes that invoices of this computer alone were paid. */
+export const invoiceMarkPaid = (input: PaidInput) => call<PaidView>('invoice_mark_paid', { input });
+export const invoiceTakeBackPayment = (invoices: string[]) => call<PaidView>('invoice_take_back_payment', { invoices });
+/** What the sender on an invoice of this account, or of none, lacks. */
+export const senderGaps = (account: string | null) => call<SenderGaps>('sender_gaps', { account });
+/** Writes the PDF and opens the person's mail program; nothing is sent by this program. */
+export const invoiceEmail = (id: string) => call<EmailView>('invoice_email', { id });
 export const invoiceDelete = (id: string) => call<void>('invoice_delete', { id });
 export const invoicePdf = (id: string) => call<SavedFile>('invoice_pdf', { id, path: null });
 export const invoicePdfAs = (id: string) => call<SavedFile | null>('invoice_pdf_as', { id });
@@ -99,6 +106,8 @@ export const noticeSwitch = (kind: string, on: boolean) => call<void>('notice_sw
 
 export const draftNew = () => call<DraftInput>('draft_new');
 export const draftOf = (id: string) => call<DraftInput>('draft_of', { id });
+/** A new entry with the customer and items of an invoice; nothing is stored. */
+export const draftDuplicate = (id: string, corrects: boolean) => call<DraftInput>('draft_duplicate', { id, corrects });
 export const draftCompute = (input: DraftInput) => call<Computed>('draft_compute', { input });
 export const draftKeep = (input: DraftInput) => call<string>('draft_keep', { input });
 export const draftDiscard = (id: string) => call<void>('draft_discard', { id });

@@ -2,7 +2,7 @@
 
 export type Command =
   | 'palette' | 'keys' | 'new' | 'search' | 'next' | 'previous' | 'first' | 'last' | 'open' | 'back'
-  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'sync' | 'overview' | 'invoices' | 'customers' | 'payouts' | 'plan'
+  | 'extend-next' | 'extend-previous' | 'save' | 'edit' | 'pdf' | 'print' | 'paid' | 'duplicate' | 'email' | 'sync' | 'overview' | 'invoices' | 'customers' | 'payouts' | 'plan'
   | 'wallet' | 'bills' | 'contracts' | 'catalogue' | 'sync-screen' | 'settings' | 'zoom-in' | 'zoom-out' | 'zoom-actual';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -39,7 +39,7 @@ function anywhere(press: Press): Command | null {
 
 const PLAIN: Record<string, Command> = {
   n: 'new', '/': 'search', j: 'next', k: 'previous', ArrowDown: 'next', ArrowUp: 'previous',
-  Home: 'first', End: 'last', Enter: 'open', e: 'edit', p: 'pdf', r: 'sync', '?': 'keys',
+  Home: 'first', End: 'last', Enter: 'open', e: 'edit', p: 'pdf', m: 'paid', d: 'duplicate', s: 'email', r: 'sync', '?': 'keys',
 };
 
 /** With Shift held, arrows choose the rows they pass. */

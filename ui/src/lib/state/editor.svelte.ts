@@ -14,6 +14,9 @@ const KEEP_MS = 150;
 const KEEP_LATEST_MS = 400;
 const DRAW_MS = 400;
 
+/** Asked once it is saved, before it is issued. */
+type MayIssue = (saved: InvoiceView) => Promise<boolean>;
+
 export class Editor {
   head = $state<Omit<DraftInput, 'items'>>(empty());
   rows = $state<Row[]>([row()]);
@@ -207,7 +210,7 @@ export class Editor {
   }
 
   /** Saves; none where something has to be mended first. */
-  async save(ready: boolean): Promise<InvoiceView | null> {
+  async save(ready: boolean, mayIssue: MayIssue = () => Promise.resolve(true)): Promise<InvoiceView | null> {
     if (this.saving) return null;
     this.saving = true;
     this.saveError = null;
@@ -225,6 +228,7 @@ export class Editor {
       if (!ready || !saved.moves.includes('ready')) return saved;
       // Saved is saved: where making it ready fails, the editor goes on from what is stored now.
       this.head.seen = (await ipc.draftOf(saved.id)).seen;
+      if (!(await mayIssue(saved))) return saved;
       return await ipc.invoiceSetStatus(saved.id, 'ready');
     } catch (thrown) {
       this.saveError = asError(thrown);
@@ -236,9 +240,9 @@ export class Editor {
   }
 
   /** Saves over whatever the invoice has become meanwhile: the person has been asked. */
-  saveOver(ready: boolean): Promise<InvoiceView | null> {
+  saveOver(ready: boolean, mayIssue?: MayIssue): Promise<InvoiceView | null> {
     this.head.seen = null;
-    return this.save(ready);
+    return this.save(ready, mayIssue);
   }
 
   async discard(): Promise<void> {

@@ -7,10 +7,13 @@ class Jumping {
   names = $state.raw<string[]>([]);
   /** The invoice that is being written. */
   from = $state<string | null>(null);
+  /** On which screen one was at it. */
+  #screen: 'editor' | 'invoices' = 'editor';
 
-  to(form: 'customer' | 'business', names: string[], customer: string | null, from: string | null): void {
+  to(form: 'customer' | 'business', names: string[], customer: string | null, from: string | null, screen: 'editor' | 'invoices' = 'editor'): void {
     this.names = names;
     this.from = from;
+    this.#screen = screen;
     view.go(form === 'customer' ? { screen: 'customers', id: customer } : { screen: 'settings' });
   }
 
@@ -23,10 +26,10 @@ class Jumping {
 
   /** The way back, for what is said once the other record is saved; forgotten with that. */
   back(): { label: string; run: () => void } | null {
-    const id = this.from;
+    const [id, screen] = [this.from, this.#screen];
     this.from = null;
     if (id === null) return null;
-    return { label: t('jump-back'), run: () => view.go({ screen: 'editor', id }) };
+    return { label: t('jump-back'), run: () => view.go({ screen, id }) };
   }
 }
 

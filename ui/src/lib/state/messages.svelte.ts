@@ -12,13 +12,18 @@ export interface Question {
   body: string;
   confirm: string;
   danger: boolean;
+  /** A second way to go on. */
+  other?: string;
 }
+
+/** What is chosen: the way that is proposed, the other one, or to leave it. */
+export type Chosen = true | 'other' | false;
 
 const TOAST_MS = 7000;
 
 class Messages {
   toast = $state.raw<Toast | null>(null);
-  question = $state.raw<(Question & { answer: (yes: boolean) => void }) | null>(null);
+  question = $state.raw<(Question & { answer: (chosen: Chosen) => void }) | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   say(text: string, action: Toast['action'] = null): void {
@@ -41,13 +46,18 @@ class Messages {
   }
 
   /** Asks before something that cannot be undone. */
-  ask(question: Question): Promise<boolean> {
+  async ask(question: Question): Promise<boolean> {
+    return (await this.choose(question)) === true;
+  }
+
+  /** The same with two ways to go on. */
+  choose(question: Question): Promise<Chosen> {
     return new Promise((resolve) => {
       this.question = {
         ...question,
-        answer: (yes) => {
+        answer: (chosen) => {
           this.question = null;
-          resolve(yes);
+          resolve(chosen);
         },
       };
     });

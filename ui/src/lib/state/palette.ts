@@ -3,7 +3,9 @@ import { t } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { amountWithCurrency } from '$lib/logic/money';
 import { importFiles, newInvoice, syncNow } from './actions';
+import type { Command } from '$lib/logic/keys';
 import { run } from './commands';
+import { detail } from './invoices.svelte';
 import { panels } from './panels.svelte';
 import { session } from './session.svelte';
 import { appearance } from './theme.svelte';
@@ -22,6 +24,20 @@ export interface Choice {
 const FOUND = 6;
 /** What is of no screen and stands last: the keys, light or dark, the size. */
 const OTHERS = 5;
+
+/** What can be done with the invoice that is looked at. */
+function ofInvoice(): Choice[] {
+  const invoice = view.now.screen === 'invoices' && view.now.id !== null ? detail.read.value : null;
+  if (!invoice) return [];
+  const list: [Command, string, boolean][] = [
+    ['paid', 'M', invoice.may_be_paid],
+    ['email', 'S', invoice.status === 'ready' || invoice.status === 'paid'],
+    ['duplicate', 'D', true],
+  ];
+  return list.filter(([, , can]) => can).map(([name, shortcut]) => ({
+    key: `command-${name}`, group: 'commands', title: t(`command-${name}`), more: invoice.reference || null, shortcut, run: () => void run(name),
+  }));
+}
 
 /** What can be done now, from any screen. */
 export function commands(): Choice[] {
@@ -61,7 +77,7 @@ export function commands(): Choice[] {
 
 export async function findChoices(words: string): Promise<Choice[]> {
   const asked = words.trim().toLowerCase();
-  const found = commands().filter((c) => asked.split(/\s+/).every((word) => c.title.toLowerCase().includes(word)));
+  const found = [...ofInvoice(), ...commands()].filter((c) => asked.split(/\s+/).every((word) => c.title.toLowerCase().includes(word)));
   if (asked === '') return found;
   const [invoices, customers] = await Promise.allSettled([
     ipc.invoiceList({ status: null, waiting: false, search: words.trim(), after: null, limit: FOUND }),

@@ -11,6 +11,8 @@ export type Panel =
   | { kind: 'explain'; name: string; steps: () => Promise<Step[]> }
   | { kind: 'import'; paths: string[] }
   | { kind: 'print'; invoices: Named[] }
+  /** On which day they were paid. */
+  | { kind: 'paid'; invoices: Named[] }
   /** Those invoices, or all of some days. */
   | { kind: 'export'; invoices?: Named[] }
   | { kind: 'ask-payout'; account: string | null }

@@ -3,10 +3,21 @@ import { t } from '$lib/i18n';
 import type { InvoiceRow } from '$lib/ipc/types';
 import type { Named } from './panels.svelte';
 
-type Row = Pick<InvoiceRow, 'id' | 'reference'>;
+type Row = Pick<InvoiceRow, 'id' | 'reference'> & Partial<Pick<InvoiceRow, 'status' | 'may_be_paid'>>;
+
+/** What the row of a chosen invoice said. */
+export interface Chosen extends Named {
+  draft: boolean;
+  /** A person may mark it as paid. */
+  payable: boolean;
+}
+
+const chosen = (row: Row): Chosen => ({
+  id: row.id, name: row.reference || t('invoice-untitled'), draft: row.status === 'draft', payable: row.may_be_paid === true,
+});
 
 export class Selection {
-  #chosen = $state.raw<ReadonlyMap<string, string>>(new Map());
+  #chosen = $state.raw<ReadonlyMap<string, Chosen>>(new Map());
   /** Where a range begins. */
   anchor = $state<string | null>(null);
 
@@ -18,8 +29,12 @@ export class Selection {
     return this.#chosen.has(id);
   }
 
+  get all(): Chosen[] {
+    return [...this.#chosen.values()];
+  }
+
   get named(): Named[] {
-    return [...this.#chosen].map(([id, name]) => ({ id, name }));
+    return this.all.map(({ id, name }) => ({ id, name }));
   }
 
   /** Chooses or lets go of one row; the one that is open counts as the first. */
@@ -45,7 +60,7 @@ export class Selection {
   }
 
   #take(rows: readonly Row[], wanted: ReadonlySet<string>): void {
-    this.#chosen = new Map(rows.filter((row) => wanted.has(row.id)).map((row) => [row.id, row.reference || t('invoice-untitled')]));
+    this.#chosen = new Map(rows.filter((row) => wanted.has(row.id)).map((row) => [row.id, chosen(row)]));
   }
 }
 

@@ -84,6 +84,7 @@ describe('an issued invoice', () => {
   });
 
   it('that is made ready can be taken back from the toast', async () => {
+    vi.mocked(ipc.senderGaps).mockResolvedValue({ name: false, address: false });
     render(DetailActions, { invoice: { ...INVOICE, status: 'draft', moves: ['ready'] }, onprint: vi.fn() });
     vi.mocked(ipc.invoiceSetStatus).mockResolvedValueOnce(INVOICE).mockResolvedValueOnce({ ...INVOICE, status: 'draft' });
     await click('action-ready');
@@ -94,6 +95,7 @@ describe('an issued invoice', () => {
   });
 
   it('that cannot be taken back any more offers no undo', async () => {
+    vi.mocked(ipc.senderGaps).mockResolvedValue({ name: false, address: false });
     render(DetailActions, { invoice: { ...INVOICE, status: 'draft', moves: ['ready'] }, onprint: vi.fn() });
     vi.mocked(ipc.invoiceSetStatus).mockResolvedValueOnce({ ...INVOICE, moves: ['canceled'] });
     await click('action-ready');
