@@ -446,3 +446,209 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } und { $more } weitere
 told-keyring-waits = Der Schlüsselbund wartet auf das Entsperren
 told-keyring-waits-body = Entsperren Sie ihn in dem Fenster, das das System zeigt. Was hier begonnen wurde, geht danach weiter.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = Wird beim Dienst angelegt, dann gestellt.
+told-waits-ready = Wird beim Dienst auf den neuesten Stand gebracht und gestellt.
+told-waits-canceled = Wird beim Dienst storniert.
+told-waits-draft = Wird beim Dienst wieder zum Entwurf.
+told-waits-decision = Wartet auf Ihre Entscheidung.
+told-waits-set-aside = Zurückgestellt, weil es nicht gelang.
+told-waits-made = Wird beim Dienst angelegt.
+told-waits-changes = Änderungen sind zu senden.
+told-waits-payout = { $amount } an { $bank }
+told-waits-act = Es ist nicht bekannt, ob dies geschah. Sehen Sie beim Dienst nach, und schließen Sie es dann.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = Die Auszahlung von { $amount } wird gerade gesendet.
+told-request-listed = Der Dienst hat die Auszahlung von { $amount } angenommen, und sie steht in der Liste.
+told-request-taken = Der Dienst hat die Auszahlung von { $amount } angenommen. Sie steht noch nicht in der Liste; das kann eine Weile dauern.
+told-request-several = { $several ->
+    [one] Der Dienst hat die Auszahlung von { $amount } angenommen, und eine gleiche Auszahlung ist erschienen. Sagen Sie, ob es diese ist.
+   *[other] Der Dienst hat die Auszahlung von { $amount } angenommen, und { $several } gleiche Auszahlungen sind erschienen. Sagen Sie, welche es ist; hat niemand sonst die anderen veranlasst, entstand sie mehr als einmal: Fragen Sie den Dienst.
+}
+told-request-not-sent = Die Auszahlung von { $amount } hat diesen Computer nie verlassen; deshalb wurde nichts ausgezahlt.{ $because }
+told-request-refused = Der Dienst hat die Auszahlung von { $amount } abgelehnt; deshalb wurde nichts ausgezahlt.{ $because }
+told-request-unclear = Die Auszahlung von { $amount } kann entstanden sein. { $what } { $next }
+told-request-found = Es war nicht klar, ob die Auszahlung von { $amount } entstand; Sie haben sie in der Liste gefunden.
+told-request-given-up = Es war nicht klar, ob die Auszahlung von { $amount } entstand; Sie haben entschieden, dass sie nicht entstand.
+told-request-died = Das Programm endete, während die Auszahlung gesendet wurde.
+told-request-unconfirmed = Der Dienst sagte nein, aber seine Liste ließ sich nicht bis zum Ende lesen, um das zu bestätigen.{ $because }
+told-request-unsaid = Die Antwort sagt nicht, ob sie entstand.{ $because }
+told-request-looked-for = Bei jedem Abgleich wird nach ihr gesehen; keine andere Auszahlung kann angefordert werden, bis dies klar ist. Sagt der Dienst oder Ihre Bank, dass sie nicht entstand, schließen Sie sie, indem Sie den Betrag tippen.
+told-request-one-like-it = Seither ist eine Auszahlung über diesen Betrag erschienen: Wahrscheinlich ist es diese. Tippen Sie zur Bestätigung den Betrag.
+told-request-some-like-it = { $several ->
+    [one] Seither ist eine Auszahlung über diesen Betrag erschienen. Tippen Sie zur Bestätigung den Betrag.
+   *[other] Seither sind { $several } Auszahlungen über diesen Betrag erschienen. Wählen Sie die richtige, und tippen Sie den Betrag.
+}
+
+## What a payout consists of
+
+told-parts-add-up = Diese Zahlungen ergeben zusammen die Auszahlung, und nur auf diese eine Weise.
+told-parts-none-fits = Keine Zahlung, die hier liegt, passt zu Währung und Tagen dieser Auszahlung.
+told-parts-none-adds-up = Keine Auswahl der Zahlungen ergibt diese Auszahlung.
+told-parts-several-add-up = Mehr als eine Auswahl der Zahlungen ergibt diese Auszahlung.
+told-parts-too-many = Es sind zu viele Zahlungen, um zu sagen, welche in dieser Auszahlung sind.
+told-parts-net-unknown = Von einigen Zahlungen ist nicht bekannt, was nach Gebühren ankam.
+told-parts-guessed = { $what } Die gezeigten passen zu Währung und Tagen, und mehr ist nicht bekannt.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = Das Programm endete, während dieser Abgleich lief. Der nächste macht dort weiter, wo er war.
+told-why-offline = Der Dienst war nicht zu erreichen.
+told-why-timed-out = Der Dienst hat nicht rechtzeitig geantwortet.
+told-why-not-secure = Die sichere Verbindung zum Dienst kam nicht zustande.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = Das Programm endete, bevor klar war, was daraus wurde. Es kann geschehen sein.
+told-act-page = Weiter bei { $host }: { $purpose }
+told-act-page-unexpected = Der Dienst will eine Seite öffnen, wo keine erwartet wurde.
+told-act-closed = Von Ihnen geschlossen. { $answer }
+told-act-sending = Es wird gerade gesendet.
+told-act-page-not-secure = Der Dienst will eine Seite öffnen, deren Adresse nicht verschlüsselt ist (https) oder fehlt. Nichts wurde geöffnet.
+told-act-sign-in = Nichts wurde gesendet: Der Dienst verlangt, dass Sie sich zuerst anmelden.
+told-act-not-sent = Nichts wurde gesendet; deshalb ist nichts geschehen: { $why }
+told-act-unclear = Es kann geschehen sein oder auch nicht: { $why } Nichts wird von selbst noch einmal gesendet. Lesen Sie neu, um zu sehen, was der Dienst zeigt; klärt das nichts, sehen Sie dort nach und schließen Sie dies.
+told-act-back = Sie kamen von der Seite zurück, aber der Dienst zeigt es noch nicht. Das kann einige Minuten dauern; lesen Sie später neu, oder sehen Sie beim Dienst nach und schließen Sie dies.
+told-act-finished = Sie haben es auf der Seite abgeschlossen.
+told-act-left-unchanged = Sie haben die Seite verlassen, ohne es abzuschließen; der Dienst zeigt keine Änderung.
+told-act-late-unchanged = Niemand kam rechtzeitig von der Seite zurück; der Dienst zeigt keine Änderung.
+told-act-left = Sie haben die Seite verlassen, ohne es abzuschließen.
+told-act-late = Niemand kam rechtzeitig von der Seite zurück. Es kann dort trotzdem abgeschlossen worden sein; lesen Sie neu, oder sehen Sie beim Dienst nach und schließen Sie dies.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Zum Tarif { $plan } wechseln
+told-title-end = Abonnement beenden
+told-title-end-plan = Abonnement von { $plan } beenden
+told-title-card = Die Karte ändern, die belastet wird
+told-title-pay-out = Auszahlungen freischalten
+told-title-pay = { $reference } bezahlen
+told-title-send = { $reference } an den Kunden senden
+told-title-trial = Testzeit von { $plan } beginnen
+told-title-subscribe = { $plan } abonnieren
+told-title-remove-source = Zahlungsquelle { $name } entfernen
+told-title-remove-card = Karte entfernen, die auf { $digits } endet
+told-title-remove-bank = Bankkonto entfernen, das auf { $digits } endet
+told-title-usage = { $quantity } zum Verbrauch von { $contract } hinzufügen
+told-title-no-usage = Verbrauch von { $contract } entfernen
+told-title-component = Komponente zu { $contract } hinzufügen
+told-title-line = „{ $text }“ auf die nächste Rechnung von { $contract } setzen
+told-title-priced = { $name } über { $total }
+told-title-end-contract = Vertrag { $contract } zum { $day } beenden
+told-title-send-invoice = Rechnung an { $name } senden
+told-title-commit = Bestellung von { $name } abschließen
+told-title-approve = Bestellung von { $name } genehmigen
+told-title-decline = Bestellung von { $name } ablehnen
+told-title-hook = { $url } über Ereignisse benachrichtigen
+told-title-no-hook = Webhook entfernen
+told-title-erase = { $name } löschen
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = { $plan } bezahlen.
+told-page-card = die Karte angeben, die von jetzt an belastet wird.
+told-page-pay-out = angeben, wohin Ihr Geld geht.
+told-page-pay = { $reference } bezahlen.
+told-page-agree = der Zahlung für { $plan } zustimmen.
+told-page-agree-yourself = der Zahlung für { $plan } zustimmen. Der Dienst nennt dafür keine eigene Seite; sagen Sie hier, wenn Sie es getan haben.
+
+## What was done
+
+told-ended-at-period = Das Abonnement ist beendet; es läuft weiter, bis sein Zeitraum endet.
+told-ended-on = Das Abonnement ist beendet; es läuft weiter bis { $day }.
+told-plan-follows = { $plan } beginnt, wenn der laufende Zeitraum endet.
+told-plan-changed = Sie haben jetzt { $plan }. Der Unterschied steht auf der nächsten Rechnung.
+told-plan-charged = { $plan } ist gewählt. Der Betrag wird vor der nächsten Rechnung von Ihrer Karte abgebucht, ohne dass Sie etwas tun.
+told-plan-page = { $plan } wartet, bis Sie eine Seite besucht haben.
+told-plan-other = Der Dienst hat es angenommen und sagt „{ $code }“.
+told-done-send = Der Dienst sendet { $reference } an den Kunden.
+told-done-trial = Die Testzeit von { $plan } hat begonnen.
+told-done-trial-for = Die Testzeit von { $plan } hat begonnen. Sie dauert: { $length }.
+told-done-subscribe = Der Tarif { $plan } läuft hier jetzt.
+told-done-source = Die Zahlungsquelle ist entfernt.
+told-done-card = Die Karte ist entfernt.
+told-done-bank = Das Bankkonto ist entfernt.
+told-done-usage = Der Verbrauch ist hinzugefügt und lässt sich entfernen, bis er abgerechnet wird.
+told-done-no-usage = Der Verbrauch ist entfernt und wird nicht abgerechnet.
+told-done-component = Der Vertrag hat die Komponente jetzt.
+told-done-line = Die Zeile wartet auf die nächste Rechnung.
+told-done-contract-ends = Der Vertrag endet am { $day }.
+told-done-invoice-number = Die Rechnung { $number } ist gesendet.
+told-done-invoice = Die Rechnung ist gesendet.
+told-done-contract = Der Vertrag { $contract } läuft.
+told-done-committed = Die Bestellung ist abgeschlossen.
+told-done-approved = Die Bestellung ist genehmigt und kann abgeschlossen werden.
+told-done-declined = Die Bestellung ist abgelehnt; aus ihr wird nichts.
+told-done-hook = Die Adresse erfährt von jetzt an von Ereignissen.
+told-done-no-hook = Die Adresse erfährt nichts mehr von Ereignissen.
+
+## What the service shows of it
+
+told-shown-plan = Der Dienst zeigt den Tarif { $plan }.
+told-shown-plan-follows = Der Dienst zeigt, dass { $plan } am Ende des Zeitraums folgt.
+told-shown-no-subscription = Der Dienst zeigt kein Abonnement mehr.
+told-shown-subscription-ended = Der Dienst zeigt, dass das Abonnement beendet wurde.
+told-shown-card = Der Dienst zeigt die Karte, die auf { $digits } endet.
+told-shown-can-pay-out = Der Dienst zeigt, dass das Konto auszahlen kann.
+told-shown-paid = Der Dienst zeigt die Rechnung als bezahlt.
+told-shown-no-card = Der Dienst zeigt die Karte nicht mehr.
+told-shown-no-bank = Der Dienst zeigt das Bankkonto nicht mehr.
+told-shown-plan-runs = Der Dienst zeigt, dass dieser Tarif läuft.
+told-shown-no-source = Der Dienst zeigt diese Zahlungsquelle nicht mehr.
+told-shown-no-customer = Der Dienst hat den Kunden gelöscht.
+told-shown-contract-end = Der Dienst zeigt das Ende des Vertrags.
+told-shown-usage = Der Dienst zeigt den Verbrauch.
+told-shown-no-usage = Der Dienst zeigt den Verbrauch nicht mehr.
+told-shown-component = Der Dienst zeigt die Komponente.
+told-shown-line = Der Dienst zeigt die Zeile.
+told-shown-order = Der Dienst zeigt, was aus der Bestellung wurde.
+told-shown-invoice = Der Dienst zeigt die Rechnung.
+told-shown-webhook = Der Dienst zeigt den Webhook.
+told-shown-no-webhook = Der Dienst zeigt den Webhook nicht mehr.
+
+## Why the service refused it
+
+told-refused-missed-something = Dem Dienst fehlte etwas, das er braucht. Diese Version des Programms ist vielleicht zu alt für ihn.
+told-refused-not-understood = Der Dienst hat die Anfrage nicht verstanden. Diese Version des Programms ist vielleicht zu alt für ihn.
+told-refused-something-wrong = Der Dienst fand in der Anfrage etwas, das nicht stimmt. Diese Version des Programms ist vielleicht zu alt für ihn.
+told-refused-no-provider = Der Dienst konnte seinen Zahlungsanbieter nicht erreichen.
+told-refused-of-another = Das gehört einem anderen Benutzer des Dienstes.
+told-refused-way-to-pay-gone = Der Dienst kennt diese Zahlungsweise nicht mehr. Lesen Sie neu, und wählen Sie noch einmal.
+told-refused-plan-gone = Der Dienst bietet diesen Tarif nicht mehr an. Lesen Sie neu, und wählen Sie noch einmal.
+told-refused-no-such-plan = Der Dienst hat diesen Tarif oder diese Zahlungsweise nicht, oder Sie haben kein aktives Abonnement.
+told-refused-several-subscriptions = Sie haben beim Dienst mehr als ein aktives Abonnement; deshalb weiß er nicht, welches zu ändern ist. Bitten Sie den Dienst, das in Ordnung zu bringen.
+told-refused-plan-is-yours = Sie haben diesen Tarif schon.
+told-refused-plan-not-open = Der Dienst lässt Sie nicht zu diesem Tarif wechseln.
+told-refused-plan-unpriced = Der Dienst hat den Preis dieses Tarifs noch nicht eingerichtet. Wählen Sie einen anderen, oder fragen Sie den Dienst.
+told-refused-subscription-gone = Der Dienst hat dieses Abonnement nicht mehr.
+told-refused-not-running = Das Abonnement läuft nicht; deshalb lässt es sich nicht beenden.
+told-refused-subscription-unknown = Der Zahlungsanbieter kennt dieses Abonnement nicht. Bitten Sie den Dienst, das in Ordnung zu bringen.
+told-refused-subscription-or-way-gone = Der Dienst hat dieses Abonnement oder diese Zahlungsweise nicht mehr.
+told-refused-no-payout-account = Der Dienst hat von Ihnen kein Auszahlungskonto, das sich freischalten ließe.
+told-refused-can-pay-out = Das Konto kann schon auszahlen.
+told-refused-not-ready-to-pay = Nur eine Rechnung, die beim Dienst offen ist, kann bezahlt werden.
+told-refused-invoice-or-way-gone = Der Dienst hat diese Rechnung oder diese Zahlungsweise nicht.
+told-refused-no-way-to-pay = Der Dienst hat keine Zahlungsweise, die er von selbst nimmt. Bitten Sie ihn, eine einzurichten.
+told-refused-message-password = Der Dienst hat das Passwort für Nachrichten nicht angenommen. Geben Sie es in den Einstellungen des Kontos neu ein.
+told-refused-no-activation-code = Der Dienst hat für diesen Benutzer keinen Aktivierungscode.
+told-refused-message-kind = Der Dienst kann Nachrichten dieser Art noch nicht senden.
+told-refused-not-ready-to-send = Der Dienst sendet eine Rechnung nur, solange sie offen ist.
+told-refused-invoice-or-message-gone = Der Dienst hat diese Rechnung nicht, oder keine Nachricht für sie.
+told-refused-subscription = Der Dienst lässt diesen Tarif hier nicht zu oder verlangt zuerst eine Karte. Nichts wurde bezahlt.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = Abgeschlossen
+error-order-declined = Abgelehnt
+error-order-timed-out = Abgelaufen
+error-order-failed = Fehlgeschlagen
+error-no-such-invoice = Es gibt keine Rechnung „{ $id }“.
+error-no-such-customer = Es gibt keinen Kunden „{ $id }“.
+error-record-kind = Sagen Sie „invoice“ (Rechnung) oder „customer“ (Kunde).
+error-customer-nowhere = Kein Dienst hat diesen Kunden.
+error-customer-under-contract = Der Vertrag { $contract } von { $name } ist noch nicht beendet. Wer einen Vertrag hat, lässt sich nicht löschen; nichts wurde gesendet.
+error-customer-not-deletable = Der Dienst lässt nicht zu, dass { $name } gelöscht wird. Nichts wurde gesendet.

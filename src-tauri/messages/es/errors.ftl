@@ -192,7 +192,7 @@ error-invoice-status-there = En el servicio el estado de la factura es «{ $stat
 error-invoice-only-here = Esta factura está solo en este ordenador. Sincronícela antes con su servicio.
 error-invoice-no-page = El servicio de esta factura no tiene ninguna página para ella.
 error-invoice-not-ready-there = En el servicio esta factura todavía no está emitida. Sincronice antes.
-error-invoice-not-ready = Solo se puede pagar o enviar una factura emitida.
+error-invoice-not-ready = Solo se puede pagar o enviar una factura emitida y sin pagar.
 error-plan-is-yours = { $plan } ya es su plan.
 error-plan-follows = { $plan } ya está previsto como siguiente plan.
 error-subscription-ended = La suscripción ya se terminó; sigue hasta que acabe su período.
@@ -455,3 +455,211 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } y { $more } más
 told-keyring-waits = El llavero espera a que se desbloquee
 told-keyring-waits-body = Desbloquéelo en la ventana que muestra el sistema. Lo que empezó aquí sigue después.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = Se creará en el servicio y después se emitirá.
+told-waits-ready = Se pondrá al día y se emitirá en el servicio.
+told-waits-canceled = Se anulará en el servicio.
+told-waits-draft = Volverá a ser un borrador en el servicio.
+told-waits-decision = Espera su decisión.
+told-waits-set-aside = Apartado tras fallar.
+told-waits-made = Se creará en el servicio.
+told-waits-changes = Cambios por enviar.
+told-waits-payout = { $amount } a { $bank }
+told-waits-act = No se sabe si esto se hizo. Mire en el servicio y después ciérrelo.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = La transferencia de { $amount } se está enviando.
+told-request-listed = El servicio aceptó la transferencia de { $amount }, y está en la lista.
+told-request-taken = El servicio aceptó la transferencia de { $amount }. Todavía no está en la lista; puede tardar un poco.
+told-request-several = { $several ->
+    [one] El servicio aceptó la transferencia de { $amount }, y ha aparecido una transferencia igual. Diga si es esta.
+    [many] El servicio aceptó la transferencia de { $amount }, y han aparecido { $several } de transferencias iguales. Diga cuál es; si nadie más hizo las otras, se hizo más de una vez: pregunte al servicio.
+   *[other] El servicio aceptó la transferencia de { $amount }, y han aparecido { $several } transferencias iguales. Diga cuál es; si nadie más hizo las otras, se hizo más de una vez: pregunte al servicio.
+}
+told-request-not-sent = La transferencia de { $amount } no llegó a salir de este ordenador, así que no se ha transferido nada.{ $because }
+told-request-refused = El servicio rechazó la transferencia de { $amount }, así que no se ha transferido nada.{ $because }
+told-request-unclear = Puede que la transferencia de { $amount } se hiciera. { $what } { $next }
+told-request-found = No estaba claro si la transferencia de { $amount } se hizo; usted la encontró en la lista.
+told-request-given-up = No estaba claro si la transferencia de { $amount } se hizo; usted decidió que no.
+told-request-died = El programa se cerró mientras se enviaba la transferencia.
+told-request-unconfirmed = El servicio dijo que no, pero su lista no se pudo leer hasta el final para confirmarlo.{ $because }
+told-request-unsaid = La respuesta no dice si se hizo.{ $because }
+told-request-looked-for = Se busca en cada sincronización; no se puede pedir otra transferencia hasta que esto esté claro. Si el servicio o su banco dice que no se hizo, ciérrela escribiendo el importe.
+told-request-one-like-it = Desde entonces ha aparecido una transferencia de este importe: probablemente es esta. Escriba el importe para confirmar.
+told-request-some-like-it = { $several ->
+    [one] Desde entonces ha aparecido una transferencia de este importe. Escriba el importe para confirmar.
+    [many] Desde entonces han aparecido { $several } de transferencias de este importe. Elija la que es y escriba el importe.
+   *[other] Desde entonces han aparecido { $several } transferencias de este importe. Elija la que es y escriba el importe.
+}
+
+## What a payout consists of
+
+told-parts-add-up = Estos pagos suman la transferencia, y solo de esta manera.
+told-parts-none-fits = Ningún pago de los que hay aquí encaja con la moneda y los días de esta transferencia.
+told-parts-none-adds-up = Ninguna combinación de los pagos suma esta transferencia.
+told-parts-several-add-up = Más de una combinación de los pagos suma esta transferencia.
+told-parts-too-many = Hay demasiados pagos para saber cuáles forman esta transferencia.
+told-parts-net-unknown = De algunos pagos no se sabe cuánto llegó después de las comisiones.
+told-parts-guessed = { $what } Los que se muestran encajan con su moneda y sus días, y no se sabe nada más.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = El programa se cerró mientras esta sincronización estaba en curso. La próxima sigue donde estaba.
+told-why-offline = No se pudo llegar al servicio.
+told-why-timed-out = El servicio no respondió a tiempo.
+told-why-not-secure = No se pudo establecer la conexión segura con el servicio.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = El programa se cerró antes de que estuviera claro qué fue de esto. Puede que se hiciera.
+told-act-page = Siga en { $host }: { $purpose }
+told-act-page-unexpected = El servicio quiere abrir una página donde no se esperaba ninguna.
+told-act-closed = Cerrado por usted. { $answer }
+told-act-sending = Se está enviando.
+told-act-page-not-secure = El servicio quiere abrir una página cuya dirección no está cifrada (https), o no da ninguna. No se ha abierto nada.
+told-act-sign-in = No se ha enviado nada: el servicio pide que antes inicie sesión.
+told-act-not-sent = No se ha enviado nada, así que no se ha hecho nada: { $why }
+told-act-unclear = Puede que se hiciera, o que no: { $why } No se reenvía nada por sí solo. Actualice para ver qué muestra el servicio; si eso no lo aclara, mire allí y cierre esto.
+told-act-back = Usted volvió de la página, pero el servicio todavía no lo muestra. Puede tardar unos minutos; actualice más tarde, o mire en el servicio y cierre esto.
+told-act-finished = Usted lo terminó en la página.
+told-act-left-unchanged = Usted salió de la página sin terminar; el servicio no muestra ningún cambio.
+told-act-late-unchanged = Nadie volvió de la página a tiempo; el servicio no muestra ningún cambio.
+told-act-left = Usted salió de la página sin terminar.
+told-act-late = Nadie volvió de la página a tiempo. Aun así puede que se terminara allí; actualice, o mire en el servicio y cierre esto.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Cambiar al plan { $plan }
+told-title-end = Terminar la suscripción
+told-title-end-plan = Terminar la suscripción a { $plan }
+told-title-card = Cambiar la tarjeta a la que se cobra
+told-title-pay-out = Activar las transferencias
+told-title-pay = Pagar { $reference }
+told-title-send = Enviar { $reference } al cliente
+told-title-trial = Empezar la prueba de { $plan }
+told-title-subscribe = Suscribirse a { $plan }
+told-title-remove-source = Quitar la fuente de pago { $name }
+told-title-remove-card = Quitar la tarjeta que termina en { $digits }
+told-title-remove-bank = Quitar la cuenta bancaria que termina en { $digits }
+told-title-usage = Añadir { $quantity } al consumo de { $contract }
+told-title-no-usage = Quitar consumo de { $contract }
+told-title-component = Añadir un componente a { $contract }
+told-title-line = Poner «{ $text }» en la próxima factura de { $contract }
+told-title-priced = { $name } por { $total }
+told-title-end-contract = Terminar el contrato { $contract } el { $day }
+told-title-send-invoice = Enviar la factura a { $name }
+told-title-commit = Confirmar el pedido de { $name }
+told-title-approve = Aprobar el pedido de { $name }
+told-title-decline = Rechazar el pedido de { $name }
+told-title-hook = Avisar a { $url } de los eventos
+told-title-no-hook = Quitar un webhook
+told-title-erase = Eliminar { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = pague { $plan }.
+told-page-card = indique la tarjeta a la que se cobrará desde ahora.
+told-page-pay-out = indique adónde va su dinero.
+told-page-pay = pague { $reference }.
+told-page-agree = acepte el pago de { $plan }.
+told-page-agree-yourself = acepte el pago de { $plan }. El servicio no indica ninguna página propia para ello; diga aquí cuándo lo ha hecho.
+
+## What was done
+
+told-ended-at-period = La suscripción está terminada; sigue hasta que acabe su período.
+told-ended-on = La suscripción está terminada; sigue hasta el { $day }.
+told-plan-follows = { $plan } empieza cuando acabe el período actual.
+told-plan-changed = Ahora tiene { $plan }. La diferencia figura en la próxima factura.
+told-plan-charged = Se ha elegido { $plan }. El pago se cobra a su tarjeta antes de la próxima factura, sin que usted haga nada.
+told-plan-page = { $plan } espera a que visite una página.
+told-plan-other = El servicio lo aceptó y dice «{ $code }».
+told-done-send = El servicio envía { $reference } al cliente.
+told-done-trial = La prueba de { $plan } ha empezado.
+told-done-trial-for = La prueba de { $plan } ha empezado. Duración: { $length }.
+told-done-subscribe = El plan { $plan } está ahora activo aquí.
+told-done-source = La fuente de pago está quitada.
+told-done-card = La tarjeta está quitada.
+told-done-bank = La cuenta bancaria está quitada.
+told-done-usage = El consumo está añadido y se puede quitar hasta que se facture.
+told-done-no-usage = El consumo está quitado y no se facturará.
+told-done-component = El contrato tiene ahora el componente.
+told-done-line = La línea espera a la próxima factura.
+told-done-contract-ends = El contrato termina el { $day }.
+told-done-invoice-number = La factura { $number } está enviada.
+told-done-invoice = La factura está enviada.
+told-done-contract = El contrato { $contract } está activo.
+told-done-committed = El pedido está confirmado.
+told-done-approved = El pedido está aprobado y se puede confirmar.
+told-done-declined = El pedido está rechazado; queda sin efecto.
+told-done-hook = Desde ahora la dirección recibe avisos de los eventos.
+told-done-no-hook = La dirección ya no recibe avisos de los eventos.
+
+## What the service shows of it
+
+told-shown-plan = El servicio muestra el plan { $plan }.
+told-shown-plan-follows = El servicio muestra que { $plan } viene al final del período.
+told-shown-no-subscription = El servicio ya no muestra ninguna suscripción.
+told-shown-subscription-ended = El servicio muestra que la suscripción se terminó.
+told-shown-card = El servicio muestra la tarjeta que termina en { $digits }.
+told-shown-can-pay-out = El servicio muestra que la cuenta puede hacer transferencias.
+told-shown-paid = El servicio muestra la factura como pagada.
+told-shown-no-card = El servicio ya no muestra la tarjeta.
+told-shown-no-bank = El servicio ya no muestra la cuenta bancaria.
+told-shown-plan-runs = El servicio muestra que este plan está activo.
+told-shown-no-source = El servicio ya no muestra esta fuente de pago.
+told-shown-no-customer = El servicio ha eliminado al cliente.
+told-shown-contract-end = El servicio muestra el final del contrato.
+told-shown-usage = El servicio muestra el consumo.
+told-shown-no-usage = El servicio ya no muestra el consumo.
+told-shown-component = El servicio muestra el componente.
+told-shown-line = El servicio muestra la línea.
+told-shown-order = El servicio muestra qué fue del pedido.
+told-shown-invoice = El servicio muestra la factura.
+told-shown-webhook = El servicio muestra el webhook.
+told-shown-no-webhook = El servicio ya no muestra el webhook.
+
+## Why the service refused it
+
+told-refused-missed-something = Al servicio le faltó algo que necesita. Puede que esta versión del programa sea demasiado antigua para él.
+told-refused-not-understood = El servicio no entendió la petición. Puede que esta versión del programa sea demasiado antigua para él.
+told-refused-something-wrong = El servicio encontró en la petición algo que no está bien. Puede que esta versión del programa sea demasiado antigua para él.
+told-refused-no-provider = El servicio no pudo llegar a su proveedor de pagos.
+told-refused-of-another = Esto es de otro usuario del servicio.
+told-refused-way-to-pay-gone = El servicio ya no conoce esta forma de pago. Actualice y elija de nuevo.
+told-refused-plan-gone = El servicio ya no ofrece este plan. Actualice y elija de nuevo.
+told-refused-no-such-plan = El servicio no tiene ese plan o esa forma de pago, o usted no tiene ninguna suscripción activa.
+told-refused-several-subscriptions = Tiene más de una suscripción activa en el servicio, así que no sabe cuál cambiar. Pida al servicio que lo arregle.
+told-refused-plan-is-yours = Ya tiene este plan.
+told-refused-plan-not-open = El servicio no le permite cambiar a este plan.
+told-refused-plan-unpriced = El servicio todavía no ha fijado el precio de este plan. Elija otro, o pregunte al servicio.
+told-refused-subscription-gone = El servicio ya no tiene esta suscripción.
+told-refused-not-running = La suscripción no está activa, así que no se puede terminar.
+told-refused-subscription-unknown = El proveedor de pagos no conoce esta suscripción. Pida al servicio que lo arregle.
+told-refused-subscription-or-way-gone = El servicio ya no tiene esta suscripción o esta forma de pago.
+told-refused-no-payout-account = El servicio no tiene ninguna cuenta de cobro suya que se pueda activar.
+told-refused-can-pay-out = La cuenta ya puede hacer transferencias.
+told-refused-not-ready-to-pay = Solo se puede pagar una factura que en el servicio esté emitida y sin pagar.
+told-refused-invoice-or-way-gone = El servicio no tiene esta factura o esta forma de pago.
+told-refused-no-way-to-pay = El servicio no tiene ninguna forma de pago que use por sí solo. Pídale que configure una.
+told-refused-message-password = El servicio no aceptó la contraseña para mensajes. Introdúzcala de nuevo en los ajustes de la cuenta.
+told-refused-no-activation-code = El servicio no tiene ningún código de activación para este usuario.
+told-refused-message-kind = El servicio todavía no puede enviar mensajes de este tipo.
+told-refused-not-ready-to-send = El servicio solo envía una factura mientras esté emitida y sin pagar.
+told-refused-invoice-or-message-gone = El servicio no tiene esta factura, o ningún mensaje para ella.
+told-refused-subscription = El servicio no permite este plan aquí, o pide antes una tarjeta. No se ha pagado nada.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = Confirmado
+error-order-declined = Rechazado
+error-order-timed-out = Caducado
+error-order-failed = Fallido
+error-no-such-invoice = No hay ninguna factura «{ $id }».
+error-no-such-customer = No hay ningún cliente «{ $id }».
+error-record-kind = Diga «invoice» (factura) o «customer» (cliente).
+error-customer-nowhere = Ningún servicio tiene este cliente.
+error-customer-under-contract = El contrato { $contract } de { $name } no ha terminado. No se puede eliminar a nadie que tenga un contrato; no se ha enviado nada.
+error-customer-not-deletable = El servicio no permite eliminar { $name }. No se ha enviado nada.

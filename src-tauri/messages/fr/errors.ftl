@@ -195,7 +195,7 @@ error-invoice-status-there = Sur le service, la facture a le statut « { $status
 error-invoice-only-here = Cette facture est sur cet ordinateur uniquement. Synchronisez-la d’abord avec son service.
 error-invoice-no-page = Le service de cette facture n’a pas de page pour elle.
 error-invoice-not-ready-there = Sur le service, cette facture n’est pas encore émise. Synchronisez d’abord.
-error-invoice-not-ready = Seule une facture émise peut être payée ou envoyée.
+error-invoice-not-ready = Seule une facture émise et pas encore payée peut être payée ou envoyée.
 error-plan-is-yours = { $plan } est déjà votre formule.
 error-plan-follows = { $plan } suit déjà votre formule.
 error-subscription-ended = L’abonnement a déjà été résilié ; il court encore jusqu’à la fin de sa période.
@@ -402,7 +402,7 @@ error-file = { $what } : { $why } ({ $path }).
 error-no-home = Aucun dossier personnel n’a été trouvé ; indiquez un dossier de données dans { $variable }.
 error-data-folder-not-made = Le dossier des données n’a pas pu être créé
 error-file-not-written = Le fichier n’a pas pu être écrit
-error-account-no-plan = Le compte « { $account } » n’a pas d’offre ici.
+error-account-no-plan = Le compte « { $account } » n’a pas de formule ici.
 error-restore-running = Une sauvegarde est en cours de restauration. Réessayez dans un instant.
 error-data-open-elsewhere = Une autre fenêtre ou commande de Counterfoil a ouvert vos données. Fermez-la et réessayez. Rien n’a été modifié.
 error-data-folder-unusable = Le dossier des données ne peut pas être utilisé
@@ -460,3 +460,211 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } et { $more } de plus
 told-keyring-waits = Le trousseau attend d’être déverrouillé
 told-keyring-waits-body = Déverrouillez-le dans la fenêtre que le système affiche. Ce qui a commencé ici continue ensuite.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = À créer sur le service, puis à émettre.
+told-waits-ready = À mettre à jour et à émettre sur le service.
+told-waits-canceled = À annuler sur le service.
+told-waits-draft = À remettre en brouillon sur le service.
+told-waits-decision = Attend votre décision.
+told-waits-set-aside = Mis de côté après un échec.
+told-waits-made = À créer sur le service.
+told-waits-changes = Modifications à envoyer.
+told-waits-payout = { $amount } vers { $bank }
+told-waits-act = On ne sait pas si cela a été fait. Vérifiez sur le service, puis marquez-le comme réglé.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = Le versement de { $amount } est en cours d’envoi.
+told-request-listed = Le service a accepté le versement de { $amount }, et il est dans la liste.
+told-request-taken = Le service a accepté le versement de { $amount }. Il n’est pas encore dans la liste ; cela peut prendre un moment.
+told-request-several = { $several ->
+    [one] Le service a accepté le versement de { $amount }, et un versement semblable est apparu. Dites si c’est celui-ci.
+    [many] Le service a accepté le versement de { $amount }, et { $several } de versements semblables sont apparus. Dites lequel c’est ; si personne d’autre n’a fait les autres, il a été fait plus d’une fois : demandez au service.
+   *[other] Le service a accepté le versement de { $amount }, et { $several } versements semblables sont apparus. Dites lequel c’est ; si personne d’autre n’a fait les autres, il a été fait plus d’une fois : demandez au service.
+}
+told-request-not-sent = Le versement de { $amount } n’a jamais quitté cet ordinateur ; rien n’a donc été versé.{ $because }
+told-request-refused = Le service a refusé le versement de { $amount } ; rien n’a donc été versé.{ $because }
+told-request-unclear = Le versement de { $amount } a pu être fait. { $what } { $next }
+told-request-found = On ne savait pas si le versement de { $amount } avait été fait ; vous l’avez trouvé dans la liste.
+told-request-given-up = On ne savait pas si le versement de { $amount } avait été fait ; vous avez décidé que non.
+told-request-died = Le programme s’est arrêté pendant l’envoi du versement.
+told-request-unconfirmed = Le service a dit non, mais sa liste n’a pas pu être lue jusqu’au bout pour le confirmer.{ $because }
+told-request-unsaid = La réponse ne dit pas s’il a été fait.{ $because }
+told-request-looked-for = Il est recherché à chaque synchronisation ; aucun autre versement ne peut être demandé avant que ce soit clair. Si le service ou votre banque dit qu’il n’a pas été fait, clôturez-le en saisissant le montant.
+told-request-one-like-it = Un versement de ce montant est apparu depuis : c’est probablement celui-ci. Saisissez le montant pour confirmer.
+told-request-some-like-it = { $several ->
+    [one] Un versement de ce montant est apparu depuis. Saisissez le montant pour confirmer.
+    [many] { $several } de versements de ce montant sont apparus depuis. Choisissez le bon, et saisissez le montant.
+   *[other] { $several } versements de ce montant sont apparus depuis. Choisissez le bon, et saisissez le montant.
+}
+
+## What a payout consists of
+
+told-parts-add-up = La somme de ces paiements donne le versement, de cette seule façon.
+told-parts-none-fits = Aucun paiement conservé ici ne correspond à la devise et aux jours de ce versement.
+told-parts-none-adds-up = Aucun choix de paiements ne donne ce versement.
+told-parts-several-add-up = Plus d’un choix de paiements donne ce versement.
+told-parts-too-many = Il y a trop de paiements pour dire lesquels composent ce versement.
+told-parts-net-unknown = Pour certains paiements, on ne sait pas ce qui est arrivé une fois les frais déduits.
+told-parts-guessed = { $what } Ceux affichés correspondent à sa devise et à ses jours, et rien n’en dit plus.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = Le programme s’est arrêté pendant cette synchronisation. La prochaine reprend là où elle en était.
+told-why-offline = Le service n’a pas pu être joint.
+told-why-timed-out = Le service n’a pas répondu à temps.
+told-why-not-secure = La connexion sécurisée au service n’a pas pu être établie.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = Le programme s’est arrêté avant que le résultat soit clair. Cela a pu être fait.
+told-act-page = Continuez sur { $host } : { $purpose }
+told-act-page-unexpected = Le service veut faire ouvrir une page là où aucune n’était attendue.
+told-act-closed = Clos par vous. { $answer }
+told-act-sending = Envoi en cours.
+told-act-page-not-secure = Le service veut faire ouvrir une page dont l’adresse n’est pas chiffrée (https), ou n’en donne aucune. Rien n’a été ouvert.
+told-act-sign-in = Rien n’a été envoyé : le service vous demande d’abord de vous connecter.
+told-act-not-sent = Rien n’a été envoyé ; rien n’a donc été fait : { $why }
+told-act-unclear = Cela a pu être fait, ou non : { $why } Rien n’est renvoyé automatiquement. Actualisez pour voir ce que montre le service ; si cela ne suffit pas, vérifiez sur place et marquez ceci comme réglé.
+told-act-back = Vous êtes revenu de la page, mais le service ne le montre pas encore. Cela peut prendre quelques minutes ; actualisez plus tard, ou vérifiez sur le service et marquez ceci comme réglé.
+told-act-finished = Vous l’avez terminé sur la page.
+told-act-left-unchanged = Vous avez quitté la page sans terminer ; le service ne montre aucun changement.
+told-act-late-unchanged = Personne n’est revenu de la page à temps ; le service ne montre aucun changement.
+told-act-left = Vous avez quitté la page sans terminer.
+told-act-late = Personne n’est revenu de la page à temps. Cela a quand même pu y être terminé ; actualisez, ou vérifiez sur le service et marquez ceci comme réglé.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Passer à la formule { $plan }
+told-title-end = Résilier l’abonnement
+told-title-end-plan = Résilier l’abonnement à { $plan }
+told-title-card = Changer la carte débitée
+told-title-pay-out = Activer les versements
+told-title-pay = Payer { $reference }
+told-title-send = Envoyer { $reference } au client
+told-title-trial = Commencer l’essai de { $plan }
+told-title-subscribe = S’abonner à { $plan }
+told-title-remove-source = Supprimer la source de paiement { $name }
+told-title-remove-card = Supprimer la carte finissant par { $digits }
+told-title-remove-bank = Supprimer le compte bancaire finissant par { $digits }
+told-title-usage = Ajouter { $quantity } à la consommation de { $contract }
+told-title-no-usage = Supprimer une consommation de { $contract }
+told-title-component = Ajouter un composant à { $contract }
+told-title-line = Mettre « { $text } » sur la prochaine facture de { $contract }
+told-title-priced = { $name } ({ $total })
+told-title-end-contract = Résilier le contrat { $contract } au { $day }
+told-title-send-invoice = Envoyer la facture à { $name }
+told-title-commit = Conclure la commande de { $name }
+told-title-approve = Approuver la commande de { $name }
+told-title-decline = Refuser la commande de { $name }
+told-title-hook = Informer { $url } des événements
+told-title-no-hook = Supprimer un webhook
+told-title-erase = Supprimer { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = payez { $plan }.
+told-page-card = indiquez la carte à débiter désormais.
+told-page-pay-out = indiquez où va votre argent.
+told-page-pay = payez { $reference }.
+told-page-agree = donnez votre accord au paiement de { $plan }.
+told-page-agree-yourself = donnez votre accord au paiement de { $plan }. Le service n’indique pas de page pour cela ; dites ici quand c’est fait.
+
+## What was done
+
+told-ended-at-period = L’abonnement est résilié ; il court encore jusqu’à la fin de sa période.
+told-ended-on = L’abonnement est résilié ; il court encore jusqu’au { $day }.
+told-plan-follows = { $plan } commence à la fin de la période en cours.
+told-plan-changed = Vous avez maintenant { $plan }. La différence figurera sur la prochaine facture.
+told-plan-charged = { $plan } est choisi. Le paiement est prélevé sur votre carte avant la prochaine facture, sans que vous ayez rien à faire.
+told-plan-page = { $plan } attend que vous visitiez une page.
+told-plan-other = Le service l’a accepté et dit « { $code } ».
+told-done-send = Le service envoie { $reference } au client.
+told-done-trial = L’essai de { $plan } a commencé.
+told-done-trial-for = L’essai de { $plan } a commencé. Durée : { $length }.
+told-done-subscribe = { $plan } est maintenant la formule ici.
+told-done-source = La source de paiement est supprimée.
+told-done-card = La carte est supprimée.
+told-done-bank = Le compte bancaire est supprimé.
+told-done-usage = La consommation est ajoutée ; elle peut être supprimée tant qu’elle n’est pas facturée.
+told-done-no-usage = La consommation est supprimée et ne sera pas facturée.
+told-done-component = Le contrat a maintenant le composant.
+told-done-line = La ligne attend la prochaine facture.
+told-done-contract-ends = Le contrat se termine le { $day }.
+told-done-invoice-number = La facture { $number } est envoyée.
+told-done-invoice = La facture est envoyée.
+told-done-contract = Le contrat { $contract } est en cours.
+told-done-committed = La commande est conclue.
+told-done-approved = La commande est approuvée et peut être conclue.
+told-done-declined = La commande est refusée ; elle n’a aucune suite.
+told-done-hook = L’adresse est désormais informée des événements.
+told-done-no-hook = L’adresse n’est plus informée des événements.
+
+## What the service shows of it
+
+told-shown-plan = Le service montre la formule { $plan }.
+told-shown-plan-follows = Le service montre que { $plan } suit à la fin de la période.
+told-shown-no-subscription = Le service ne montre plus d’abonnement.
+told-shown-subscription-ended = Le service montre que l’abonnement a été résilié.
+told-shown-card = Le service montre la carte finissant par { $digits }.
+told-shown-can-pay-out = Le service montre que le compte peut faire des versements.
+told-shown-paid = Le service montre la facture comme payée.
+told-shown-no-card = Le service ne montre plus la carte.
+told-shown-no-bank = Le service ne montre plus le compte bancaire.
+told-shown-plan-runs = Le service montre que cette formule est en cours.
+told-shown-no-source = Le service ne montre plus cette source de paiement.
+told-shown-no-customer = Le service a supprimé le client.
+told-shown-contract-end = Le service montre la fin du contrat.
+told-shown-usage = Le service montre la consommation.
+told-shown-no-usage = Le service ne montre plus la consommation.
+told-shown-component = Le service montre le composant.
+told-shown-line = Le service montre la ligne.
+told-shown-order = Le service montre ce que la commande est devenue.
+told-shown-invoice = Le service montre la facture.
+told-shown-webhook = Le service montre le webhook.
+told-shown-no-webhook = Le service ne montre plus le webhook.
+
+## Why the service refused it
+
+told-refused-missed-something = Il a manqué au service quelque chose dont il a besoin. Cette version du programme est peut-être trop ancienne pour lui.
+told-refused-not-understood = Le service n’a pas compris la requête. Cette version du programme est peut-être trop ancienne pour lui.
+told-refused-something-wrong = Le service a trouvé dans la requête quelque chose qui ne va pas. Cette version du programme est peut-être trop ancienne pour lui.
+told-refused-no-provider = Le service n’a pas pu joindre son prestataire de paiement.
+told-refused-of-another = Ceci appartient à un autre utilisateur du service.
+told-refused-way-to-pay-gone = Le service ne connaît plus ce moyen de paiement. Actualisez et choisissez de nouveau.
+told-refused-plan-gone = Le service ne propose plus cette formule. Actualisez et choisissez de nouveau.
+told-refused-no-such-plan = Le service n’a pas cette formule ou ce moyen de paiement, ou vous n’avez pas d’abonnement actif.
+told-refused-several-subscriptions = Vous avez plus d’un abonnement actif sur le service ; il ne sait donc pas lequel modifier. Demandez au service d’y remédier.
+told-refused-plan-is-yours = Vous avez déjà cette formule.
+told-refused-plan-not-open = Le service ne vous permet pas de passer à cette formule.
+told-refused-plan-unpriced = Le service n’a pas encore défini le prix de cette formule. Choisissez-en une autre, ou demandez au service.
+told-refused-subscription-gone = Le service n’a plus cet abonnement.
+told-refused-not-running = L’abonnement n’est pas en cours ; il ne peut donc pas être résilié.
+told-refused-subscription-unknown = Le prestataire de paiement ne connaît pas cet abonnement. Demandez au service d’y remédier.
+told-refused-subscription-or-way-gone = Le service n’a plus cet abonnement ou ce moyen de paiement.
+told-refused-no-payout-account = Le service n’a pas de compte de versement à vous qui puisse être activé.
+told-refused-can-pay-out = Le compte peut déjà faire des versements.
+told-refused-not-ready-to-pay = Seule une facture émise sur le service et pas encore payée peut être payée.
+told-refused-invoice-or-way-gone = Le service n’a pas cette facture ou ce moyen de paiement.
+told-refused-no-way-to-pay = Le service n’a pas de moyen de paiement à utiliser de lui-même. Demandez-lui d’en configurer un.
+told-refused-message-password = Le service n’a pas accepté le mot de passe pour les messages. Saisissez-le à nouveau dans les réglages du compte.
+told-refused-no-activation-code = Le service n’a pas de code d’activation pour cet utilisateur.
+told-refused-message-kind = Le service ne peut pas encore envoyer ce genre de message.
+told-refused-not-ready-to-send = Le service n’envoie une facture que si elle est émise et pas encore payée.
+told-refused-invoice-or-message-gone = Le service n’a pas cette facture, ou pas de message pour elle.
+told-refused-subscription = Le service ne permet pas cette formule ici, ou demande d’abord une carte. Rien n’a été payé.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = conclue
+error-order-declined = refusée
+error-order-timed-out = expirée
+error-order-failed = échouée
+error-no-such-invoice = Il n’y a pas de facture « { $id } ».
+error-no-such-customer = Il n’y a pas de client « { $id } ».
+error-record-kind = Dites « invoice » (facture) ou « customer » (client).
+error-customer-nowhere = Aucun service n’a ce client.
+error-customer-under-contract = Le contrat { $contract } de { $name } n’est pas terminé. Un client qui a un contrat ne peut pas être supprimé ; rien n’a été envoyé.
+error-customer-not-deletable = Le service ne permet pas de supprimer { $name }. Rien n’a été envoyé.

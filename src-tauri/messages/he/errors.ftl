@@ -192,7 +192,7 @@ error-invoice-status-there = בשירות החשבונית במצב ”{ $status
 error-invoice-only-here = החשבונית הזאת נמצאת רק במחשב הזה. יש לסנכרן אותה קודם עם השירות שלה.
 error-invoice-no-page = לשירות של החשבונית הזאת אין דף בשבילה.
 error-invoice-not-ready-there = בשירות החשבונית הזאת עדיין לא הופקה. יש לסנכרן קודם.
-error-invoice-not-ready = אפשר לשלם או לשלוח רק חשבונית שהופקה.
+error-invoice-not-ready = אפשר לשלם או לשלוח רק חשבונית שהופקה ולא שולמה.
 error-plan-is-yours = { $plan } היא כבר התוכנית שלך.
 error-plan-follows = { $plan } כבר באה אחרי התוכנית שלך.
 error-subscription-ended = המינוי כבר הסתיים; הוא נמשך עד תום התקופה שלו.
@@ -455,3 +455,211 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } ועוד { $more }
 told-keyring-waits = מחזיק המפתחות ממתין לפתיחה
 told-keyring-waits-body = יש לפתוח אותו בחלון שהמערכת מציגה. מה שהתחיל כאן ימשיך אחר כך.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = ממתין ליצירה בשירות, ואחריה להפקה.
+told-waits-ready = ממתין לעדכון ולהפקה בשירות.
+told-waits-canceled = ממתין לביטול בשירות.
+told-waits-draft = ממתין להחזרה לטיוטה בשירות.
+told-waits-decision = ממתין להחלטה שלך.
+told-waits-set-aside = הונח בצד אחרי שנכשל.
+told-waits-made = ממתין ליצירה בשירות.
+told-waits-changes = שינויים לשליחה.
+told-waits-payout = { $amount } אל { $bank }
+told-waits-act = לא ידוע אם זה נעשה. יש לבדוק בשירות ואז לסגור את זה.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = ההעברה של { $amount } נשלחת.
+told-request-listed = השירות קיבל את ההעברה של { $amount }, והיא ברשימה.
+told-request-taken = השירות קיבל את ההעברה של { $amount }. היא עדיין לא ברשימה; זה יכול לקחת זמן.
+told-request-several = { $several ->
+    [one] השירות קיבל את ההעברה של { $amount }, והופיעה העברה אחת כמוה. יש לומר אם זו היא.
+    [two] השירות קיבל את ההעברה של { $amount }, והופיעו שתי העברות כמוה. יש לומר איזו מהן היא; אם איש אחר לא ביקש את השנייה, היא נעשתה יותר מפעם אחת: יש לשאול את השירות.
+   *[other] השירות קיבל את ההעברה של { $amount }, והופיעו { $several } העברות כמוה. יש לומר איזו מהן היא; אם איש אחר לא ביקש את האחרות, היא נעשתה יותר מפעם אחת: יש לשאול את השירות.
+}
+told-request-not-sent = ההעברה של { $amount } לא יצאה כלל מהמחשב הזה, ולכן לא הועבר דבר.{ $because }
+told-request-refused = השירות סירב להעברה של { $amount }, ולכן לא הועבר דבר.{ $because }
+told-request-unclear = ייתכן שההעברה של { $amount } נעשתה. { $what } { $next }
+told-request-found = לא היה ברור אם ההעברה של { $amount } נעשתה; היא נמצאה ברשימה על ידך.
+told-request-given-up = לא היה ברור אם ההעברה של { $amount } נעשתה; הוחלט על ידך שלא.
+told-request-died = התוכנה נסגרה בזמן שההעברה נשלחה.
+told-request-unconfirmed = השירות אמר שלא, אבל לא היה אפשר לקרוא את הרשימה שלו עד הסוף כדי לאשר זאת.{ $because }
+told-request-unsaid = התשובה לא אומרת אם היא נעשתה.{ $because }
+told-request-looked-for = היא נבדקת בכל סנכרון; אי אפשר לבקש העברה נוספת עד שזו תתבהר. אם השירות או הבנק אומרים שהיא לא נעשתה, יש לסגור אותה בהקלדת הסכום.
+told-request-one-like-it = מאז הופיעה העברה אחת בסכום הזה: כנראה זו. יש לאשר אותה בהקלדת הסכום.
+told-request-some-like-it = { $several ->
+    [one] מאז הופיעה העברה אחת בסכום הזה. יש לאשר אותה בהקלדת הסכום.
+    [two] מאז הופיעו שתי העברות בסכום הזה. יש לבחור איזו מהן היא ולהקליד את הסכום.
+   *[other] מאז הופיעו { $several } העברות בסכום הזה. יש לבחור איזו מהן היא ולהקליד את הסכום.
+}
+
+## What a payout consists of
+
+told-parts-add-up = התשלומים האלה מסתכמים בהעברה הזאת, ורק בדרך האחת הזאת.
+told-parts-none-fits = אין כאן תשלום שמור שמתאים למטבע ולימים של ההעברה הזאת.
+told-parts-none-adds-up = אין צירוף של תשלומים שמסתכם בהעברה הזאת.
+told-parts-several-add-up = יש יותר מצירוף אחד של תשלומים שמסתכם בהעברה הזאת.
+told-parts-too-many = יש יותר מדי תשלומים מכדי לומר אילו מהם מרכיבים את ההעברה הזאת.
+told-parts-net-unknown = לא ידוע כמה הגיע מחלק מהתשלומים אחרי העמלות.
+told-parts-guessed = { $what } אלה שמוצגים מתאימים למטבע ולימים שלה, ואין מידע מעבר לזה.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = התוכנה נסגרה בזמן הסנכרון הזה. הסנכרון הבא ימשיך מאותו מקום.
+told-why-offline = לא היה אפשר להגיע לשירות.
+told-why-timed-out = השירות לא ענה בזמן.
+told-why-not-secure = החיבור המאובטח לשירות לא נוצר.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = התוכנה נסגרה לפני שהתברר מה יצא מזה. ייתכן שזה נעשה.
+told-act-page = להמשיך אצל { $host }: { $purpose }
+told-act-page-unexpected = השירות רוצה לפתוח דף במקום שבו לא היה צפוי דף.
+told-act-closed = נסגר על ידך. { $answer }
+told-act-sending = זה נשלח.
+told-act-page-not-secure = השירות רוצה לפתוח דף שהכתובת שלו אינה מוצפנת (https), או שאין לו כתובת. לא נפתח דבר.
+told-act-sign-in = לא נשלח דבר: בשירות נדרשת קודם כניסה מחדש.
+told-act-not-sent = לא נשלח דבר, ולכן לא נעשה דבר: { $why }
+told-act-unclear = ייתכן שזה נעשה וייתכן שלא: { $why } שום דבר לא נשלח שוב מעצמו. יש לרענן כדי לראות מה השירות מציג; אם זה לא מבהיר, יש לבדוק שם ולסגור את זה.
+told-act-back = היה מעבר חזרה מהדף, אבל השירות עדיין לא מציג את זה. זה יכול לקחת כמה דקות; יש לרענן מאוחר יותר, או לבדוק בשירות ולסגור את זה.
+told-act-finished = זה הושלם על ידך בדף.
+told-act-left-unchanged = הדף נעזב לפני הסיום; השירות לא מציג שום שינוי.
+told-act-late-unchanged = איש לא חזר מהדף בזמן; השירות לא מציג שום שינוי.
+told-act-left = הדף נעזב לפני הסיום.
+told-act-late = איש לא חזר מהדף בזמן. ייתכן שבכל זאת זה הושלם שם; יש לרענן, או לבדוק בשירות ולסגור את זה.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = שינוי התוכנית אל { $plan }
+told-title-end = סיום המינוי
+told-title-end-plan = סיום המינוי { $plan }
+told-title-card = שינוי הכרטיס המחויב
+told-title-pay-out = הפעלת ההעברות
+told-title-pay = תשלום { $reference }
+told-title-send = שליחת { $reference } ללקוח
+told-title-trial = התחלת הניסיון של { $plan }
+told-title-subscribe = הצטרפות אל { $plan }
+told-title-remove-source = הסרת מקור התשלום { $name }
+told-title-remove-card = הסרת הכרטיס שמסתיים ב־{ $digits }
+told-title-remove-bank = הסרת חשבון הבנק שמסתיים ב־{ $digits }
+told-title-usage = הוספת { $quantity } לשימוש בחוזה { $contract }
+told-title-no-usage = הסרת שימוש מהחוזה { $contract }
+told-title-component = הוספת רכיב לחוזה { $contract }
+told-title-line = הוספת ”{ $text }“ לחשבונית הבאה של החוזה { $contract }
+told-title-priced = { $name }, { $total }
+told-title-end-contract = סיום החוזה { $contract } ב־{ $day }
+told-title-send-invoice = שליחת החשבונית אל { $name }
+told-title-commit = ביצוע ההזמנה של { $name }
+told-title-approve = אישור ההזמנה של { $name }
+told-title-decline = דחיית ההזמנה של { $name }
+told-title-hook = הודעות על אירועים אל { $url }
+told-title-no-hook = הסרת וובהוק
+told-title-erase = מחיקת { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = שם משלמים על { $plan }.
+told-page-card = שם נותנים את הכרטיס שיחויב מעכשיו.
+told-page-pay-out = שם אומרים לאן הולך הכסף שלך.
+told-page-pay = שם משלמים את { $reference }.
+told-page-agree = שם מאשרים את התשלום על { $plan }.
+told-page-agree-yourself = שם מאשרים את התשלום על { $plan }. השירות לא נותן לזה דף משלו; יש לומר כאן כשזה נעשה.
+
+## What was done
+
+told-ended-at-period = המינוי הסתיים; הוא נמשך עד תום התקופה שלו.
+told-ended-on = המינוי הסתיים; הוא נמשך עד { $day }.
+told-plan-follows = { $plan } מתחילה בתום התקופה הנוכחית.
+told-plan-changed = עכשיו יש לך { $plan }. ההפרש יופיע בחשבונית הבאה.
+told-plan-charged = נבחרה התוכנית { $plan }. התשלום ייגבה מהכרטיס שלך מעצמו לפני החשבונית הבאה.
+told-plan-page = עבור { $plan } צריך עוד לבקר בדף.
+told-plan-other = השירות קיבל את זה ואומר ”{ $code }“.
+told-done-send = השירות שולח את { $reference } ללקוח.
+told-done-trial = הניסיון של { $plan } התחיל.
+told-done-trial-for = הניסיון של { $plan } התחיל. הוא נמשך { $length }.
+told-done-subscribe = התוכנית כאן עכשיו: { $plan }.
+told-done-source = מקור התשלום הוסר.
+told-done-card = הכרטיס הוסר.
+told-done-bank = חשבון הבנק הוסר.
+told-done-usage = השימוש נוסף, ואפשר להסיר אותו עד החיוב.
+told-done-no-usage = השימוש הוסר, ולא יהיה עליו חיוב.
+told-done-component = עכשיו הרכיב בחוזה.
+told-done-line = השורה ממתינה לחשבונית הבאה.
+told-done-contract-ends = החוזה מסתיים ב־{ $day }.
+told-done-invoice-number = החשבונית { $number } נשלחה.
+told-done-invoice = החשבונית נשלחה.
+told-done-contract = החוזה { $contract } פועל.
+told-done-committed = ההזמנה בוצעה.
+told-done-approved = ההזמנה אושרה, ואפשר לבצע אותה.
+told-done-declined = ההזמנה נדחתה; לא יצא ממנה דבר.
+told-done-hook = מעכשיו הכתובת מקבלת הודעות על אירועים.
+told-done-no-hook = הכתובת לא תקבל עוד הודעות על אירועים.
+
+## What the service shows of it
+
+told-shown-plan = השירות מציג את התוכנית { $plan }.
+told-shown-plan-follows = השירות מציג ש־{ $plan } באה בתום התקופה.
+told-shown-no-subscription = השירות לא מציג עוד שום מינוי.
+told-shown-subscription-ended = השירות מציג שהמינוי הסתיים.
+told-shown-card = השירות מציג את הכרטיס שמסתיים ב־{ $digits }.
+told-shown-can-pay-out = השירות מציג שאפשר להעביר מהחשבון.
+told-shown-paid = השירות מציג שהחשבונית שולמה.
+told-shown-no-card = השירות לא מציג עוד את הכרטיס.
+told-shown-no-bank = השירות לא מציג עוד את חשבון הבנק.
+told-shown-plan-runs = השירות מציג שהתוכנית הזאת פעילה.
+told-shown-no-source = השירות לא מציג עוד את המקור הזה.
+told-shown-no-customer = השירות מחק את הלקוח.
+told-shown-contract-end = השירות מציג את סיום החוזה.
+told-shown-usage = השירות מציג את השימוש.
+told-shown-no-usage = השירות לא מציג עוד את השימוש.
+told-shown-component = השירות מציג את הרכיב.
+told-shown-line = השירות מציג את השורה.
+told-shown-order = השירות מציג מה עלה בגורל ההזמנה.
+told-shown-invoice = השירות מציג את החשבונית.
+told-shown-webhook = השירות מציג את הוובהוק.
+told-shown-no-webhook = השירות לא מציג עוד את הוובהוק.
+
+## Why the service refused it
+
+told-refused-missed-something = היה חסר לשירות משהו שהוא צריך. ייתכן שהגרסה הזאת של התוכנה ישנה מדי בשביל זה.
+told-refused-not-understood = השירות לא הבין את הבקשה. ייתכן שהגרסה הזאת של התוכנה ישנה מדי בשביל זה.
+told-refused-something-wrong = השירות מצא בבקשה משהו לא נכון. ייתכן שהגרסה הזאת של התוכנה ישנה מדי בשביל זה.
+told-refused-no-provider = השירות לא הצליח להגיע לספק התשלומים שלו.
+told-refused-of-another = זה שייך למשתמש אחר של השירות.
+told-refused-way-to-pay-gone = השירות לא מכיר עוד את אמצעי התשלום הזה. יש לרענן ולבחור שוב.
+told-refused-plan-gone = השירות לא מציע עוד את התוכנית הזאת. יש לרענן ולבחור שוב.
+told-refused-no-such-plan = אין בשירות תוכנית כזאת או אמצעי תשלום כזה, או שאין לך מינוי פעיל.
+told-refused-several-subscriptions = יש לך בשירות יותר ממינוי פעיל אחד, ולכן הוא לא יודע איזה מהם לשנות. יש לבקש מהשירות לתקן זאת.
+told-refused-plan-is-yours = זו כבר התוכנית שלך.
+told-refused-plan-not-open = השירות לא מאפשר לך לעבור לתוכנית הזאת.
+told-refused-plan-unpriced = השירות עדיין לא קבע את המחיר של התוכנית הזאת. אפשר לבחור אחרת, או לשאול את השירות.
+told-refused-subscription-gone = המינוי הזה כבר אינו בשירות.
+told-refused-not-running = המינוי אינו פעיל, ולכן אי אפשר לסיים אותו.
+told-refused-subscription-unknown = ספק התשלומים לא מכיר את המינוי הזה. יש לבקש מהשירות לתקן זאת.
+told-refused-subscription-or-way-gone = המינוי הזה או אמצעי התשלום הזה כבר אינו בשירות.
+told-refused-no-payout-account = אין בשירות חשבון העברות שלך שאפשר להפעיל.
+told-refused-can-pay-out = כבר אפשר להעביר מהחשבון.
+told-refused-not-ready-to-pay = אפשר לשלם רק חשבונית שהופקה בשירות ולא שולמה.
+told-refused-invoice-or-way-gone = החשבונית הזאת או אמצעי התשלום הזה אינם בשירות.
+told-refused-no-way-to-pay = אין בשירות אמצעי תשלום שנגבה מעצמו. יש לבקש מהשירות להגדיר אחד.
+told-refused-message-password = השירות לא קיבל את הסיסמה להודעות. יש להזין אותה שוב בהגדרות החשבון.
+told-refused-no-activation-code = אין בשירות קוד הפעלה למשתמש הזה.
+told-refused-message-kind = השירות עדיין לא יכול לשלוח הודעה מהסוג הזה.
+told-refused-not-ready-to-send = השירות שולח חשבונית רק כל עוד היא הופקה ולא שולמה.
+told-refused-invoice-or-message-gone = החשבונית הזאת אינה בשירות, או שאין לו הודעה בשבילה.
+told-refused-subscription = השירות לא מאפשר כאן את התוכנית הזאת, או דורש קודם כרטיס. לא שולם דבר.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = בוצעה
+error-order-declined = נדחתה
+error-order-timed-out = פג תוקפה
+error-order-failed = נכשלה
+error-no-such-invoice = אין חשבונית ”{ $id }“.
+error-no-such-customer = אין לקוח ”{ $id }“.
+error-record-kind = יש לכתוב ”invoice“ (חשבונית) או ”customer“ (לקוח).
+error-customer-nowhere = הלקוח הזה אינו בשום שירות.
+error-customer-under-contract = החוזה { $contract } של { $name } לא הסתיים. אי אפשר למחוק מי שיש לו חוזה; לא נשלח דבר.
+error-customer-not-deletable = השירות לא מאפשר למחוק את { $name }. לא נשלח דבר.

@@ -195,7 +195,7 @@ error-invoice-status-there = Sul servizio la fattura ha lo stato «{ $status }»
 error-invoice-only-here = Questa fattura è solo su questo computer. Prima la sincronizzi con il suo servizio.
 error-invoice-no-page = Il servizio di questa fattura non ha una pagina per essa.
 error-invoice-not-ready-there = Sul servizio questa fattura non è ancora emessa. Prima sincronizzi.
-error-invoice-not-ready = Solo una fattura emessa si può pagare o inviare.
+error-invoice-not-ready = Si può pagare o inviare solo una fattura emessa e non pagata.
 error-plan-is-yours = { $plan } è già il Suo piano.
 error-plan-follows = { $plan } segue già il Suo piano.
 error-subscription-ended = L’abbonamento è già stato terminato; continua fino alla fine del suo periodo.
@@ -460,3 +460,211 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } e altre { $more }
 told-keyring-waits = Il portachiavi attende di essere sbloccato
 told-keyring-waits-body = Lo sblocchi nella finestra che il sistema mostra. Ciò che è iniziato qui prosegue dopo.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = Da creare sul servizio, poi da emettere.
+told-waits-ready = Da aggiornare e da emettere sul servizio.
+told-waits-canceled = Da annullare sul servizio.
+told-waits-draft = Da riportare a bozza sul servizio.
+told-waits-decision = Attende la Sua decisione.
+told-waits-set-aside = Accantonato dopo più tentativi non riusciti.
+told-waits-made = Da creare sul servizio.
+told-waits-changes = Modifiche da inviare.
+told-waits-payout = { $amount } a { $bank }
+told-waits-act = Non si sa se questo è stato fatto. Controlli sul servizio, poi lo segni come risolto.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = L’accredito di { $amount } è in invio.
+told-request-listed = Il servizio ha accettato l’accredito di { $amount }, che è nell’elenco.
+told-request-taken = Il servizio ha accettato l’accredito di { $amount }. Non è ancora nell’elenco; può volerci un po’.
+told-request-several = { $several ->
+    [one] Il servizio ha accettato l’accredito di { $amount }, ed è comparso un accredito simile. Indichi se è questo.
+    [many] Il servizio ha accettato l’accredito di { $amount }, e sono comparsi { $several } di accrediti simili. Indichi qual è; se gli altri non li ha chiesti nessuno, è stato fatto più di una volta: chieda al servizio.
+   *[other] Il servizio ha accettato l’accredito di { $amount }, e sono comparsi { $several } accrediti simili. Indichi qual è; se gli altri non li ha chiesti nessuno, è stato fatto più di una volta: chieda al servizio.
+}
+told-request-not-sent = L’accredito di { $amount } non ha mai lasciato questo computer, perciò non è stato accreditato nulla.{ $because }
+told-request-refused = Il servizio ha rifiutato l’accredito di { $amount }, perciò non è stato accreditato nulla.{ $because }
+told-request-unclear = L’accredito di { $amount } può essere stato fatto. { $what } { $next }
+told-request-found = Non era chiaro se l’accredito di { $amount } fosse stato fatto; Lei l’ha trovato nell’elenco.
+told-request-given-up = Non era chiaro se l’accredito di { $amount } fosse stato fatto; Lei ha deciso di no.
+told-request-died = Il programma si è chiuso mentre l’accredito era in invio.
+told-request-unconfirmed = Il servizio ha detto di no, ma per averne conferma il suo elenco non si è potuto leggere fino in fondo.{ $because }
+told-request-unsaid = La risposta non dice se è stato fatto.{ $because }
+told-request-looked-for = Si cerca a ogni sincronizzazione; non si può chiedere un altro accredito finché questo non è chiaro. Se il servizio o la Sua banca dice che non è stato fatto, lo chiuda scrivendo l’importo.
+told-request-one-like-it = Da allora è comparso un accredito di questo importo: probabilmente è questo. Confermi scrivendo l’importo.
+told-request-some-like-it = { $several ->
+    [one] Da allora è comparso un accredito di questo importo. Confermi scrivendo l’importo.
+    [many] Da allora sono comparsi { $several } di accrediti di questo importo. Scelga qual è e scriva l’importo.
+   *[other] Da allora sono comparsi { $several } accrediti di questo importo. Scelga qual è e scriva l’importo.
+}
+
+## What a payout consists of
+
+told-parts-add-up = La somma di questi pagamenti dà l’accredito, in quest’unico modo.
+told-parts-none-fits = Nessun pagamento conservato qui corrisponde alla valuta e ai giorni di questo accredito.
+told-parts-none-adds-up = Nessuna scelta di pagamenti dà come somma questo accredito.
+told-parts-several-add-up = Più di una scelta di pagamenti dà come somma questo accredito.
+told-parts-too-many = I pagamenti sono troppi per dire quali formano questo accredito.
+told-parts-net-unknown = Di alcuni pagamenti non è noto quanto è arrivato tolte le commissioni.
+told-parts-guessed = { $what } Quelli mostrati corrispondono per valuta e giorni, e nulla dice di più.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = Il programma si è chiuso mentre questa sincronizzazione era in corso. La prossima riprende da dov’era.
+told-why-offline = Il servizio non era raggiungibile.
+told-why-timed-out = Il servizio non ha risposto in tempo.
+told-why-not-secure = La connessione sicura al servizio non è riuscita.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = Il programma si è chiuso prima che fosse chiaro che cosa ne è stato. Può essere stato fatto.
+told-act-page = Prosegua su { $host }: { $purpose }
+told-act-page-unexpected = Il servizio vuole che si apra una pagina dove non se ne aspettava nessuna.
+told-act-closed = Chiuso da Lei. { $answer }
+told-act-sending = È in invio.
+told-act-page-not-secure = Il servizio vuole che si apra una pagina il cui indirizzo non è cifrato (https) o manca. Nulla è stato aperto.
+told-act-sign-in = Nulla è stato inviato: il servizio chiede prima un nuovo accesso.
+told-act-not-sent = Nulla è stato inviato, perciò nulla è stato fatto: { $why }
+told-act-unclear = Può essere stato fatto, oppure no: { $why } Nulla viene inviato di nuovo da solo. Aggiorni per vedere che cosa mostra il servizio; se non basta, controlli lì e lo segni come risolto.
+told-act-back = È tornato qui dalla pagina, ma il servizio non lo mostra ancora. Possono volerci alcuni minuti; aggiorni più tardi, o controlli sul servizio e lo segni come risolto.
+told-act-finished = L’ha concluso sulla pagina.
+told-act-left-unchanged = Ha lasciato la pagina senza concludere; il servizio non mostra cambiamenti.
+told-act-late-unchanged = Nessuno è tornato dalla pagina in tempo; il servizio non mostra cambiamenti.
+told-act-left = Ha lasciato la pagina senza concludere.
+told-act-late = Nessuno è tornato dalla pagina in tempo. Può comunque essere stato concluso lì; aggiorni, o controlli sul servizio e lo segni come risolto.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Passare al piano { $plan }
+told-title-end = Terminare l’abbonamento
+told-title-end-plan = Terminare l’abbonamento { $plan }
+told-title-card = Cambiare la carta per gli addebiti
+told-title-pay-out = Attivare gli accrediti
+told-title-pay = Pagare { $reference }
+told-title-send = Inviare { $reference } al cliente
+told-title-trial = Iniziare la prova di { $plan }
+told-title-subscribe = Abbonarsi a { $plan }
+told-title-remove-source = Rimuovere la fonte di pagamento { $name }
+told-title-remove-card = Rimuovere la carta che termina con { $digits }
+told-title-remove-bank = Rimuovere il conto bancario che termina con { $digits }
+told-title-usage = Aggiungere { $quantity } ai consumi di { $contract }
+told-title-no-usage = Rimuovere un consumo di { $contract }
+told-title-component = Aggiungere un componente a { $contract }
+told-title-line = Mettere «{ $text }» sulla prossima fattura di { $contract }
+told-title-priced = { $name }, { $total }
+told-title-end-contract = Terminare il contratto { $contract } il { $day }
+told-title-send-invoice = Inviare la fattura a { $name }
+told-title-commit = Concludere l’ordine di { $name }
+told-title-approve = Approvare l’ordine di { $name }
+told-title-decline = Rifiutare l’ordine di { $name }
+told-title-hook = Avvisare { $url } degli eventi
+told-title-no-hook = Rimuovere un webhook
+told-title-erase = Eliminare { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = lì si paga { $plan }.
+told-page-card = lì si indica la carta per gli addebiti da ora in poi.
+told-page-pay-out = lì si indica dove va il Suo denaro.
+told-page-pay = lì si paga { $reference }.
+told-page-agree = lì si dà il consenso al pagamento di { $plan }.
+told-page-agree-yourself = lì si dà il consenso al pagamento di { $plan }. Il servizio non indica una pagina apposita; dica qui quando l’ha fatto.
+
+## What was done
+
+told-ended-at-period = L’abbonamento è terminato; continua fino alla fine del suo periodo.
+told-ended-on = L’abbonamento è terminato; continua fino al { $day }.
+told-plan-follows = { $plan } inizia alla fine del periodo in corso.
+told-plan-changed = Ora ha { $plan }. La differenza è sulla prossima fattura.
+told-plan-charged = Il piano { $plan } è stato preso. Il pagamento viene addebitato sulla Sua carta prima della prossima fattura, senza che Lei debba fare nulla.
+told-plan-page = Per { $plan } resta da visitare una pagina.
+told-plan-other = Il servizio l’ha accettato e dice «{ $code }».
+told-done-send = Il servizio invia { $reference } al cliente.
+told-done-trial = La prova di { $plan } è iniziata.
+told-done-trial-for = La prova di { $plan } è iniziata. Dura { $length }.
+told-done-subscribe = Qui il piano è ora { $plan }.
+told-done-source = La fonte di pagamento è rimossa.
+told-done-card = La carta è rimossa.
+told-done-bank = Il conto bancario è rimosso.
+told-done-usage = Il consumo è aggiunto e si può rimuovere finché non è fatturato.
+told-done-no-usage = Il consumo è rimosso e non verrà fatturato.
+told-done-component = Il contratto ora ha il componente.
+told-done-line = La riga attende la prossima fattura.
+told-done-contract-ends = Il contratto termina il { $day }.
+told-done-invoice-number = La fattura { $number } è inviata.
+told-done-invoice = La fattura è inviata.
+told-done-contract = Il contratto { $contract } è partito.
+told-done-committed = L’ordine è concluso.
+told-done-approved = L’ordine è approvato e si può concludere.
+told-done-declined = L’ordine è rifiutato; non avrà alcun seguito.
+told-done-hook = Da ora l’indirizzo viene avvisato degli eventi.
+told-done-no-hook = L’indirizzo non viene più avvisato degli eventi.
+
+## What the service shows of it
+
+told-shown-plan = Il servizio mostra il piano { $plan }.
+told-shown-plan-follows = Il servizio mostra che { $plan } segue alla fine del periodo.
+told-shown-no-subscription = Il servizio non mostra più nessun abbonamento.
+told-shown-subscription-ended = Il servizio mostra che l’abbonamento è stato terminato.
+told-shown-card = Il servizio mostra la carta che termina con { $digits }.
+told-shown-can-pay-out = Il servizio mostra che il conto può ricevere accrediti.
+told-shown-paid = Il servizio mostra la fattura come pagata.
+told-shown-no-card = Il servizio non mostra più la carta.
+told-shown-no-bank = Il servizio non mostra più il conto bancario.
+told-shown-plan-runs = Il servizio mostra che questo piano è attivo.
+told-shown-no-source = Il servizio non mostra più questa fonte.
+told-shown-no-customer = Il servizio ha eliminato il cliente.
+told-shown-contract-end = Il servizio mostra la fine del contratto.
+told-shown-usage = Il servizio mostra il consumo.
+told-shown-no-usage = Il servizio non mostra più il consumo.
+told-shown-component = Il servizio mostra il componente.
+told-shown-line = Il servizio mostra la riga.
+told-shown-order = Il servizio mostra che cosa ne è stato dell’ordine.
+told-shown-invoice = Il servizio mostra la fattura.
+told-shown-webhook = Il servizio mostra il webhook.
+told-shown-no-webhook = Il servizio non mostra più il webhook.
+
+## Why the service refused it
+
+told-refused-missed-something = Al servizio mancava qualcosa che gli serve. Questa versione del programma può essere troppo vecchia.
+told-refused-not-understood = Il servizio non ha capito la richiesta. Questa versione del programma può essere troppo vecchia.
+told-refused-something-wrong = Il servizio ha trovato qualcosa di sbagliato nella richiesta. Questa versione del programma può essere troppo vecchia.
+told-refused-no-provider = Il servizio non ha potuto raggiungere il suo fornitore di pagamenti.
+told-refused-of-another = Questo appartiene a un altro utente del servizio.
+told-refused-way-to-pay-gone = Il servizio non conosce più questa modalità di pagamento. Aggiorni e scelga di nuovo.
+told-refused-plan-gone = Il servizio non offre più questo piano. Aggiorni e scelga di nuovo.
+told-refused-no-such-plan = Il servizio non ha questo piano o questa modalità di pagamento, oppure non c’è un abbonamento attivo.
+told-refused-several-subscriptions = Sul servizio c’è più di un abbonamento attivo, perciò non sa quale cambiare. Chieda al servizio di sistemarlo.
+told-refused-plan-is-yours = Ha già questo piano.
+told-refused-plan-not-open = Il servizio non Le permette di passare a questo piano.
+told-refused-plan-unpriced = Il servizio non ha ancora fissato il prezzo di questo piano. Ne scelga un altro, o chieda al servizio.
+told-refused-subscription-gone = Il servizio non ha più questo abbonamento.
+told-refused-not-running = L’abbonamento non è attivo, perciò non si può terminare.
+told-refused-subscription-unknown = Il fornitore di pagamenti non conosce questo abbonamento. Chieda al servizio di sistemarlo.
+told-refused-subscription-or-way-gone = Il servizio non ha più questo abbonamento o questa modalità di pagamento.
+told-refused-no-payout-account = Il servizio non ha un Suo conto di accredito da attivare.
+told-refused-can-pay-out = Il conto può già ricevere accrediti.
+told-refused-not-ready-to-pay = Si può pagare solo una fattura emessa sul servizio e non pagata.
+told-refused-invoice-or-way-gone = Il servizio non ha questa fattura o questa modalità di pagamento.
+told-refused-no-way-to-pay = Il servizio non ha una modalità di pagamento che possa usare da sé. Chieda al servizio di configurarne una.
+told-refused-message-password = Il servizio non ha accettato la password per i messaggi. La inserisca di nuovo nelle impostazioni dell’account.
+told-refused-no-activation-code = Il servizio non ha un codice di attivazione per questo utente.
+told-refused-message-kind = Il servizio non può ancora inviare messaggi di questo tipo.
+told-refused-not-ready-to-send = Il servizio invia una fattura solo finché è emessa e non pagata.
+told-refused-invoice-or-message-gone = Il servizio non ha questa fattura, o non ha un messaggio per essa.
+told-refused-subscription = Il servizio non permette qui questo piano, o vuole prima una carta. Nulla è stato pagato.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = concluso
+error-order-declined = rifiutato
+error-order-timed-out = scaduto
+error-order-failed = fallito
+error-no-such-invoice = Non c’è una fattura «{ $id }».
+error-no-such-customer = Non c’è un cliente «{ $id }».
+error-record-kind = Scriva «invoice» (fattura) o «customer» (cliente).
+error-customer-nowhere = Nessun servizio ha questo cliente.
+error-customer-under-contract = Il contratto { $contract } di { $name } non è terminato. Chi ha un contratto non si può eliminare; nulla è stato inviato.
+error-customer-not-deletable = Il servizio non permette di eliminare { $name }. Nulla è stato inviato.

@@ -446,3 +446,209 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } en nog { $more }
 told-keyring-waits = De sleutelbos wacht op ontgrendeling
 told-keyring-waits-body = Ontgrendel hem in het venster dat het systeem toont. Wat hier begonnen is, gaat daarna verder.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = Wordt bij de dienst gemaakt en daarna uitgegeven.
+told-waits-ready = Wordt bij de dienst bijgewerkt en uitgegeven.
+told-waits-canceled = Wordt bij de dienst geannuleerd.
+told-waits-draft = Wordt bij de dienst weer een concept.
+told-waits-decision = Wacht op uw beslissing.
+told-waits-set-aside = Apart gezet omdat het mislukte.
+told-waits-made = Wordt bij de dienst gemaakt.
+told-waits-changes = Wijzigingen te verzenden.
+told-waits-payout = { $amount } naar { $bank }
+told-waits-act = Het is niet bekend of dit is gedaan. Kijk bij de dienst en sluit het daarna.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = De uitbetaling van { $amount } wordt verzonden.
+told-request-listed = De dienst nam de uitbetaling van { $amount } aan, en ze staat in de lijst.
+told-request-taken = De dienst nam de uitbetaling van { $amount } aan. Ze staat nog niet in de lijst; dat kan even duren.
+told-request-several = { $several ->
+    [one] De dienst nam de uitbetaling van { $amount } aan, en er is één gelijke uitbetaling verschenen. Zeg of het deze is.
+   *[other] De dienst nam de uitbetaling van { $amount } aan, en er zijn { $several } gelijke uitbetalingen verschenen. Zeg welke het is; heeft niemand anders de andere gemaakt, dan is ze meer dan één keer gemaakt: vraag het de dienst.
+}
+told-request-not-sent = De uitbetaling van { $amount } heeft deze computer nooit verlaten; daarom is er niets uitbetaald.{ $because }
+told-request-refused = De dienst weigerde de uitbetaling van { $amount }; daarom is er niets uitbetaald.{ $because }
+told-request-unclear = De uitbetaling van { $amount } is misschien gemaakt. { $what } { $next }
+told-request-found = Het was niet duidelijk of de uitbetaling van { $amount } is gemaakt; u vond haar in de lijst.
+told-request-given-up = Het was niet duidelijk of de uitbetaling van { $amount } is gemaakt; u besliste van niet.
+told-request-died = Het programma stopte terwijl de uitbetaling werd verzonden.
+told-request-unconfirmed = De dienst zei nee, maar zijn lijst kon niet tot het einde worden gelezen om dat te bevestigen.{ $because }
+told-request-unsaid = Het antwoord zegt niet of ze is gemaakt.{ $because }
+told-request-looked-for = Bij elke synchronisatie wordt ernaar gezocht; er kan geen andere uitbetaling worden aangevraagd tot dit duidelijk is. Zegt de dienst of uw bank dat ze niet is gemaakt, sluit haar dan door het bedrag te typen.
+told-request-one-like-it = Sindsdien is er één uitbetaling van dit bedrag verschenen: waarschijnlijk is het deze. Typ het bedrag ter bevestiging.
+told-request-some-like-it = { $several ->
+    [one] Sindsdien is er één uitbetaling van dit bedrag verschenen. Typ het bedrag ter bevestiging.
+   *[other] Sindsdien zijn er { $several } uitbetalingen van dit bedrag verschenen. Kies de juiste en typ het bedrag.
+}
+
+## What a payout consists of
+
+told-parts-add-up = Deze betalingen vormen samen de uitbetaling, en alleen op deze ene manier.
+told-parts-none-fits = Geen betaling die hier is bewaard, past bij de valuta en de dagen van deze uitbetaling.
+told-parts-none-adds-up = Geen keuze uit de betalingen komt op deze uitbetaling uit.
+told-parts-several-add-up = Meer dan één keuze uit de betalingen komt op deze uitbetaling uit.
+told-parts-too-many = Er zijn te veel betalingen om te zeggen welke in deze uitbetaling zitten.
+told-parts-net-unknown = Van sommige betalingen is niet bekend wat er na kosten aankwam.
+told-parts-guessed = { $what } De getoonde passen bij de valuta en de dagen, en meer is niet bekend.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = Het programma stopte terwijl deze synchronisatie bezig was. De volgende gaat verder waar ze was.
+told-why-offline = De dienst was niet bereikbaar.
+told-why-timed-out = De dienst antwoordde niet op tijd.
+told-why-not-secure = De beveiligde verbinding met de dienst kwam niet tot stand.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = Het programma stopte voordat duidelijk was wat hiervan is geworden. Misschien is het gedaan.
+told-act-page = Ga verder bij { $host }: { $purpose }
+told-act-page-unexpected = De dienst wil een pagina openen waar er geen werd verwacht.
+told-act-closed = Door u gesloten. { $answer }
+told-act-sending = Het wordt verzonden.
+told-act-page-not-secure = De dienst wil een pagina openen waarvan het adres niet versleuteld is (https), of gaf geen adres. Er is niets geopend.
+told-act-sign-in = Er is niets verzonden: de dienst wil dat u zich eerst aanmeldt.
+told-act-not-sent = Er is niets verzonden; daarom is er niets gedaan: { $why }
+told-act-unclear = Misschien is het gedaan, misschien niet: { $why } Er wordt niets vanzelf opnieuw verzonden. Vernieuw om te zien wat de dienst toont; geeft dat geen uitsluitsel, kijk dan daar en sluit dit.
+told-act-back = U kwam terug van de pagina, maar de dienst toont het nog niet. Dat kan enkele minuten duren; vernieuw later, of kijk bij de dienst en sluit dit.
+told-act-finished = U hebt het op de pagina afgerond.
+told-act-left-unchanged = U verliet de pagina zonder af te ronden; de dienst toont geen wijziging.
+told-act-late-unchanged = Niemand kwam op tijd terug van de pagina; de dienst toont geen wijziging.
+told-act-left = U verliet de pagina zonder af te ronden.
+told-act-late = Niemand kwam op tijd terug van de pagina. Misschien is het daar toch afgerond; vernieuw, of kijk bij de dienst en sluit dit.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Overstappen naar abonnement { $plan }
+told-title-end = Abonnement beëindigen
+told-title-end-plan = Abonnement op { $plan } beëindigen
+told-title-card = De kaart wijzigen waarvan wordt afgeschreven
+told-title-pay-out = Uitbetalingen activeren
+told-title-pay = { $reference } betalen
+told-title-send = { $reference } naar de klant verzenden
+told-title-trial = Proef van { $plan } beginnen
+told-title-subscribe = Abonneren op { $plan }
+told-title-remove-source = Betaalbron { $name } verwijderen
+told-title-remove-card = Kaart verwijderen die eindigt op { $digits }
+told-title-remove-bank = Bankrekening verwijderen die eindigt op { $digits }
+told-title-usage = { $quantity } toevoegen aan het verbruik van { $contract }
+told-title-no-usage = Verbruik van { $contract } verwijderen
+told-title-component = Onderdeel toevoegen aan { $contract }
+told-title-line = “{ $text }” op de volgende factuur van { $contract } zetten
+told-title-priced = { $name } voor { $total }
+told-title-end-contract = Contract { $contract } beëindigen op { $day }
+told-title-send-invoice = Factuur naar { $name } verzenden
+told-title-commit = Bestelling van { $name } definitief maken
+told-title-approve = Bestelling van { $name } goedkeuren
+told-title-decline = Bestelling van { $name } afwijzen
+told-title-hook = { $url } bericht geven van gebeurtenissen
+told-title-no-hook = Webhook verwijderen
+told-title-erase = { $name } verwijderen
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = betaal voor { $plan }.
+told-page-card = geef de kaart op waarvan voortaan wordt afgeschreven.
+told-page-pay-out = geef op waar uw geld heen gaat.
+told-page-pay = betaal { $reference }.
+told-page-agree = ga akkoord met de betaling voor { $plan }.
+told-page-agree-yourself = ga akkoord met de betaling voor { $plan }. De dienst noemt daarvoor geen eigen pagina; zeg hier wanneer u het hebt gedaan.
+
+## What was done
+
+told-ended-at-period = Het abonnement is beëindigd; het loopt door tot de periode eindigt.
+told-ended-on = Het abonnement is beëindigd; het loopt door tot { $day }.
+told-plan-follows = { $plan } begint als de huidige periode eindigt.
+told-plan-changed = U hebt nu { $plan }. Het verschil komt op de volgende factuur.
+told-plan-charged = { $plan } is gekozen. Het bedrag wordt vóór de volgende factuur van uw kaart afgeschreven, zonder dat u iets hoeft te doen.
+told-plan-page = { $plan } wacht tot u een pagina hebt bezocht.
+told-plan-other = De dienst nam het aan en zegt “{ $code }”.
+told-done-send = De dienst verzendt { $reference } naar de klant.
+told-done-trial = De proef van { $plan } is begonnen.
+told-done-trial-for = De proef van { $plan } is begonnen. Duur: { $length }.
+told-done-subscribe = Het abonnement { $plan } loopt hier nu.
+told-done-source = De betaalbron is verwijderd.
+told-done-card = De kaart is verwijderd.
+told-done-bank = De bankrekening is verwijderd.
+told-done-usage = Het verbruik is toegevoegd en kan worden verwijderd tot het wordt gefactureerd.
+told-done-no-usage = Het verbruik is verwijderd en wordt niet gefactureerd.
+told-done-component = Het contract heeft het onderdeel nu.
+told-done-line = De regel wacht op de volgende factuur.
+told-done-contract-ends = Het contract eindigt op { $day }.
+told-done-invoice-number = Factuur { $number } is verzonden.
+told-done-invoice = De factuur is verzonden.
+told-done-contract = Contract { $contract } loopt.
+told-done-committed = De bestelling is definitief.
+told-done-approved = De bestelling is goedgekeurd en kan definitief worden gemaakt.
+told-done-declined = De bestelling is afgewezen; ze gaat niet door.
+told-done-hook = Het adres krijgt voortaan bericht van gebeurtenissen.
+told-done-no-hook = Het adres krijgt geen bericht van gebeurtenissen meer.
+
+## What the service shows of it
+
+told-shown-plan = De dienst toont het abonnement { $plan }.
+told-shown-plan-follows = De dienst toont dat { $plan } volgt aan het einde van de periode.
+told-shown-no-subscription = De dienst toont geen abonnement meer.
+told-shown-subscription-ended = De dienst toont dat het abonnement is beëindigd.
+told-shown-card = De dienst toont de kaart die eindigt op { $digits }.
+told-shown-can-pay-out = De dienst toont dat de rekening kan uitbetalen.
+told-shown-paid = De dienst toont de factuur als betaald.
+told-shown-no-card = De dienst toont de kaart niet meer.
+told-shown-no-bank = De dienst toont de bankrekening niet meer.
+told-shown-plan-runs = De dienst toont dat dit abonnement loopt.
+told-shown-no-source = De dienst toont deze betaalbron niet meer.
+told-shown-no-customer = De dienst heeft de klant verwijderd.
+told-shown-contract-end = De dienst toont het einde van het contract.
+told-shown-usage = De dienst toont het verbruik.
+told-shown-no-usage = De dienst toont het verbruik niet meer.
+told-shown-component = De dienst toont het onderdeel.
+told-shown-line = De dienst toont de regel.
+told-shown-order = De dienst toont wat er van de bestelling is geworden.
+told-shown-invoice = De dienst toont de factuur.
+told-shown-webhook = De dienst toont de webhook.
+told-shown-no-webhook = De dienst toont de webhook niet meer.
+
+## Why the service refused it
+
+told-refused-missed-something = De dienst miste iets wat hij nodig heeft. Deze versie van het programma is er misschien te oud voor.
+told-refused-not-understood = De dienst begreep het verzoek niet. Deze versie van het programma is er misschien te oud voor.
+told-refused-something-wrong = De dienst vond in het verzoek iets wat niet klopt. Deze versie van het programma is er misschien te oud voor.
+told-refused-no-provider = De dienst kon zijn betaalaanbieder niet bereiken.
+told-refused-of-another = Dit is van een andere gebruiker van de dienst.
+told-refused-way-to-pay-gone = De dienst kent deze betaalwijze niet meer. Vernieuw en kies opnieuw.
+told-refused-plan-gone = De dienst biedt dit abonnement niet meer aan. Vernieuw en kies opnieuw.
+told-refused-no-such-plan = De dienst heeft dit abonnement of deze betaalwijze niet, of u hebt geen actief abonnement.
+told-refused-several-subscriptions = U hebt bij de dienst meer dan één actief abonnement; daarom weet hij niet om welk abonnement het gaat. Vraag de dienst dat in orde te maken.
+told-refused-plan-is-yours = U hebt dit abonnement al.
+told-refused-plan-not-open = De dienst laat u niet naar dit abonnement overstappen.
+told-refused-plan-unpriced = De dienst heeft de prijs van dit abonnement nog niet ingesteld. Kies een ander, of vraag het de dienst.
+told-refused-subscription-gone = De dienst heeft dit abonnement niet meer.
+told-refused-not-running = Het abonnement loopt niet; daarom kan het niet worden beëindigd.
+told-refused-subscription-unknown = De betaalaanbieder kent dit abonnement niet. Vraag de dienst dat in orde te maken.
+told-refused-subscription-or-way-gone = De dienst heeft dit abonnement of deze betaalwijze niet meer.
+told-refused-no-payout-account = De dienst heeft van u geen uitbetaalrekening die kan worden geactiveerd.
+told-refused-can-pay-out = De rekening kan al uitbetalen.
+told-refused-not-ready-to-pay = Alleen een factuur die bij de dienst openstaat, kan worden betaald.
+told-refused-invoice-or-way-gone = De dienst heeft deze factuur of deze betaalwijze niet.
+told-refused-no-way-to-pay = De dienst heeft geen betaalwijze die hij vanzelf gebruikt. Vraag hem er een in te stellen.
+told-refused-message-password = De dienst nam het wachtwoord voor berichten niet aan. Voer het opnieuw in bij de instellingen van het account.
+told-refused-no-activation-code = De dienst heeft geen activeringscode voor deze gebruiker.
+told-refused-message-kind = De dienst kan dit soort berichten nog niet verzenden.
+told-refused-not-ready-to-send = De dienst verzendt een factuur alleen zolang ze openstaat.
+told-refused-invoice-or-message-gone = De dienst heeft deze factuur niet, of geen bericht ervoor.
+told-refused-subscription = De dienst staat dit abonnement hier niet toe, of wil eerst een kaart. Er is niets betaald.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = Definitief
+error-order-declined = Afgewezen
+error-order-timed-out = Verlopen
+error-order-failed = Mislukt
+error-no-such-invoice = Er is geen factuur “{ $id }”.
+error-no-such-customer = Er is geen klant “{ $id }”.
+error-record-kind = Zeg “invoice” (factuur) of “customer” (klant).
+error-customer-nowhere = Geen enkele dienst heeft deze klant.
+error-customer-under-contract = Het contract { $contract } van { $name } is nog niet beëindigd. Wie een contract heeft, kan niet worden verwijderd; er is niets verzonden.
+error-customer-not-deletable = De dienst staat niet toe dat { $name } wordt verwijderd. Er is niets verzonden.

@@ -197,7 +197,7 @@ error-invoice-status-there = W usłudze faktura ma stan „{ $status }”; prosz
 error-invoice-only-here = Ta faktura jest tylko na tym komputerze. Najpierw proszę ją zsynchronizować z jej usługą.
 error-invoice-no-page = Usługa tej faktury nie ma dla niej strony.
 error-invoice-not-ready-there = W usłudze ta faktura nie jest jeszcze wystawiona. Najpierw proszę zsynchronizować.
-error-invoice-not-ready = Zapłacić lub wysłać można tylko wystawioną fakturę.
+error-invoice-not-ready = Zapłacić lub wysłać można tylko fakturę wystawioną i niezapłaconą.
 error-plan-is-yours = { $plan } to już obecny plan.
 error-plan-follows = { $plan } już następuje po obecnym.
 error-subscription-ended = Abonament już zakończono; trwa jeszcze do końca swojego okresu.
@@ -464,3 +464,213 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } i jeszcze { $more }
 told-keyring-waits = Pęk kluczy czeka na odblokowanie
 told-keyring-waits-body = Prosimy odblokować go w oknie, które pokazuje system. To, co tu rozpoczęto, potem pójdzie dalej.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = Do utworzenia w usłudze, a potem do wystawienia.
+told-waits-ready = Do zaktualizowania i wystawienia w usłudze.
+told-waits-canceled = Do anulowania w usłudze.
+told-waits-draft = Do przywrócenia jako szkic w usłudze.
+told-waits-decision = Czeka na decyzję.
+told-waits-set-aside = Odłożono po nieudanych próbach.
+told-waits-made = Do utworzenia w usłudze.
+told-waits-changes = Zmiany do wysłania.
+told-waits-payout = { $amount } do { $bank }
+told-waits-act = Nie wiadomo, czy to wykonano. Proszę sprawdzić w usłudze, a potem to zamknąć.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = Wypłata { $amount } jest wysyłana.
+told-request-listed = Usługa przyjęła wypłatę { $amount } i jest ona na liście.
+told-request-taken = Usługa przyjęła wypłatę { $amount }. Nie ma jej jeszcze na liście; to może chwilę potrwać.
+told-request-several = { $several ->
+    [one] Usługa przyjęła wypłatę { $amount } i pojawiła się jedna taka wypłata. Proszę powiedzieć, czy to ta.
+    [few] Usługa przyjęła wypłatę { $amount } i pojawiły się { $several } takie wypłaty. Proszę powiedzieć, która to; jeśli nikt inny nie zlecił pozostałych, powstała więcej niż raz: proszę zapytać usługę.
+    [many] Usługa przyjęła wypłatę { $amount } i pojawiło się { $several } takich wypłat. Proszę powiedzieć, która to; jeśli nikt inny nie zlecił pozostałych, powstała więcej niż raz: proszę zapytać usługę.
+   *[other] Usługa przyjęła wypłatę { $amount } i pojawiło się { $several } takiej wypłaty. Proszę powiedzieć, która to; jeśli nikt inny nie zlecił pozostałych, powstała więcej niż raz: proszę zapytać usługę.
+}
+told-request-not-sent = Wypłata { $amount } w ogóle nie opuściła tego komputera, więc nic nie wypłacono.{ $because }
+told-request-refused = Usługa odrzuciła wypłatę { $amount }, więc nic nie wypłacono.{ $because }
+told-request-unclear = Wypłata { $amount } mogła powstać. { $what } { $next }
+told-request-found = Nie było wiadomo, czy wypłata { $amount } powstała; odnaleziono ją ręcznie na liście.
+told-request-given-up = Nie było wiadomo, czy wypłata { $amount } powstała; ręcznie ustalono, że nie.
+told-request-died = Program zakończył się, gdy wypłata była wysyłana.
+told-request-unconfirmed = Usługa odmówiła, ale aby to potwierdzić, nie udało się odczytać jej listy do końca.{ $because }
+told-request-unsaid = Odpowiedź nie mówi, czy powstała.{ $because }
+told-request-looked-for = Jest szukana przy każdej synchronizacji; nie można zlecić innej wypłaty, dopóki ta nie będzie jasna. Jeśli usługa lub bank powie, że nie powstała, proszę ją zamknąć, wpisując kwotę.
+told-request-one-like-it = Od tego czasu pojawiła się jedna wypłata na tę kwotę: prawdopodobnie ta. Proszę to potwierdzić, wpisując kwotę.
+told-request-some-like-it = { $several ->
+    [one] Od tego czasu pojawiła się jedna wypłata na tę kwotę. Proszę to potwierdzić, wpisując kwotę.
+    [few] Od tego czasu pojawiły się { $several } wypłaty na tę kwotę. Proszę wybrać właściwą i wpisać kwotę.
+    [many] Od tego czasu pojawiło się { $several } wypłat na tę kwotę. Proszę wybrać właściwą i wpisać kwotę.
+   *[other] Od tego czasu pojawiło się { $several } wypłaty na tę kwotę. Proszę wybrać właściwą i wpisać kwotę.
+}
+
+## What a payout consists of
+
+told-parts-add-up = Te płatności dają razem tę wypłatę, i to tylko w ten jeden sposób.
+told-parts-none-fits = Żadna płatność zachowana tutaj nie pasuje walutą i dniami do tej wypłaty.
+told-parts-none-adds-up = Żaden wybór płatności nie daje razem tej wypłaty.
+told-parts-several-add-up = Więcej niż jeden wybór płatności daje razem tę wypłatę.
+told-parts-too-many = Płatności jest za dużo, by stwierdzić, które składają się na tę wypłatę.
+told-parts-net-unknown = Nie wiadomo, ile z niektórych płatności dotarło po odjęciu opłat.
+told-parts-guessed = { $what } Pokazane pasują walutą i dniami, a nic więcej na to nie wskazuje.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = Program zakończył się podczas tej synchronizacji. Następna pójdzie dalej od tego miejsca.
+told-why-offline = Usługa była nieosiągalna.
+told-why-timed-out = Usługa nie odpowiedziała na czas.
+told-why-not-secure = Nie udało się nawiązać bezpiecznego połączenia z usługą.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = Program zakończył się, zanim było wiadomo, co z tego wyszło. Mogło to zostać wykonane.
+told-act-page = Dalej na { $host }: { $purpose }
+told-act-page-unexpected = Usługa chce otworzyć stronę tam, gdzie żadnej się nie spodziewano.
+told-act-closed = Zamknięto ręcznie. { $answer }
+told-act-sending = Trwa wysyłanie.
+told-act-page-not-secure = Usługa chce otworzyć stronę, której adres nie jest szyfrowany (https) albo której adresu brak. Nic nie otwarto.
+told-act-sign-in = Nic nie wysłano: usługa prosi, by najpierw ponownie się zalogować.
+told-act-not-sent = Nic nie wysłano, więc nic nie wykonano: { $why }
+told-act-unclear = Mogło to zostać wykonane albo nie: { $why } Nic nie jest samo wysyłane ponownie. Proszę odświeżyć, aby zobaczyć, co pokazuje usługa; jeśli to nie wystarczy, proszę sprawdzić tam i to zamknąć.
+told-act-back = Nastąpił powrót ze strony, ale usługa jeszcze tego nie pokazuje. Może to potrwać kilka minut; proszę odświeżyć później albo sprawdzić w usłudze i to zamknąć.
+told-act-finished = Dokończono to na stronie.
+told-act-left-unchanged = Opuszczono stronę bez dokończenia; usługa nie pokazuje żadnej zmiany.
+told-act-late-unchanged = Nikt nie wrócił ze strony na czas; usługa nie pokazuje żadnej zmiany.
+told-act-left = Opuszczono stronę bez dokończenia.
+told-act-late = Nikt nie wrócił ze strony na czas. Mimo to mogło to zostać tam dokończone; proszę odświeżyć albo sprawdzić w usłudze i to zamknąć.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Zmiana planu na { $plan }
+told-title-end = Zakończenie abonamentu
+told-title-end-plan = Zakończenie abonamentu { $plan }
+told-title-card = Zmiana obciążanej karty
+told-title-pay-out = Włączenie wypłat
+told-title-pay = Zapłata za { $reference }
+told-title-send = Wysłanie { $reference } do klienta
+told-title-trial = Rozpoczęcie próby planu { $plan }
+told-title-subscribe = Wykupienie planu { $plan }
+told-title-remove-source = Usunięcie źródła płatności { $name }
+told-title-remove-card = Usunięcie karty z końcówką { $digits }
+told-title-remove-bank = Usunięcie konta bankowego z końcówką { $digits }
+told-title-usage = Dodanie zużycia do umowy { $contract }: { $quantity }
+told-title-no-usage = Usunięcie zużycia z umowy { $contract }
+told-title-component = Dodanie składnika do umowy { $contract }
+told-title-line = Wpisanie „{ $text }” na następną fakturę umowy { $contract }
+told-title-priced = { $name }, { $total }
+told-title-end-contract = Zakończenie umowy { $contract } z dniem { $day }
+told-title-send-invoice = Wysłanie faktury do: { $name }
+told-title-commit = Realizacja zamówienia: { $name }
+told-title-approve = Zatwierdzenie zamówienia: { $name }
+told-title-decline = Odrzucenie zamówienia: { $name }
+told-title-hook = Powiadamianie { $url } o zdarzeniach
+told-title-no-hook = Usunięcie webhooka
+told-title-erase = Usunięcie: { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = zapłata za { $plan }.
+told-page-card = podanie karty, która będzie odtąd obciążana.
+told-page-pay-out = podanie, dokąd mają iść pieniądze.
+told-page-pay = zapłata za { $reference }.
+told-page-agree = zgoda na płatność za { $plan }.
+told-page-agree-yourself = zgoda na płatność za { $plan }. Usługa nie podaje osobnej strony do tego; gdy to będzie zrobione, proszę zaznaczyć to tutaj.
+
+## What was done
+
+told-ended-at-period = Abonament zakończono; trwa jeszcze do końca swojego okresu.
+told-ended-on = Abonament zakończono; trwa jeszcze do { $day }.
+told-plan-follows = { $plan } zaczyna się, gdy skończy się obecny okres.
+told-plan-changed = Obecny plan to teraz { $plan }. Różnica będzie na następnej fakturze.
+told-plan-charged = Plan { $plan } został wybrany. Zapłata zostanie pobrana z karty sama, przed następną fakturą.
+told-plan-page = { $plan }: trzeba jeszcze odwiedzić stronę.
+told-plan-other = Usługa to przyjęła i odpowiada „{ $code }”.
+told-done-send = Usługa wysyła { $reference } do klienta.
+told-done-trial = Próba planu { $plan } się zaczęła.
+told-done-trial-for = Próba planu { $plan } się zaczęła. Czas trwania: { $length }.
+told-done-subscribe = Obowiązuje tu teraz plan { $plan }.
+told-done-source = Źródło płatności usunięto.
+told-done-card = Kartę usunięto.
+told-done-bank = Konto bankowe usunięto.
+told-done-usage = Zużycie dodano; można je usunąć, dopóki nie zostanie rozliczone.
+told-done-no-usage = Zużycie usunięto i nie zostanie rozliczone.
+told-done-component = Umowa ma teraz ten składnik.
+told-done-line = Wiersz czeka na następną fakturę.
+told-done-contract-ends = Umowa kończy się { $day }.
+told-done-invoice-number = Fakturę { $number } wysłano.
+told-done-invoice = Fakturę wysłano.
+told-done-contract = Umowa { $contract } działa.
+told-done-committed = Zamówienie zrealizowano.
+told-done-approved = Zamówienie zatwierdzono i można je zrealizować.
+told-done-declined = Zamówienie odrzucono; nic z niego nie będzie.
+told-done-hook = Ten adres dowiaduje się odtąd o zdarzeniach.
+told-done-no-hook = Ten adres nie dowiaduje się już o zdarzeniach.
+
+## What the service shows of it
+
+told-shown-plan = Usługa pokazuje plan { $plan }.
+told-shown-plan-follows = Usługa pokazuje, że po końcu okresu następuje { $plan }.
+told-shown-no-subscription = Usługa nie pokazuje już żadnego abonamentu.
+told-shown-subscription-ended = Usługa pokazuje, że abonament zakończono.
+told-shown-card = Usługa pokazuje kartę z końcówką { $digits }.
+told-shown-can-pay-out = Usługa pokazuje, że z konta można wypłacać.
+told-shown-paid = Usługa pokazuje fakturę jako zapłaconą.
+told-shown-no-card = Usługa nie pokazuje już karty.
+told-shown-no-bank = Usługa nie pokazuje już konta bankowego.
+told-shown-plan-runs = Usługa pokazuje, że ten plan działa.
+told-shown-no-source = Usługa nie pokazuje już tego źródła.
+told-shown-no-customer = Usługa usunęła klienta.
+told-shown-contract-end = Usługa pokazuje koniec umowy.
+told-shown-usage = Usługa pokazuje zużycie.
+told-shown-no-usage = Usługa nie pokazuje już zużycia.
+told-shown-component = Usługa pokazuje składnik.
+told-shown-line = Usługa pokazuje wiersz.
+told-shown-order = Usługa pokazuje, co się stało z zamówieniem.
+told-shown-invoice = Usługa pokazuje fakturę.
+told-shown-webhook = Usługa pokazuje webhook.
+told-shown-no-webhook = Usługa nie pokazuje już webhooka.
+
+## Why the service refused it
+
+told-refused-missed-something = Usłudze zabrakło czegoś, czego potrzebuje. Ta wersja programu może być na to za stara.
+told-refused-not-understood = Usługa nie zrozumiała żądania. Ta wersja programu może być na to za stara.
+told-refused-something-wrong = Usłudze coś w żądaniu się nie zgadza. Ta wersja programu może być na to za stara.
+told-refused-no-provider = Usługa nie mogła połączyć się ze swoim operatorem płatności.
+told-refused-of-another = To należy do innego użytkownika usługi.
+told-refused-way-to-pay-gone = Usługa nie zna już tego sposobu płatności. Proszę odświeżyć i wybrać ponownie.
+told-refused-plan-gone = Usługa nie oferuje już tego planu. Proszę odświeżyć i wybrać ponownie.
+told-refused-no-such-plan = Usługa nie ma takiego planu lub sposobu płatności albo nie ma aktywnego abonamentu.
+told-refused-several-subscriptions = W usłudze jest więcej niż jeden aktywny abonament, więc nie wie ona, który zmienić. Proszę poprosić usługę, by to naprawiła.
+told-refused-plan-is-yours = To już obecny plan.
+told-refused-plan-not-open = Usługa nie pozwala zmienić na ten plan.
+told-refused-plan-unpriced = Usługa nie ustaliła jeszcze ceny tego planu. Proszę wybrać inny albo zapytać usługę.
+told-refused-subscription-gone = Usługa nie ma już tego abonamentu.
+told-refused-not-running = Abonament nie działa, więc nie można go zakończyć.
+told-refused-subscription-unknown = Operator płatności nie zna tego abonamentu. Proszę poprosić usługę, by to naprawiła.
+told-refused-subscription-or-way-gone = Usługa nie ma już tego abonamentu lub sposobu płatności.
+told-refused-no-payout-account = Usługa nie ma konta wypłat, które można by włączyć.
+told-refused-can-pay-out = Z konta można już wypłacać.
+told-refused-not-ready-to-pay = Zapłacić można tylko fakturę, która jest w usłudze wystawiona i niezapłacona.
+told-refused-invoice-or-way-gone = Usługa nie ma tej faktury lub sposobu płatności.
+told-refused-no-way-to-pay = Usługa nie ma sposobu płatności, którego mogłaby użyć sama. Proszę poprosić usługę, by go skonfigurowała.
+told-refused-message-password = Usługa nie przyjęła hasła do wiadomości. Proszę wpisać je ponownie w ustawieniach konta.
+told-refused-no-activation-code = Usługa nie ma kodu aktywacji dla tego użytkownika.
+told-refused-message-kind = Usługa nie potrafi jeszcze wysyłać wiadomości tego rodzaju.
+told-refused-not-ready-to-send = Usługa wysyła fakturę tylko wtedy, gdy jest wystawiona i niezapłacona.
+told-refused-invoice-or-message-gone = Usługa nie ma tej faktury albo nie ma dla niej wiadomości.
+told-refused-subscription = Usługa nie pozwala tu na ten plan albo najpierw wymaga karty. Nic nie zapłacono.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = zrealizowane
+error-order-declined = odrzucone
+error-order-timed-out = po terminie
+error-order-failed = nieudane
+error-no-such-invoice = Nie ma faktury „{ $id }”.
+error-no-such-customer = Nie ma klienta „{ $id }”.
+error-record-kind = Proszę podać „invoice” (faktura) lub „customer” (klient).
+error-customer-nowhere = Żadna usługa nie ma tego klienta.
+error-customer-under-contract = Umowa { $contract } ({ $name }) nie jest zakończona. Nie można usunąć nikogo, kto ma umowę; nic nie wysłano.
+error-customer-not-deletable = Usługa nie pozwala usunąć: { $name }. Nic nie wysłano.

@@ -195,7 +195,7 @@ error-invoice-status-there = No serviço a fatura está no estado «{ $status }�
 error-invoice-only-here = Esta fatura está só neste computador. Primeiro sincronize-a com o seu serviço.
 error-invoice-no-page = O serviço desta fatura não tem uma página para ela.
 error-invoice-not-ready-there = No serviço esta fatura ainda não está emitida. Sincronize primeiro.
-error-invoice-not-ready = Só uma fatura emitida pode ser paga ou enviada.
+error-invoice-not-ready = Só uma fatura emitida e por pagar pode ser paga ou enviada.
 error-plan-is-yours = { $plan } já é o seu plano.
 error-plan-follows = { $plan } já segue o seu plano.
 error-subscription-ended = A subscrição já foi terminada; continua até acabar o seu período.
@@ -460,3 +460,211 @@ told-invoices-paid = { $n ->
 told-invoices-paid-more = { $names } e mais { $more }
 told-keyring-waits = O porta-chaves espera ser desbloqueado
 told-keyring-waits-body = Desbloqueie-o na janela que o sistema mostra. O que começou aqui continua depois.
+
+## What waits to be sent, and on what it waits
+
+told-waits-made-ready = Por criar no serviço e depois emitir.
+told-waits-ready = Por atualizar e emitir no serviço.
+told-waits-canceled = Por anular no serviço.
+told-waits-draft = Por voltar a rascunho no serviço.
+told-waits-decision = Espera pela sua decisão.
+told-waits-set-aside = Posto de lado depois de falhar.
+told-waits-made = Por criar no serviço.
+told-waits-changes = Alterações por enviar.
+told-waits-payout = { $amount } para { $bank }
+told-waits-act = Não se sabe se isto foi feito. Verifique no serviço e depois marque-o como resolvido.
+
+## A payout that was asked for. Behind { $because } stands what the service said, after a space, or nothing
+
+told-request-sending = A transferência de { $amount } está a ser enviada.
+told-request-listed = O serviço aceitou a transferência de { $amount }, e ela está na lista.
+told-request-taken = O serviço aceitou a transferência de { $amount }. Ainda não está na lista; isso pode demorar um pouco.
+told-request-several = { $several ->
+    [one] O serviço aceitou a transferência de { $amount }, e apareceu uma transferência igual. Diga se é esta.
+    [many] O serviço aceitou a transferência de { $amount }, e apareceram { $several } de transferências iguais. Diga qual é; se mais ninguém pediu as outras, foi feita mais de uma vez: pergunte ao serviço.
+   *[other] O serviço aceitou a transferência de { $amount }, e apareceram { $several } transferências iguais. Diga qual é; se mais ninguém pediu as outras, foi feita mais de uma vez: pergunte ao serviço.
+}
+told-request-not-sent = A transferência de { $amount } nunca saiu deste computador, por isso nada foi transferido.{ $because }
+told-request-refused = O serviço recusou a transferência de { $amount }, por isso nada foi transferido.{ $because }
+told-request-unclear = A transferência de { $amount } pode ter sido feita. { $what } { $next }
+told-request-found = Não era claro se a transferência de { $amount } foi feita; encontrou-a na lista.
+told-request-given-up = Não era claro se a transferência de { $amount } foi feita; decidiu que não foi.
+told-request-died = O programa fechou enquanto a transferência era enviada.
+told-request-unconfirmed = O serviço disse que não, mas não foi possível ler a sua lista até ao fim para o confirmar.{ $because }
+told-request-unsaid = A resposta não diz se foi feita.{ $because }
+told-request-looked-for = É procurada em cada sincronização; não se pode pedir outra transferência até esta estar esclarecida. Se o serviço ou o seu banco disser que não foi feita, feche-a escrevendo o valor.
+told-request-one-like-it = Desde então apareceu uma transferência deste valor: é provavelmente esta. Confirme-a escrevendo o valor.
+told-request-some-like-it = { $several ->
+    [one] Desde então apareceu uma transferência deste valor. Confirme-a escrevendo o valor.
+    [many] Desde então apareceram { $several } de transferências deste valor. Escolha qual é e escreva o valor.
+   *[other] Desde então apareceram { $several } transferências deste valor. Escolha qual é e escreva o valor.
+}
+
+## What a payout consists of
+
+told-parts-add-up = Estes pagamentos somam o valor da transferência, e só desta maneira.
+told-parts-none-fits = Nenhum pagamento guardado aqui coincide com a moeda e os dias desta transferência.
+told-parts-none-adds-up = Nenhum conjunto dos pagamentos soma o valor desta transferência.
+told-parts-several-add-up = Mais de um conjunto dos pagamentos soma o valor desta transferência.
+told-parts-too-many = Há demasiados pagamentos para se dizer quais formam esta transferência.
+told-parts-net-unknown = Não se sabe quanto chegou de alguns pagamentos depois das comissões.
+told-parts-guessed = { $what } Os que se mostram coincidem na moeda e nos dias, e nada diz mais.
+
+## Why a sync ended, and why a call failed
+
+told-run-interrupted = O programa fechou enquanto esta sincronização estava em curso. A próxima continua onde estava.
+told-why-offline = Não foi possível contactar o serviço.
+told-why-timed-out = O serviço não respondeu a tempo.
+told-why-not-secure = A ligação segura ao serviço não foi possível.
+
+## What came of an act that costs money or cannot be undone
+
+told-act-died = O programa fechou antes de ficar claro o que resultou disto. Pode ter sido feito.
+told-act-page = Continue em { $host }: { $purpose }
+told-act-page-unexpected = O serviço quer que se abra uma página onde não se esperava nenhuma.
+told-act-closed = Fechado por si. { $answer }
+told-act-sending = Está a ser enviado.
+told-act-page-not-secure = O serviço quer que se abra uma página cujo endereço não está cifrado (https) ou não existe. Nada foi aberto.
+told-act-sign-in = Nada foi enviado: o serviço pede primeiro um novo início de sessão.
+told-act-not-sent = Nada foi enviado, por isso nada foi feito: { $why }
+told-act-unclear = Pode ter sido feito, ou não: { $why } Nada é reenviado sozinho. Atualize para ver o que o serviço mostra; se isso não bastar, verifique lá e marque-o como resolvido.
+told-act-back = Voltou da página, mas o serviço ainda não o mostra. Pode demorar alguns minutos; atualize mais tarde, ou verifique no serviço e marque-o como resolvido.
+told-act-finished = Terminou-o na página.
+told-act-left-unchanged = Saiu da página sem terminar; o serviço não mostra nenhuma alteração.
+told-act-late-unchanged = Ninguém voltou da página a tempo; o serviço não mostra nenhuma alteração.
+told-act-left = Saiu da página sem terminar.
+told-act-late = Ninguém voltou da página a tempo. Ainda assim pode ter sido terminado lá; atualize, ou verifique no serviço e marque-o como resolvido.
+
+## What such an act does: its title, without a full stop
+
+told-title-plan = Mudar para o plano { $plan }
+told-title-end = Terminar a subscrição
+told-title-end-plan = Terminar a subscrição de { $plan }
+told-title-card = Mudar o cartão para as cobranças
+told-title-pay-out = Ativar as transferências
+told-title-pay = Pagar { $reference }
+told-title-send = Enviar { $reference } ao cliente
+told-title-trial = Começar a experiência de { $plan }
+told-title-subscribe = Subscrever { $plan }
+told-title-remove-source = Remover a fonte de pagamento { $name }
+told-title-remove-card = Remover o cartão terminado em { $digits }
+told-title-remove-bank = Remover a conta bancária terminada em { $digits }
+told-title-usage = Adicionar { $quantity } aos consumos de { $contract }
+told-title-no-usage = Remover um consumo de { $contract }
+told-title-component = Adicionar um componente a { $contract }
+told-title-line = Pôr «{ $text }» na próxima fatura de { $contract }
+told-title-priced = { $name }, { $total }
+told-title-end-contract = Terminar o contrato { $contract } em { $day }
+told-title-send-invoice = Enviar a fatura a { $name }
+told-title-commit = Concluir a encomenda de { $name }
+told-title-approve = Aprovar a encomenda de { $name }
+told-title-decline = Recusar a encomenda de { $name }
+told-title-hook = Avisar { $url } dos eventos
+told-title-no-hook = Remover um webhook
+told-title-erase = Eliminar { $name }
+
+## What a page of the service is for, said after “Go on at the page: ”
+
+told-page-plan = lá paga-se { $plan }.
+told-page-card = lá indica-se o cartão para as próximas cobranças.
+told-page-pay-out = lá indica-se para onde vai o seu dinheiro.
+told-page-pay = lá paga-se { $reference }.
+told-page-agree = lá autoriza-se o pagamento de { $plan }.
+told-page-agree-yourself = lá autoriza-se o pagamento de { $plan }. O serviço não indica uma página própria para isso; diga aqui quando o tiver feito.
+
+## What was done
+
+told-ended-at-period = A subscrição está terminada; continua até acabar o seu período.
+told-ended-on = A subscrição está terminada; continua até { $day }.
+told-plan-follows = { $plan } começa quando acabar o período atual.
+told-plan-changed = Agora tem { $plan }. A diferença vem na próxima fatura.
+told-plan-charged = O plano { $plan } ficou escolhido. O pagamento é cobrado ao seu cartão antes da próxima fatura, sem que precise de fazer nada.
+told-plan-page = Para { $plan } falta visitar uma página.
+told-plan-other = O serviço aceitou-o e diz «{ $code }».
+told-done-send = O serviço envia { $reference } ao cliente.
+told-done-trial = A experiência de { $plan } começou.
+told-done-trial-for = A experiência de { $plan } começou. Dura { $length }.
+told-done-subscribe = O plano aqui é agora { $plan }.
+told-done-source = A fonte de pagamento foi removida.
+told-done-card = O cartão foi removido.
+told-done-bank = A conta bancária foi removida.
+told-done-usage = O consumo foi adicionado e pode ser removido até ser faturado.
+told-done-no-usage = O consumo foi removido e não será faturado.
+told-done-component = O contrato tem agora o componente.
+told-done-line = A linha espera pela próxima fatura.
+told-done-contract-ends = O contrato termina em { $day }.
+told-done-invoice-number = A fatura { $number } foi enviada.
+told-done-invoice = A fatura foi enviada.
+told-done-contract = O contrato { $contract } começou.
+told-done-committed = A encomenda está concluída.
+told-done-approved = A encomenda está aprovada e pode ser concluída.
+told-done-declined = A encomenda está recusada e fica sem efeito.
+told-done-hook = A partir de agora o endereço é avisado dos eventos.
+told-done-no-hook = O endereço deixa de ser avisado dos eventos.
+
+## What the service shows of it
+
+told-shown-plan = O serviço mostra o plano { $plan }.
+told-shown-plan-follows = O serviço mostra que { $plan } se segue no fim do período.
+told-shown-no-subscription = O serviço já não mostra nenhuma subscrição.
+told-shown-subscription-ended = O serviço mostra que a subscrição foi terminada.
+told-shown-card = O serviço mostra o cartão terminado em { $digits }.
+told-shown-can-pay-out = O serviço mostra que a conta pode transferir.
+told-shown-paid = O serviço mostra a fatura como paga.
+told-shown-no-card = O serviço já não mostra o cartão.
+told-shown-no-bank = O serviço já não mostra a conta bancária.
+told-shown-plan-runs = O serviço mostra que este plano está ativo.
+told-shown-no-source = O serviço já não mostra esta fonte.
+told-shown-no-customer = O serviço eliminou o cliente.
+told-shown-contract-end = O serviço mostra o fim do contrato.
+told-shown-usage = O serviço mostra o consumo.
+told-shown-no-usage = O serviço já não mostra o consumo.
+told-shown-component = O serviço mostra o componente.
+told-shown-line = O serviço mostra a linha.
+told-shown-order = O serviço mostra o que foi feito da encomenda.
+told-shown-invoice = O serviço mostra a fatura.
+told-shown-webhook = O serviço mostra o webhook.
+told-shown-no-webhook = O serviço já não mostra o webhook.
+
+## Why the service refused it
+
+told-refused-missed-something = Faltou ao serviço algo de que precisa. Esta versão do programa pode ser demasiado antiga.
+told-refused-not-understood = O serviço não entendeu o pedido. Esta versão do programa pode ser demasiado antiga.
+told-refused-something-wrong = O serviço encontrou algo errado no pedido. Esta versão do programa pode ser demasiado antiga.
+told-refused-no-provider = O serviço não conseguiu contactar o seu fornecedor de pagamentos.
+told-refused-of-another = Isto pertence a outro utilizador do serviço.
+told-refused-way-to-pay-gone = O serviço já não conhece esta forma de pagamento. Atualize e escolha de novo.
+told-refused-plan-gone = O serviço já não oferece este plano. Atualize e escolha de novo.
+told-refused-no-such-plan = O serviço não tem este plano ou esta forma de pagamento, ou não há uma subscrição ativa.
+told-refused-several-subscriptions = Há mais de uma subscrição ativa no serviço, por isso ele não sabe qual mudar. Peça ao serviço que o corrija.
+told-refused-plan-is-yours = Já tem este plano.
+told-refused-plan-not-open = O serviço não permite mudar para este plano.
+told-refused-plan-unpriced = O serviço ainda não definiu o preço deste plano. Escolha outro, ou pergunte ao serviço.
+told-refused-subscription-gone = O serviço já não tem esta subscrição.
+told-refused-not-running = A subscrição não está ativa, por isso não pode ser terminada.
+told-refused-subscription-unknown = O fornecedor de pagamentos não conhece esta subscrição. Peça ao serviço que o corrija.
+told-refused-subscription-or-way-gone = O serviço já não tem esta subscrição ou esta forma de pagamento.
+told-refused-no-payout-account = O serviço não tem nenhuma conta de recebimento sua para ativar.
+told-refused-can-pay-out = A conta já pode transferir.
+told-refused-not-ready-to-pay = Só pode ser paga uma fatura emitida no serviço e por pagar.
+told-refused-invoice-or-way-gone = O serviço não tem esta fatura ou esta forma de pagamento.
+told-refused-no-way-to-pay = O serviço não tem uma forma de pagamento que possa usar sozinho. Peça ao serviço que configure uma.
+told-refused-message-password = O serviço não aceitou a palavra-passe para as mensagens. Introduza-a de novo nas definições da conta.
+told-refused-no-activation-code = O serviço não tem um código de ativação para este utilizador.
+told-refused-message-kind = O serviço ainda não pode enviar mensagens deste tipo.
+told-refused-not-ready-to-send = O serviço só envia uma fatura enquanto está emitida e por pagar.
+told-refused-invoice-or-message-gone = O serviço não tem esta fatura, ou não tem uma mensagem para ela.
+told-refused-subscription = O serviço não permite este plano aqui, ou quer primeiro um cartão. Nada foi pago.
+
+## Orders, customers and other records; the first four are what became of an order
+
+error-order-committed = concluída
+error-order-declined = recusada
+error-order-timed-out = fora de prazo
+error-order-failed = falhou
+error-no-such-invoice = Não há nenhuma fatura «{ $id }».
+error-no-such-customer = Não há nenhum cliente «{ $id }».
+error-record-kind = Escreva «invoice» (fatura) ou «customer» (cliente).
+error-customer-nowhere = Nenhum serviço tem este cliente.
+error-customer-under-contract = O contrato { $contract } de { $name } não terminou. Quem tem um contrato não pode ser eliminado; nada foi enviado.
+error-customer-not-deletable = O serviço não permite eliminar { $name }. Nada foi enviado.

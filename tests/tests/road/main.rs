@@ -5,6 +5,7 @@ mod alone;
 mod backup;
 mod billwerk;
 mod books;
+mod by_hand;
 mod conflicts;
 mod dialects;
 mod documents;
