@@ -188,6 +188,7 @@ fn invoice(r: &mut Rng, categories: &[TaxCategory], untaxed: bool) -> Invoice {
         remote_id: None,
         reference: word(r),
         status: Status::Draft,
+        paid_on: None,
         customer: None,
         currency,
         issue_date: Some(day(r)),
