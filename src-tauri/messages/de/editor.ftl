@@ -60,7 +60,7 @@ item-cell = { $field }, Zeile { $n }
 item-add = Zeile hinzufügen
 item-remove = Entfernen
 item-remove-n = Zeile { $n } entfernen
-item-remove-key = Entfernen (Strg Rücktaste)
+item-remove-key = Entfernen (Strg Umschalt Rücktaste)
 item-removed = „{ $name }“ ist entfernt.
 item-removed-empty = Die Zeile ist entfernt.
 item-moved = In Zeile { $n } verschoben
@@ -70,6 +70,10 @@ items-pasted = { $n ->
    *[other] { $n } Zeilen eingefügt.
 }
 items-pasted-beyond = Eingefügt. Was über die Spalten einer Position hinausgeht, steht in ihrer Beschreibung.
+items-left-out = { $n ->
+    [one] Eine Zeile ausgelassen: { $rows }.
+   *[other] { $n } Zeilen ausgelassen: { $rows }.
+}
 rule-per_line = je Zeile
 rule-per_line-hint = Die Steuer jeder Zeile wird gerundet, dann addiert.
 rule-per_rate = auf die Summe je Satz
@@ -78,6 +82,10 @@ total-sub = Zwischensumme
 total-tax = Steuer { $rate } % auf { $base }
 total-amount = Summe
 total-none = Die Summe lässt sich noch nicht berechnen.
+total-outside = { $n ->
+    [one] Eine Zeile ist nicht in der Summe: { $rows }
+   *[other] { $n } Zeilen sind nicht in der Summe: { $rows }
+}
 total-other-per_line = Einmal je Satz gerundet wären es { $amount } ({ $difference }).
 total-other-per_rate = Je Zeile gerundet wären es { $amount } ({ $difference }).
 missing-title = { $n ->

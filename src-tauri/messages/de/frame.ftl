@@ -10,6 +10,7 @@ show = Anzeigen
 show-more = { $n } weitere anzeigen
 show-older = Ältere anzeigen
 copy = Kopieren
+quoted = „{ $text }“
 copied-said = Kopiert.
 copy-failed = Das ließ sich nicht kopieren. Markieren Sie den Text und drücken Sie Strg C.
 decide = Entscheiden

@@ -60,7 +60,7 @@ item-cell = { $field }, row { $n }
 item-add = Add a row
 item-remove = Remove
 item-remove-n = Remove row { $n }
-item-remove-key = Remove (Ctrl Backspace)
+item-remove-key = Remove (Ctrl Shift Backspace)
 item-removed = “{ $name }” is removed.
 item-removed-empty = The row is removed.
 item-moved = Moved to row { $n }
@@ -70,6 +70,10 @@ items-pasted = { $n ->
    *[other] { $n } rows pasted.
 }
 items-pasted-beyond = Pasted. What is beyond the columns of an item stands in its description.
+items-left-out = { $n ->
+    [one] One row left out: { $rows }.
+   *[other] { $n } rows left out: { $rows }.
+}
 rule-per_line = on each line
 rule-per_line-hint = Each line’s tax is rounded, then added up.
 rule-per_rate = on the sum of each rate
@@ -78,6 +82,10 @@ total-sub = Subtotal
 total-tax = Tax { $rate } % of { $base }
 total-amount = Total
 total-none = The total cannot be computed yet.
+total-outside = { $n ->
+    [one] One row is not in the total: { $rows }
+   *[other] { $n } rows are not in the total: { $rows }
+}
 total-other-per_line = Rounded once per rate it would be { $amount } ({ $difference }).
 total-other-per_rate = Rounded on each line it would be { $amount } ({ $difference }).
 missing-title = { $n ->

@@ -11,6 +11,7 @@ show = Show
 show-more = Show { $n } more
 show-older = Show older
 copy = Copy
+quoted = “{ $text }”
 copied-said = Copied.
 copy-failed = This could not be copied. Mark the text and press Ctrl C.
 decide = Decide

@@ -60,7 +60,7 @@ item-cell = { $field }, fila { $n }
 item-add = Añadir una fila
 item-remove = Quitar
 item-remove-n = Quitar la fila { $n }
-item-remove-key = Quitar (Ctrl Retroceso)
+item-remove-key = Quitar (Ctrl Mayús Retroceso)
 item-removed = «{ $name }» se ha quitado.
 item-removed-empty = La fila se ha quitado.
 item-moved = Movida a la fila { $n }
@@ -71,6 +71,11 @@ items-pasted = { $n ->
    *[other] { $n } filas pegadas.
 }
 items-pasted-beyond = Pegado. Lo que excede las columnas de un concepto está en su descripción.
+items-left-out = { $n ->
+    [one] Una fila omitida: { $rows }.
+    [many] { $n } de filas omitidas: { $rows }.
+   *[other] { $n } filas omitidas: { $rows }.
+}
 rule-per_line = en cada línea
 rule-per_line-hint = El impuesto de cada línea se redondea y luego se suma.
 rule-per_rate = sobre la suma de cada tipo
@@ -79,6 +84,11 @@ total-sub = Base imponible
 total-tax = IVA { $rate } % sobre { $base }
 total-amount = Importe total
 total-none = El total todavía no se puede calcular.
+total-outside = { $n ->
+    [one] Una línea no está en el total: { $rows }
+    [many] { $n } de líneas no están en el total: { $rows }
+   *[other] { $n } líneas no están en el total: { $rows }
+}
 total-other-per_line = Redondeado una vez por tipo sería { $amount } ({ $difference }).
 total-other-per_rate = Redondeado en cada línea sería { $amount } ({ $difference }).
 missing-title = { $n ->

@@ -10,6 +10,7 @@ show = Mostrar
 show-more = Mostrar { $n } más
 show-older = Mostrar anteriores
 copy = Copiar
+quoted = «{ $text }»
 copied-said = Copiado.
 copy-failed = No se ha podido copiar. Seleccione el texto y pulse Ctrl C.
 decide = Decidir

@@ -60,7 +60,7 @@ item-cell = { $field }, ligne { $n }
 item-add = Ajouter une ligne
 item-remove = Supprimer
 item-remove-n = Supprimer la ligne { $n }
-item-remove-key = Supprimer (Ctrl Retour arrière)
+item-remove-key = Supprimer (Ctrl Maj Retour arrière)
 item-removed = « { $name } » est supprimé.
 item-removed-empty = La ligne est supprimée.
 item-moved = Déplacée à la ligne { $n }
@@ -71,6 +71,11 @@ items-pasted = { $n ->
    *[other] { $n } lignes collées.
 }
 items-pasted-beyond = Collé. Ce qui dépasse les colonnes d’un article figure dans sa description.
+items-left-out = { $n ->
+    [one] Une ligne laissée de côté : { $rows }.
+    [many] { $n } de lignes laissées de côté : { $rows }.
+   *[other] { $n } lignes laissées de côté : { $rows }.
+}
 rule-per_line = à chaque ligne
 rule-per_line-hint = La TVA de chaque ligne est arrondie, puis additionnée.
 rule-per_rate = sur le total de chaque taux
@@ -79,6 +84,11 @@ total-sub = Total HT
 total-tax = TVA { $rate } % sur { $base }
 total-amount = Total TTC
 total-none = Le total ne peut pas encore être calculé.
+total-outside = { $n ->
+    [one] Une ligne n’est pas dans le total : { $rows }
+    [many] { $n } de lignes ne sont pas dans le total : { $rows }
+   *[other] { $n } lignes ne sont pas dans le total : { $rows }
+}
 total-other-per_line = Arrondi une fois par taux, ce serait { $amount } ({ $difference }).
 total-other-per_rate = Arrondi à chaque ligne, ce serait { $amount } ({ $difference }).
 missing-title = { $n ->

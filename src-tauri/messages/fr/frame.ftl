@@ -10,6 +10,7 @@ show = Afficher
 show-more = En afficher { $n } de plus
 show-older = Afficher les plus anciens
 copy = Copier
+quoted = « { $text } »
 copied-said = Copié.
 copy-failed = La copie n’a pas réussi. Sélectionnez le texte et appuyez sur Ctrl C.
 decide = Décider

@@ -60,7 +60,7 @@ item-cell = { $field }, שורה { $n }
 item-add = הוספת שורה
 item-remove = הסרה
 item-remove-n = הסרת שורה { $n }
-item-remove-key = הסרה (Ctrl Backspace)
+item-remove-key = הסרה (Ctrl Shift Backspace)
 item-removed = ”{ $name }“ הוסר.
 item-removed-empty = השורה הוסרה.
 item-moved = הועבר לשורה { $n }
@@ -71,6 +71,11 @@ items-pasted = { $n ->
    *[other] הודבקו { $n } שורות.
 }
 items-pasted-beyond = הודבק. מה שמעבר לעמודות של פריט נמצא בתיאור שלו.
+items-left-out = { $n ->
+    [one] שורה אחת הושמטה: { $rows }.
+    [two] שתי שורות הושמטו: { $rows }.
+   *[other] { $n } שורות הושמטו: { $rows }.
+}
 rule-per_line = בכל שורה
 rule-per_line-hint = המס של כל שורה מעוגל, ואז מחובר.
 rule-per_rate = על הסכום של כל שיעור
@@ -79,6 +84,11 @@ total-sub = סכום ביניים
 total-tax = מע״מ { $rate } % על { $base }
 total-amount = סך הכול
 total-none = עדיין אי אפשר לחשב את הסכום.
+total-outside = { $n ->
+    [one] שורה אחת אינה בסכום: { $rows }
+    [two] שתי שורות אינן בסכום: { $rows }
+   *[other] { $n } שורות אינן בסכום: { $rows }
+}
 total-other-per_line = בעיגול אחד לכל שיעור זה היה { $amount } ({ $difference }).
 total-other-per_rate = בעיגול בכל שורה זה היה { $amount } ({ $difference }).
 missing-title = { $n ->

@@ -10,6 +10,7 @@ show = הצגה
 show-more = הצגת { $n } נוספים
 show-older = הצגת ישנים יותר
 copy = העתקה
+quoted = ”{ $text }“
 copied-said = הועתק.
 copy-failed = ההעתקה לא הצליחה. יש לסמן את הטקסט וללחוץ Ctrl C.
 decide = להחלטה

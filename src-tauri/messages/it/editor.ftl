@@ -60,7 +60,7 @@ item-cell = { $field }, riga { $n }
 item-add = Aggiungi una riga
 item-remove = Rimuovi
 item-remove-n = Rimuovi la riga { $n }
-item-remove-key = Rimuovi (Ctrl Backspace)
+item-remove-key = Rimuovi (Ctrl Maiusc Backspace)
 item-removed = «{ $name }» è rimosso.
 item-removed-empty = La riga è rimossa.
 item-moved = Spostata alla riga { $n }
@@ -71,6 +71,11 @@ items-pasted = { $n ->
    *[other] { $n } righe incollate.
 }
 items-pasted-beyond = Incollato. Ciò che supera le colonne di una voce si trova nella sua descrizione.
+items-left-out = { $n ->
+    [one] Una riga tralasciata: { $rows }.
+    [many] { $n } di righe tralasciate: { $rows }.
+   *[other] { $n } righe tralasciate: { $rows }.
+}
 rule-per_line = su ogni riga
 rule-per_line-hint = L’imposta di ogni riga è arrotondata, poi sommata.
 rule-per_rate = sulla somma di ogni aliquota
@@ -79,6 +84,11 @@ total-sub = Imponibile
 total-tax = IVA { $rate } % su { $base }
 total-amount = Totale
 total-none = Il totale non si può ancora calcolare.
+total-outside = { $n ->
+    [one] Una riga non è nel totale: { $rows }
+    [many] { $n } di righe non sono nel totale: { $rows }
+   *[other] { $n } righe non sono nel totale: { $rows }
+}
 total-other-per_line = Arrotondato una volta per aliquota sarebbe { $amount } ({ $difference }).
 total-other-per_rate = Arrotondato su ogni riga sarebbe { $amount } ({ $difference }).
 missing-title = { $n ->

@@ -10,6 +10,7 @@ show = Mostra
 show-more = Mostra altri { $n }
 show-older = Mostra precedenti
 copy = Copia
+quoted = «{ $text }»
 copied-said = Copiato.
 copy-failed = La copia non è riuscita. Selezioni il testo e prema Ctrl C.
 decide = Decidi

@@ -60,7 +60,7 @@ item-cell = { $field }, rij { $n }
 item-add = Regel toevoegen
 item-remove = Verwijderen
 item-remove-n = Regel { $n } verwijderen
-item-remove-key = Verwijderen (Ctrl Backspace)
+item-remove-key = Verwijderen (Ctrl Shift Backspace)
 item-removed = “{ $name }” is verwijderd.
 item-removed-empty = De regel is verwijderd.
 item-moved = Naar regel { $n } verplaatst
@@ -70,6 +70,10 @@ items-pasted = { $n ->
    *[other] { $n } regels geplakt.
 }
 items-pasted-beyond = Geplakt. Wat niet in de kolommen van een regel past, staat in de omschrijving.
+items-left-out = { $n ->
+    [one] Eén rij weggelaten: { $rows }.
+   *[other] { $n } rijen weggelaten: { $rows }.
+}
 rule-per_line = per regel
 rule-per_line-hint = De btw van elke regel wordt afgerond, dan opgeteld.
 rule-per_rate = over de som per tarief
@@ -78,6 +82,10 @@ total-sub = Subtotaal
 total-tax = Btw { $rate } % over { $base }
 total-amount = Totaal
 total-none = Het totaal kan nog niet worden berekend.
+total-outside = { $n ->
+    [one] Eén rij zit niet in het totaal: { $rows }
+   *[other] { $n } rijen zitten niet in het totaal: { $rows }
+}
 total-other-per_line = Eén keer per tarief afgerond zou het { $amount } zijn ({ $difference }).
 total-other-per_rate = Per regel afgerond zou het { $amount } zijn ({ $difference }).
 missing-title = { $n ->

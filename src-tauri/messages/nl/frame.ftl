@@ -10,6 +10,7 @@ show = Tonen
 show-more = Nog { $n } tonen
 show-older = Oudere tonen
 copy = Kopiëren
+quoted = ‘{ $text }’
 copied-said = Gekopieerd.
 copy-failed = Kopiëren lukte niet. Selecteer de tekst en druk op Ctrl C.
 decide = Beslissen

@@ -61,7 +61,7 @@ item-cell = { $field }, wiersz { $n }
 item-add = Dodaj wiersz
 item-remove = Usuń
 item-remove-n = Usuń wiersz { $n }
-item-remove-key = Usuń (Ctrl Backspace)
+item-remove-key = Usuń (Ctrl Shift Backspace)
 item-removed = Usunięto „{ $name }”.
 item-removed-empty = Usunięto wiersz.
 item-moved = Przesunięto do wiersza { $n }
@@ -73,6 +73,12 @@ items-pasted = { $n ->
    *[other] Wklejono { $n } wiersza.
 }
 items-pasted-beyond = Wklejono. To, co nie mieści się w kolumnach pozycji, jest w jej opisie.
+items-left-out = { $n ->
+    [one] Pominięto jeden wiersz: { $rows }.
+    [few] Pominięto { $n } wiersze: { $rows }.
+    [many] Pominięto { $n } wierszy: { $rows }.
+   *[other] Pominięto { $n } wiersza: { $rows }.
+}
 rule-per_line = w każdym wierszu
 rule-per_line-hint = Podatek każdego wiersza jest zaokrąglany, potem sumowany.
 rule-per_rate = od sumy każdej stawki
@@ -84,6 +90,12 @@ total-sub-included = Bez podatku
 total-tax-included = w tym VAT { $rate } % od { $base }
 total-amount = Suma
 total-none = Sumy nie można jeszcze obliczyć.
+total-outside = { $n ->
+    [one] Jeden wiersz nie jest w sumie: { $rows }
+    [few] { $n } wiersze nie są w sumie: { $rows }
+    [many] { $n } wierszy nie jest w sumie: { $rows }
+   *[other] { $n } wiersza nie jest w sumie: { $rows }
+}
 total-other-per_line = Zaokrąglając raz na stawkę, byłoby { $amount } ({ $difference }).
 total-other-per_rate = Zaokrąglając w każdym wierszu, byłoby { $amount } ({ $difference }).
 missing-title = { $n ->

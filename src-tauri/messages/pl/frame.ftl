@@ -10,6 +10,7 @@ show = Pokaż
 show-more = Pokaż jeszcze { $n }
 show-older = Pokaż starsze
 copy = Kopiuj
+quoted = „{ $text }”
 copied-said = Skopiowano.
 copy-failed = Nie udało się skopiować. Proszę zaznaczyć tekst i nacisnąć Ctrl C.
 decide = Zdecyduj

@@ -60,7 +60,7 @@ item-cell = { $field }, linha { $n }
 item-add = Adicionar uma linha
 item-remove = Remover
 item-remove-n = Remover a linha { $n }
-item-remove-key = Remover (Ctrl Backspace)
+item-remove-key = Remover (Ctrl Shift Backspace)
 item-removed = «{ $name }» foi removido.
 item-removed-empty = A linha foi removida.
 item-moved = Movida para a linha { $n }
@@ -71,6 +71,11 @@ items-pasted = { $n ->
    *[other] { $n } linhas coladas.
 }
 items-pasted-beyond = Colado. O que excede as colunas de um artigo está na sua descrição.
+items-left-out = { $n ->
+    [one] Uma linha deixada de fora: { $rows }.
+    [many] { $n } de linhas deixadas de fora: { $rows }.
+   *[other] { $n } linhas deixadas de fora: { $rows }.
+}
 rule-per_line = em cada linha
 rule-per_line-hint = O imposto de cada linha é arredondado e depois somado.
 rule-per_rate = sobre a soma de cada taxa
@@ -79,6 +84,11 @@ total-sub = Total sem IVA
 total-tax = IVA { $rate } % sobre { $base }
 total-amount = Valor total
 total-none = O total ainda não pode ser calculado.
+total-outside = { $n ->
+    [one] Uma linha não está no total: { $rows }
+    [many] { $n } de linhas não estão no total: { $rows }
+   *[other] { $n } linhas não estão no total: { $rows }
+}
 total-other-per_line = Arredondado uma vez por taxa seria { $amount } ({ $difference }).
 total-other-per_rate = Arredondado em cada linha seria { $amount } ({ $difference }).
 missing-title = { $n ->

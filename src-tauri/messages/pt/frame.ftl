@@ -10,6 +10,7 @@ show = Mostrar
 show-more = Mostrar mais { $n }
 show-older = Mostrar anteriores
 copy = Copiar
+quoted = «{ $text }»
 copied-said = Copiado.
 copy-failed = Não foi possível copiar. Selecione o texto e prima Ctrl C.
 decide = Decidir

@@ -19,16 +19,43 @@ describe('rows copied from a spreadsheet', () => {
     ['Chair\t4\t99.50\t19 %', [{ name: 'Chair', quantity: '4', price: '99.50', tax: '19' }]],
     ['Chair\tOak\t4\t99.50\t19', [{ name: 'Chair', description: 'Oak', quantity: '4', price: '99.50', tax: '19' }]],
     ['Chair\nTable', [{ name: 'Chair' }, { name: 'Table' }]],
-  ])('%j is laid out by its number of columns', (text, rows) => expect(readTable(text, 'name')).toEqual(rows));
+  ])('%j is laid out by its number of columns', (text, rows) => expect(readTable(text, 'name').rows).toEqual(rows));
 
   it('are laid out from the cell they are pasted into', () => {
-    expect(readTable('4\t99.50', 'quantity')).toEqual([{ quantity: '4', price: '99.50' }]);
-    expect(readTable('99.50\n12.00', 'price')).toEqual([{ price: '99.50' }, { price: '12.00' }]);
+    expect(readTable('4\t99.50', 'quantity').rows).toEqual([{ quantity: '4', price: '99.50' }]);
+    expect(readTable('99.50\n12.00', 'price').rows).toEqual([{ price: '99.50' }, { price: '12.00' }]);
+  });
+
+  it.each([
+    ['English', 'Pos\tItem\tDescription\tQty\tUnit\tUnit price (EUR)\tVAT %\tLine total\n1\tValve\tBrass\t2\thours\t12.50\t19 %\t25.00'],
+    ['German', 'Pos.\tArtikel\tBeschreibung\tMenge\tEinheit\tEinzelpreis €\tMwSt.\tGesamt\n1\tValve\tBrass\t2\tStd.\t12.50\t19 %\t25.00'],
+    ['Spanish', 'Núm.\tConcepto\tDescripción\tCantidad\tUnidad\tPrecio unitario\tIVA\tImporte\n1\tValve\tBrass\t2\thoras\t12.50\t19\t25.00'],
+    ['French', 'N°\tDésignation\tDescription\tQté\tUnité\tPrix unitaire HT\tTVA\tMontant HT\n1\tValve\tBrass\t2\theures\t12.50\t19\t25.00'],
+    ['Hebrew', 'מס׳\tפריט\tתיאור\tכמות\tיחידה\tמחיר\tמע״מ\tסה״כ\n1\tValve\tBrass\t2\tשעות\t12.50\t19\t25.00'],
+    ['Italian', 'Riga\tArticolo\tDescrizione\tQuantità\tUnità\tPrezzo\tIVA\tTotale\n1\tValve\tBrass\t2\tore\t12.50\t19\t25.00'],
+    ['Dutch', 'Regel\tArtikel\tOmschrijving\tAantal\tEenheid\tPrijs\tBTW\tTotaal\n1\tValve\tBrass\t2\tuur\t12.50\t19\t25.00'],
+    ['Polish', 'Lp.\tTowar\tOpis\tIlość\tJ.m.\tCena netto\tStawka VAT\tWartość\n1\tValve\tBrass\t2\tgodz.\t12.50\t19\t25.00'],
+    ['Portuguese', 'Linha\tArtigo\tDescrição\tQuantidade\tUnidade\tPreço\tIVA\tTotal\n1\tValve\tBrass\t2\thoras\t12.50\t19\t25.00'],
+  ])('are laid out by what their head says in %s', (_, text) => {
+    const row = { name: 'Valve', description: 'Brass', quantity: '2', unit: 'HUR', price: '12.50', tax: '19' };
+    expect(readTable(text, 'name')).toEqual({ rows: [row], leftOut: [] });
+    expect(readTable(text, 'price').rows).toEqual([row]);
+  });
+
+  it('keep what a head names that an item does not have, and a unit that is not known', () => {
+    const text = 'Bezeichnung\tMenge\tEinheit\tPreis\tLager\nVentil\t2\tGebinde\t12,50\tHalle 4';
+    expect(readTable(text, 'name').rows).toEqual([{ name: 'Ventil', quantity: '2', price: '12,50', surplus: 'Gebinde · Halle 4' }]);
+  });
+
+  it('name what no item is made of: signs alone, sums, and a head that says nothing known', () => {
+    expect(readTable('Item\tPrice\nValve\t12.50\n@@@@\t\nSubtotal\t12.50', 'name')).toEqual({ rows: [{ name: 'Valve', price: '12.50' }], leftOut: ['@@@@', 'Subtotal 12.50'] });
+    expect(readTable('Foo\tBar\nValve\t12.50', 'name')).toEqual({ rows: [{ name: 'Valve', price: '12.50' }], leftOut: ['Foo Bar'] });
+    expect(readTable('Total repair\t99', 'name').leftOut).toEqual([]);
   });
 
   it('lose a head row whose number columns hold words', () => {
-    expect(readTable('Item\tQty\tPrice\nChair\t4\t99.50', 'name')).toEqual([{ name: 'Chair', quantity: '4', price: '99.50' }]);
-    expect(readTable('Chair\tfour\tmuch', 'name')).toHaveLength(1);
+    expect(readTable('Item\tQty\tPrice\nChair\t4\t99.50', 'name').rows).toEqual([{ name: 'Chair', quantity: '4', price: '99.50' }]);
+    expect(readTable('Chair\tfour\tmuch', 'name').rows).toHaveLength(1);
   });
 });
 
@@ -43,5 +70,5 @@ it.each([
   ['six where an item has five', 'Hull\tdry dock\t2\t345\t15\tyard 4', 'name', { name: 'Hull', description: 'dry dock', quantity: '2', price: '345', tax: '15', surplus: 'yard 4' }],
   ['four from the price on', '345\t15\tyard 4\tMay', 'price', { price: '345', tax: '15', surplus: 'yard 4 · May' }],
 ])('columns beyond those of an item are kept: %s', (_, text, start, row) => {
-  expect(readTable(text, start as 'name' | 'price')).toEqual([row]);
+  expect(readTable(text, start as 'name' | 'price').rows).toEqual([row]);
 });

@@ -1,5 +1,6 @@
 // Rows copied from a spreadsheet, read into item rows.
 import type { ItemInput } from '$lib/ipc/types';
+import { isSum, meaningOf, unitCode, type Meaning } from './paste-words';
 
 /** The cells of a row, in the order the Tab key walks them. */
 export const COLUMNS = ['name', 'description', 'quantity', 'price', 'tax'] as const;
@@ -42,38 +43,69 @@ export function isTable(text: string): boolean {
 }
 
 const hasDigit = (text: string | undefined) => /\d/.test(text ?? '');
+const isNumber = (meaning: Meaning | null | undefined) => meaning === 'price' || meaning === 'quantity' || meaning === 'tax';
+
+/** A pasted row; what is beyond the columns that an item has is kept as `surplus`, a unit by its code. */
+export type PastedRow = Partial<ItemInput> & { surplus?: string; unit?: string };
+
+export interface Pasted {
+  rows: PastedRow[];
+  /** Rows that no item was made of, in their own words. */
+  leftOut: string[];
+}
+
+/** What the columns hold by a head row that names them; none where the row is none. */
+function columnsOfHead(row: string[] | undefined): (Meaning | null)[] | null {
+  if (!row || row.some(hasDigit)) return null;
+  const found = row.map((cell) => (cell === '' ? null : meaningOf(cell)));
+  const known = new Set(found.filter((meaning) => meaning !== null && meaning !== 'ignored'));
+  if (known.size < 2) return null;
+  // Where nothing else names the item, its description does; a second column of a kind is kept as words.
+  const named = known.has('name') ? found : found.map((meaning) => (meaning === 'description' ? 'name' : meaning));
+  return named.map((meaning, at) => (meaning !== 'ignored' && named.indexOf(meaning) < at ? null : meaning));
+}
 
 function columnsFor(start: Column, width: number): readonly Column[] {
   if (start === 'name') return WHOLE_ROW[width] ?? COLUMNS;
   return COLUMNS.slice(COLUMNS.indexOf(start));
 }
 
-/** A first row whose number columns hold words is the table's head. */
-function isHead(row: string[], columns: readonly Column[]): boolean {
+/** A first row whose number columns hold words is a head too, though it names nothing that is known. */
+function isUnknownHead(row: string[], columns: readonly Column[]): boolean {
   const numbers = row.filter((cell, at) => cell !== '' && isNumber(columns[at]));
   return numbers.length > 0 && !numbers.some(hasDigit);
 }
 
-const isNumber = (column: Column | undefined) => column === 'price' || column === 'quantity' || column === 'tax';
-
-/** A pasted row; what is beyond the columns that an item has is kept as `surplus`. */
-export type PastedRow = Partial<ItemInput> & { surplus?: string };
-
-/** The pasted table as partial rows, its cells laid out from the column `start` on. */
-export function readTable(text: string, start: Column): PastedRow[] {
-  const cells = splitCells(text);
-  const width = Math.max(0, ...cells.map((r) => r.length));
-  const columns = columnsFor(start, width);
-  const first = cells[0];
-  const body = first && cells.length > 1 && isHead(first, columns) ? cells.slice(1) : cells;
-  return body.map((row) => {
-    const item: PastedRow = {};
-    row.forEach((cell, at) => {
-      const column = columns[at];
-      if (column) item[column] = column === 'tax' ? cell.replace(/\s*%$/, '') : cell;
-    });
-    const surplus = row.slice(columns.length).filter((cell) => cell !== '').join(' · ');
-    if (surplus !== '') item.surplus = surplus;
-    return item;
+function readRow(row: string[], columns: readonly (Meaning | null)[]): PastedRow {
+  const item: PastedRow = {};
+  const surplus: string[] = [];
+  row.forEach((cell, at) => {
+    const meaning = columns[at];
+    const code = meaning === 'unit' ? unitCode(cell) : null;
+    if (meaning === 'ignored' || cell === '' && (meaning === 'unit' || !meaning)) return;
+    if (meaning === 'unit' && code !== null) item.unit = code;
+    else if (!meaning || meaning === 'unit') surplus.push(cell);
+    else item[meaning] = meaning === 'tax' ? cell.replace(/\s*%$/, '') : cell;
   });
+  if (surplus.length > 0) item.surplus = surplus.join(' · ');
+  return item;
+}
+
+const saysSomething = (row: string[]) => row.some((cell) => /[\p{L}\p{N}]/u.test(cell));
+const inWords = (row: string[]) => row.filter((cell) => cell !== '').join(' ');
+
+/** The pasted table as partial rows: by its head where that names the columns, otherwise from the column `start` on. */
+export function readTable(text: string, start: Column): Pasted {
+  const cells = splitCells(text);
+  const first = cells[0];
+  const byHead = cells.length > 1 ? columnsOfHead(first) : null;
+  const columns = byHead ?? columnsFor(start, Math.max(0, ...cells.map((r) => r.length)));
+  const unknownHead = byHead === null && first !== undefined && cells.length > 1 && isUnknownHead(first, columns as Column[]);
+  const name = columns.indexOf('name');
+  const isItem = (row: string[]) => saysSomething(row) && !(byHead && isSum(row[name] || (row.find((cell) => cell !== '') ?? '')));
+  const body = cells.slice(byHead || unknownHead ? 1 : 0);
+  return {
+    rows: body.filter(isItem).map((row) => readRow(row, columns)),
+    leftOut: [...(unknownHead ? [inWords(first)] : []), ...body.filter((row) => !isItem(row)).map(inWords)],
+  };
 }

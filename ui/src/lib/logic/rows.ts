@@ -1,7 +1,7 @@
 // The item grid's moves, as plain functions on its rows.
 import type { ItemInput } from '$lib/ipc/types';
 import type { PastedRow } from './paste';
-import { emptyLineTerms } from './terms';
+import { emptyLineTerms, PIECE } from './terms';
 
 /** A row with an identity of its own, so that the page keeps each input while rows move. */
 export interface Row extends ItemInput {
@@ -44,22 +44,37 @@ export function rowAfter(rows: readonly Row[], index: number): Row {
 }
 
 /** The row with the cells in it; what no column takes goes below its description. */
-function filled(under: Row, { surplus, ...cells }: PastedRow): Row {
+function filled(under: Row, { surplus, unit, ...cells }: PastedRow): Row {
   const row = { ...under, ...cells };
+  if (unit !== undefined && (unit !== PIECE || row.terms)) row.terms = { ...(row.terms ?? emptyLineTerms()), unit };
   return surplus === undefined ? row : { ...row, description: [row.description, surplus].filter(Boolean).join('\n') };
 }
 
-/** Lays pasted rows over the grid from `index` on, adding rows where it ends. */
-export function pasted(rows: readonly Row[], index: number, table: readonly PastedRow[]): Row[] {
+/** Whether nothing that was typed would be replaced; the tax of a new row was not typed. */
+function hasRoom(under: Row, { surplus: _surplus, unit: _unit, ...cells }: PastedRow): boolean {
+  if (isEmpty({ ...under, tax: '' })) return true;
+  return (Object.keys(cells) as (keyof typeof cells)[]).every((column) => !cells[column] || `${under[column] ?? ''}`.trim() === '');
+}
+
+/** Lays pasted rows over the grid from `index` on, adding rows where it ends and where a filled one stands. */
+export function pasted(rows: readonly Row[], index: number, table: readonly PastedRow[]): { rows: Row[]; at: number[] } {
   const out = [...rows];
+  const at: number[] = [];
+  let place = index;
   table.forEach((cells, step) => {
-    const at = index + step;
-    const under = out[at];
-    const replaceable = under !== undefined && (step === 0 || isEmpty(under));
-    if (under !== undefined && replaceable) out[at] = filled(under, cells);
-    else out.splice(at, 0, filled(rowAfter(out, at - 1), cells));
+    const under = out[place];
+    if (under !== undefined && hasRoom(under, cells)) out[place] = filled(under, cells);
+    else {
+      // A filled row that one stands in stays above what is pasted; later ones move down.
+      if (step === 0 && under !== undefined) place += 1;
+      const below = out[place];
+      if (below !== undefined && isEmpty(below)) out[place] = filled(below, cells);
+      else out.splice(place, 0, filled(rowAfter(out, place - 1), cells));
+    }
+    at.push(place);
+    place += 1;
   });
-  return out;
+  return { rows: out, at };
 }
 
 /** What goes to Rust: the rows without their keys. */

@@ -13,6 +13,7 @@ const COMPUTE_MS = 80;
 const KEEP_MS = 150;
 const KEEP_LATEST_MS = 400;
 const DRAW_MS = 400;
+const NUMBERS = ['quantity', 'price', 'tax'] as const;
 
 /** Asked once it is saved, before it is issued. */
 type MayIssue = (saved: InvoiceView) => Promise<boolean>;
@@ -51,6 +52,8 @@ export class Editor {
     this.head = head;
     this.rows = items.length > 0 ? items.map(row) : [row()];
     for (const [field, kept] of unreadOf(draft, this.rows)) this.unread.set(field, kept);
+    // What was typed before is no longer being typed: where it cannot be read, that is said at once.
+    this.rows.forEach((_, index) => this.leaveFilled(index));
     this.drawn = this.input;
     this.begun = Promise.all([this.#computeNow(), this.#readCustomer()]);
   }
@@ -103,6 +106,16 @@ export class Editor {
     const row = this.rows[index];
     if (row) row[column] = text;
   }
+
+  /** The cells of a row that hold something count as left behind. */
+  leaveFilled(index: number): void {
+    for (const column of NUMBERS) if (this.rows[index]?.[column].trim()) this.left.add(`items[${index}].${column}`);
+  }
+
+  /** The rows, by their place, in which something was given that cannot be read: the totals are without them. */
+  readonly outside: number[] = $derived.by(() =>
+    this.rows.flatMap((row, index) => (NUMBERS.some((column) => row[column].trim() !== '' && this.problem(`items[${index}].${column}`) !== null) ? [index] : [])),
+  );
 
   choose(customer: CustomerView | null): void {
     this.customer = customer;

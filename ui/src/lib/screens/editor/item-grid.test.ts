@@ -61,18 +61,18 @@ describe('the item grid', () => {
   });
 
   it('removes a row and brings it back', async () => {
-    await press(cell('name', 1), 'Backspace', { ctrlKey: true });
+    await press(cell('price', 1), 'Backspace', { ctrlKey: true });
     expect(names()).toBe('one three');
     await press(cell('name', 1), 'z', { ctrlKey: true });
     expect(names()).toBe('one two three');
-    await press(cell('name', 2), 'Delete', { ctrlKey: true });
+    await press(cell('name', 2), 'Delete', { ctrlKey: true, shiftKey: true });
     messages.toast?.action?.run();
     await tick();
     expect(names()).toBe('one two three');
   });
 
   it('leaves Ctrl Z to the text once one has typed on', async () => {
-    await press(cell('name', 1), 'Backspace', { ctrlKey: true });
+    await press(cell('quantity', 1), 'Backspace', { ctrlKey: true });
     await fireEvent.input(cell('name', 0), { target: { value: 'first' } });
     await press(cell('name', 0), 'z', { ctrlKey: true });
     expect(names()).toBe('first three');
@@ -83,8 +83,27 @@ describe('the item grid', () => {
     await paste('just words');
     expect(names()).toBe('one two three');
     await paste('Chair\t4\t99.50\r\nTable\t1\t250');
-    expect(names()).toBe('one two Chair Table');
-    expect(editor.rows[3]).toMatchObject({ quantity: '1', price: '250', tax: '19' });
+    expect(names()).toBe('one two three Chair Table');
+    expect(editor.rows[4]).toMatchObject({ quantity: '1', price: '250', tax: '19' });
+  });
+
+  it('leaves the words of an item to the keys that take a word away', async () => {
+    await press(cell('name', 1), 'Backspace', { ctrlKey: true });
+    expect(names()).toBe('one two three');
+    await press(cell('description', 1), 'Backspace', { ctrlKey: true });
+    expect(names()).toBe('one three');
+  });
+
+  it('takes back paste after paste, and names what was left out', async () => {
+    const paste = (text: string, index: number) => fireEvent.paste(cell('name', index), { clipboardData: { getData: () => text } });
+    await paste('Item\tPrice\nChair\t99.50\n@@@@\t', 2);
+    expect(messages.toast?.text).toBe('One row pasted. One row left out: “@@@@”.');
+    await paste('Table\t250\nLamp\t30', 3);
+    expect(names()).toBe('one two three Chair Table Lamp');
+    await press(cell('name', 0), 'z', { ctrlKey: true });
+    expect(names()).toBe('one two three Chair');
+    await press(cell('name', 0), 'z', { ctrlKey: true });
+    expect(names()).toBe('one two three');
   });
 
   it('shows back how an ambiguous entry was read, tied to its cell', async () => {
