@@ -5,6 +5,7 @@
 detail-label = Rechnung
 detail-none = Keine Rechnung ausgewählt
 detail-none-body = Wählen Sie eine aus der Liste, oder gehen Sie mit J und K hindurch.
+detail-unfound = Die Suche „{ $search }“ findet diese Rechnung nicht.
 detail-due = Fällig { $date }.
 detail-local = Nur auf diesem Computer.
 action-edit = Bearbeiten

@@ -5,6 +5,7 @@
 detail-label = Invoice
 detail-none = No invoice chosen
 detail-none-body = Choose one from the list, or press J and K to walk through it.
+detail-unfound = The search “{ $search }” does not find this invoice.
 detail-due = Due { $date }.
 detail-local = Kept on this computer only.
 action-edit = Edit

@@ -5,6 +5,7 @@
 detail-label = Factura
 detail-none = Ninguna factura elegida
 detail-none-body = Elija una de la lista, o recórrala con J y K.
+detail-unfound = La búsqueda «{ $search }» no encuentra esta factura.
 detail-due = Vence { $date }.
 detail-local = Solo en este ordenador.
 action-edit = Editar

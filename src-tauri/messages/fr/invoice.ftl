@@ -5,6 +5,7 @@
 detail-label = Facture
 detail-none = Aucune facture choisie
 detail-none-body = Choisissez-en une dans la liste, ou parcourez-la avec J et K.
+detail-unfound = La recherche « { $search } » ne trouve pas cette facture.
 detail-due = Échéance { $date }.
 detail-local = Sur cet ordinateur uniquement.
 action-edit = Modifier

@@ -5,6 +5,7 @@
 detail-label = חשבונית
 detail-none = לא נבחרה חשבונית
 detail-none-body = אפשר לבחור מהרשימה, או לעבור עליה עם J ו־K.
+detail-unfound = החיפוש ”{ $search }“ לא מוצא את החשבונית הזאת.
 detail-due = לתשלום עד { $date }.
 detail-local = רק במחשב הזה.
 action-edit = עריכה

@@ -5,6 +5,7 @@
 detail-label = Fattura
 detail-none = Nessuna fattura scelta
 detail-none-body = Ne scelga una dall’elenco, o lo scorra con J e K.
+detail-unfound = La ricerca «{ $search }» non trova questa fattura.
 detail-due = Scade { $date }.
 detail-local = Solo su questo computer.
 action-edit = Modifica

@@ -5,6 +5,7 @@
 detail-label = Factuur
 detail-none = Geen factuur gekozen
 detail-none-body = Kies er een uit de lijst, of loop er met J en K doorheen.
+detail-unfound = De zoekopdracht “{ $search }” vindt deze factuur niet.
 detail-due = Vervalt { $date }.
 detail-local = Alleen op deze computer.
 action-edit = Bewerken

@@ -5,6 +5,7 @@
 detail-label = Faktura
 detail-none = Nie wybrano faktury
 detail-none-body = Proszę wybrać z listy albo przejść po niej klawiszami J i K.
+detail-unfound = Wyszukiwanie „{ $search }” nie znajduje tej faktury.
 detail-due = Termin płatności { $date }.
 detail-local = Tylko na tym komputerze.
 action-edit = Edytuj

@@ -5,6 +5,7 @@
 detail-label = Fatura
 detail-none = Nenhuma fatura escolhida
 detail-none-body = Escolha uma da lista, ou percorra-a com J e K.
+detail-unfound = A pesquisa «{ $search }» não encontra esta fatura.
 detail-due = Vence { $date }.
 detail-local = Só neste computador.
 action-edit = Editar

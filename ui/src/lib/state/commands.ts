@@ -5,14 +5,17 @@ import type { Command } from '$lib/logic/keys';
 export type Listener = (command: Command) => boolean;
 
 const stack: Listener[] = [];
+/** Of what lies over the screens: asked before any of them, whichever came last. */
+const front: Listener[] = [];
 
-/** Adds a listener; returns how to take it away. */
-export function onCommand(listener: Listener): () => void {
-  stack.push(listener);
+/** Adds a listener, `inFront` for what lies over the screens; returns how to take it away. */
+export function onCommand(listener: Listener, inFront = false): () => void {
+  const among = inFront ? front : stack;
+  among.push(listener);
   return () => {
-    const at = stack.indexOf(listener);
-    if (at >= 0) stack.splice(at, 1);
+    const at = among.indexOf(listener);
+    if (at >= 0) among.splice(at, 1);
   };
 }
 
-export const run = (command: Command): boolean => [...stack].reverse().some((listener) => listener(command));
+export const run = (command: Command): boolean => [...stack, ...front].reverse().some((listener) => listener(command));

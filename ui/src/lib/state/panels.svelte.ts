@@ -1,5 +1,6 @@
 // The one panel at the side, over any screen: explaining, importing, printing, handing out, and what moves money.
 import type { PaymentView, Step, VisitView } from '$lib/ipc/types';
+import { view, type View } from './view.svelte';
 
 export interface Named {
   id: string;
@@ -21,13 +22,20 @@ export type Panel =
   | { kind: 'pay-link'; invoice: Named }
   | { kind: 'send'; invoice: Named; account: string; email: string };
 
+/** What is begun there goes on wherever one looks meanwhile. */
+const STAYING: ReadonlySet<Panel['kind']> = new Set<Panel['kind']>(['import', 'visit']);
+
 class Panels {
+  /** Where the panel was opened. */
+  #over: View = view.now;
+
   now = $state.raw<Panel | null>(null);
   /** Grows with every panel that is opened anew. */
   turn = $state(0);
 
   open(panel: Panel): void {
     this.now = panel;
+    this.#over = view.now;
     this.turn += 1;
   }
 
@@ -36,6 +44,12 @@ class Panels {
     if (paths.length === 0) return;
     if (this.now?.kind === 'import') this.now = { kind: 'import', paths: [...this.now.paths, ...paths] };
     else this.open({ kind: 'import', paths });
+  }
+
+  /** Closes what belongs to another place than `place`: explaining to one record, the others to their screen. */
+  follow(place: View): void {
+    if (this.now === null || STAYING.has(this.now.kind) || place === this.#over) return;
+    if (this.now.kind === 'explain' || place.screen !== this.#over.screen) this.close();
   }
 
   close = (): void => {
