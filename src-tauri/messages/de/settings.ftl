@@ -107,6 +107,8 @@ settings-language = Sprache
 settings-language-body = Dieses Fensters. Was Kunden bekommen, hat seine eigene Sprache.
 language-label = Sprache des Fensters
 language-system = Wie dieser Computer
+language-follows = Sprache neuer Rechnungen: { $language }.
+language-follows-change = Ändern …
 
 settings-notices = Hinweise
 settings-notices-body = Was das System Ihnen sagt, während Sie woanders sind.

@@ -107,6 +107,8 @@ settings-language = Language
 settings-language-body = Of this window. What customers receive has a language of its own.
 language-label = Language of the window
 language-system = As this computer
+language-follows = New invoices will be in { $language }.
+language-follows-change = Change…
 
 settings-notices = Notices
 settings-notices-body = What the system tells you while you look elsewhere.

@@ -107,6 +107,8 @@ settings-language = Idioma
 settings-language-body = De esta ventana. Lo que reciben los clientes tiene su propio idioma.
 language-label = Idioma de la ventana
 language-system = Como este ordenador
+language-follows = Idioma de las nuevas facturas: { $language }.
+language-follows-change = Cambiar…
 
 settings-notices = Avisos
 settings-notices-body = Lo que el sistema le dice mientras mira a otra parte.

@@ -107,6 +107,8 @@ settings-language = Langue
 settings-language-body = Celle de cette fenêtre. Ce que reçoivent les clients a la sienne.
 language-label = Langue de la fenêtre
 language-system = Comme cet ordinateur
+language-follows = Langue des nouvelles factures : { $language }.
+language-follows-change = Modifier…
 
 settings-notices = Notifications
 settings-notices-body = Ce que le système vous dit pendant que vous regardez ailleurs.

@@ -107,6 +107,8 @@ settings-language = שפה
 settings-language-body = של החלון הזה. למה שלקוחות מקבלים יש שפה משלו.
 language-label = שפת החלון
 language-system = כמו המחשב הזה
+language-follows = שפת החשבוניות החדשות: { $language }.
+language-follows-change = שינוי…
 
 settings-notices = הודעות
 settings-notices-body = מה שהמערכת אומרת כשמביטים במקום אחר.

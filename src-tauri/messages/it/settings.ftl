@@ -107,6 +107,8 @@ settings-language = Lingua
 settings-language-body = Di questa finestra. Ciò che ricevono i clienti ha una lingua propria.
 language-label = Lingua della finestra
 language-system = Come questo computer
+language-follows = Lingua delle nuove fatture: { $language }.
+language-follows-change = Cambia…
 
 settings-notices = Avvisi
 settings-notices-body = Ciò che il sistema Le dice mentre guarda altrove.

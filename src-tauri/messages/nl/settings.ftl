@@ -107,6 +107,8 @@ settings-language = Taal
 settings-language-body = Van dit venster. Wat klanten krijgen heeft een eigen taal.
 language-label = Taal van het venster
 language-system = Zoals deze computer
+language-follows = Taal van nieuwe facturen: { $language }.
+language-follows-change = Wijzigen…
 
 settings-notices = Meldingen
 settings-notices-body = Wat het systeem u vertelt terwijl u elders kijkt.

@@ -107,6 +107,8 @@ settings-language = Język
 settings-language-body = Tego okna. To, co otrzymują klienci, ma własny język.
 language-label = Język okna
 language-system = Jak ten komputer
+language-follows = Język nowych faktur: { $language }.
+language-follows-change = Zmień…
 
 settings-notices = Powiadomienia
 settings-notices-body = Co mówi system, gdy patrzy się gdzie indziej.

@@ -107,6 +107,8 @@ settings-language = Língua
 settings-language-body = Desta janela. O que os clientes recebem tem a sua própria língua.
 language-label = Língua da janela
 language-system = Como este computador
+language-follows = Língua das novas faturas: { $language }.
+language-follows-change = Alterar…
 
 settings-notices = Avisos
 settings-notices-body = O que o sistema lhe diz enquanto olha para outro lado.

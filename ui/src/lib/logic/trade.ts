@@ -24,6 +24,9 @@ export const isKnownScheme = (scheme: string): boolean =>
 /** Languages of documents, by their code. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'nl'] as const;
 
+/** A language of the window as one of documents; none where documents do not have it. */
+export const documentLanguage = (window: string): (typeof LANGUAGES)[number] | null => LANGUAGES.find((code) => code === window) ?? null;
+
 /** What goes to Rust: an identifier without a value is none. */
 export const cleanTrade = (trade: Trade): Trade => ({
   ...trade,
