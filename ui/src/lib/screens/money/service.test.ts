@@ -15,7 +15,7 @@ import { session } from '$lib/state/session.svelte';
 vi.mock('$lib/ipc');
 
 const INVOICE = {
-  id: 'i1', remote_id: 'r1', account: 'a1', reference: 'ARC011', status: 'ready', sync: 'synced', moves: ['draft', 'canceled'], customer: { email: 'ada@example.com' },
+  id: 'i1', remote_id: 'r1', account: 'a1', reference: 'ARC011', status: 'ready', sync: 'synced', moves: ['draft', 'canceled'], may_be_deleted: false, customer: { email: 'ada@example.com' },
 } as unknown as InvoiceView;
 const profile = (some: Partial<ProfileView> = {}): ProfileView => ({
   account: 'a1', account_name: 'Shop', name: 'Ada Example', email: 'ada@example.com', services: [{ id: 's1', name: 'Studio' }, { id: 's2', name: 'Shop' }], chosen: 's2',
