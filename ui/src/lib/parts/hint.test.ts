@@ -30,6 +30,19 @@ it('is gone once a key did what it speaks of, and that is written down once', as
   expect(vi.mocked(ipc.hintDone).mock.calls).toEqual([['walk']]);
 });
 
+it('stays in its place once its key was pressed, until the screen changes, and is not closed twice', async () => {
+  const { unmount } = render(Hint, { name: 'walk' });
+  hints.done('walk');
+  await tick();
+  expect(screen.getByTestId('hint-heeded').textContent).toContain('J and K');
+  await fireEvent.click(screen.getByTestId('hint-close'));
+  expect(screen.queryByTestId('hint-heeded')).toBeNull();
+  expect(vi.mocked(ipc.hintDone).mock.calls).toEqual([['walk']]);
+  unmount();
+  render(Hint, { name: 'walk' });
+  expect(screen.queryByTestId('hint-heeded')).toBeNull();
+});
+
 it('is not shown where it was heeded before, or where nothing could be read', async () => {
   render(Hint, { name: 'search' });
   expect(screen.queryByTestId('hint')).toBeNull();
