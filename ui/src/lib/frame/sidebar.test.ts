@@ -4,6 +4,8 @@ import { tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import * as example from '$lib/example/money';
 import { commandOf } from '$lib/logic/keys';
+import { words } from '$lib/i18n';
+import * as ipc from '$lib/ipc';
 import { findChoices } from '$lib/state/palette';
 import { acts } from '$lib/state/acts.svelte';
 import { payouts } from '$lib/state/payouts.svelte';
@@ -52,4 +54,16 @@ it('the palette finds them only where an account has them', async () => {
   expect(await keys()).not.toContain('command-payouts');
   session.accounts = ACCOUNTS;
   expect(await keys()).toEqual(expect.arrayContaining(['command-payouts', 'command-plan', 'command-ask-payout']));
+});
+
+it.each([
+  ['en', { problem: 'report', report: 'report', paid: 'paid', export: 'export', backup: 'backup', print: 'print' }],
+  ['de', { problem: 'report', fehler: 'report', bezahlt: 'paid', steuerberater: 'export', backup: 'backup', drucken: 'print' }],
+  ['pl', { problem: 'report', płatność: 'paid', excel: 'export', kopia: 'backup', drukuj: 'print' }],
+] as const)('the palette knows other words for a command in %s', async (language, asked) => {
+  vi.mocked(ipc.invoiceList).mockRejectedValue(new Error('none'));
+  vi.mocked(ipc.customerList).mockRejectedValue(new Error('none'));
+  await words.choose(language);
+  for (const [word, name] of Object.entries(asked)) expect((await findChoices(word)).map((choice) => choice.key)).toContain(`command-${name}`);
+  await words.choose('en');
 });

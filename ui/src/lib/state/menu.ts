@@ -4,9 +4,9 @@ import * as ipc from '$lib/ipc';
 import type { MenuEntry, MenuPart, MenuRole } from '$lib/ipc';
 import { commands, type Choice } from './palette';
 
-const FILE = ['new-invoice', 'new-customer', 'import', 'export', 'sync-now'];
+const FILE = ['new-invoice', 'new-customer', 'import', 'export', 'print', 'backup', 'sync-now'];
 const VIEW = ['zoom-in', 'zoom-out', 'zoom-actual', 'theme'];
-const HELP = ['keys'];
+const HELP = ['keys', 'report'];
 /** Where a menu writes the keys otherwise than the window does. */
 const CHORDS: Record<string, string> = { 'new-invoice': 'CmdOrCtrl+N', 'zoom-in': 'CmdOrCtrl+=', 'zoom-out': 'CmdOrCtrl+-' };
 

@@ -5,8 +5,9 @@ import { amountWithCurrency } from '$lib/logic/money';
 import { importFiles, newInvoice, syncNow } from './actions';
 import type { Command } from '$lib/logic/keys';
 import { run } from './commands';
-import { detail } from './invoices.svelte';
+import { detail, invoices } from './invoices.svelte';
 import { panels } from './panels.svelte';
+import { goToSettings } from './sections';
 import { session } from './session.svelte';
 import { appearance } from './theme.svelte';
 import { NEW, view, type View } from './view.svelte';
@@ -39,6 +40,15 @@ function ofInvoice(): Choice[] {
   }));
 }
 
+/** Prints what is looked at or chosen; otherwise all there is to choose from comes first. */
+function printChosen(): void {
+  if (view.now.screen !== 'invoices') return view.go({ screen: 'invoices', id: null });
+  run('print');
+}
+
+/** Other words for a command, by which it is found. */
+const ALSO: ReadonlySet<string> = new Set(['export', 'print', 'paid-list', 'backup', 'report']);
+
 /** What can be done now, from any screen. */
 export function commands(): Choice[] {
   const list: [string, string | null, () => void][] = [
@@ -46,11 +56,15 @@ export function commands(): Choice[] {
     ['new-customer', null, () => view.go({ screen: 'customers', id: NEW })],
     ['import', null, () => void importFiles()],
     ['export', null, () => panels.open({ kind: 'export' })],
+    ['print', null, printChosen],
     ['overview', 'Ctrl O', () => view.go({ screen: 'overview' })],
     ['invoices', 'Ctrl 1', () => view.go({ screen: 'invoices', id: null })],
     ['customers', 'Ctrl 2', () => view.go({ screen: 'customers', id: null })],
+    ['paid-list', null, () => (invoices.show('paid'), view.go({ screen: 'invoices', id: null }))],
     ['sync', 'Ctrl 3', () => view.go({ screen: 'sync' })],
     ['settings', 'Ctrl 4', () => view.go({ screen: 'settings' })],
+    ['backup', null, () => goToSettings('backup', 'button')],
+    ['report', null, () => goToSettings('about', '[data-testid="report-open"]')],
     ['keys', '?', () => void run('keys')],
     ['zoom-in', 'Ctrl +', () => zoom.larger()],
     ['zoom-out', 'Ctrl −', () => zoom.smaller()],
@@ -75,9 +89,15 @@ export function commands(): Choice[] {
   }));
 }
 
+/** The words by which a command is found: its own and others for it. */
+const wordsOf = ({ key, title }: Choice): string => {
+  const name = key.replace('command-', '');
+  return (ALSO.has(name) ? `${title} ${t(`also-${name}`)}` : title).toLowerCase();
+};
+
 export async function findChoices(words: string): Promise<Choice[]> {
   const asked = words.trim().toLowerCase();
-  const found = [...ofInvoice(), ...commands()].filter((c) => asked.split(/\s+/).every((word) => c.title.toLowerCase().includes(word)));
+  const found = [...ofInvoice(), ...commands()].filter((c) => asked.split(/\s+/).every((word) => wordsOf(c).includes(word)));
   if (asked === '') return found;
   const [invoices, customers] = await Promise.allSettled([
     ipc.invoiceList({ status: null, waiting: false, search: words.trim(), after: null, limit: FOUND }),
