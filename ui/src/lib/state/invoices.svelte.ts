@@ -61,6 +61,12 @@ class InvoiceList {
     this.#searchSoon.soon();
   }
 
+  /** Whether the search finds others than `id`: all that it finds is here, and that one is not. */
+  misses(id: string): boolean {
+    const { rows, loaded, next } = this.pages;
+    return this.search.trim() !== '' && loaded && next === null && !rows.some((row) => row.id === id);
+  }
+
   /** How many rows the tab has in all; none while searching, when nobody counted. */
   get total(): number | null {
     if (this.search.trim() !== '' || this.only || !session.counts) return null;
