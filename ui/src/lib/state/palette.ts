@@ -23,8 +23,8 @@ export interface Choice {
 }
 
 const FOUND = 6;
-/** What is of no screen and stands last: the keys, light or dark, the size. */
-const OTHERS = 5;
+/** What is of no screen and stands last: backups, the report, the keys, light or dark, the size. */
+const OTHERS = 7;
 
 /** What can be done with the invoice that is looked at. */
 function ofInvoice(): Choice[] {
