@@ -58,8 +58,14 @@ pub(crate) fn totals(invoice: &Invoice) -> Result<Totals, Error> {
     })
 }
 
-pub(crate) fn is_overdue(status: Status, due: Option<NaiveDate>, today: NaiveDate) -> bool {
-    status == Status::Ready && due.is_some_and(|due| due < today)
+/// A credit note is never overdue: nobody owes it.
+pub(crate) fn is_overdue(
+    status: Status,
+    credit_note: bool,
+    due: Option<NaiveDate>,
+    today: NaiveDate,
+) -> bool {
+    status == Status::Ready && !credit_note && due.is_some_and(|due| due < today)
 }
 
 pub(crate) fn row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {
@@ -67,13 +73,14 @@ pub(crate) fn row(row: store::InvoiceRow, today: NaiveDate) -> InvoiceRow {
     InvoiceRow {
         id: row.id,
         remote_id: row.remote_id,
-        overdue: is_overdue(row.status, row.due_date, today),
+        overdue: is_overdue(row.status, row.credit_note, row.due_date, today),
         may_be_paid: counterfoil_domain::paid::may_be_paid(row.status, served),
         reference: row.reference,
         status: row.status,
         sync: sync_state(row.sync),
         customer_name: row.customer_name,
         amount: row.amount,
+        credit_note: row.credit_note,
         issue_date: row.issue_date,
         due_date: row.due_date,
         updated_at: row.updated_at,
@@ -86,6 +93,7 @@ pub(crate) fn invoice(
     today: NaiveDate,
 ) -> Result<InvoiceView, Error> {
     let totals = totals(invoice)?;
+    let credit_note = invoice.terms.is_credit_note();
     let standing = r.invoice_standing(invoice.id)?;
     let customer = match invoice.customer {
         Some(id) => Some(customer(r, &r.customer(id)?)?),
@@ -116,7 +124,7 @@ pub(crate) fn invoice(
         currency: invoice.currency.code().to_owned(),
         issue_date: invoice.issue_date,
         due_date: invoice.due_date,
-        overdue: is_overdue(invoice.status, invoice.due_date, today),
+        overdue: is_overdue(invoice.status, credit_note, invoice.due_date, today),
         paid_on: invoice.paid_on,
         may_be_paid: invoice.may_be_paid(),
         may_be_unpaid: invoice.may_be_unpaid(),
@@ -127,6 +135,7 @@ pub(crate) fn invoice(
         sub_amount: totals.sub_amount,
         tax_amount: totals.tax_amount,
         amount: totals.amount,
+        credit_note,
         taxes: totals.taxes,
         untaxed: totals.untaxed,
         line_sum,

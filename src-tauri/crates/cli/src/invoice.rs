@@ -160,16 +160,16 @@ fn in_words(page: &InvoicePage) -> String {
         for row in &page.invoices {
             let date =
                 |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |d| d.to_string());
-            let status = if row.overdue {
-                "overdue".to_owned()
-            } else {
-                row.status.to_string()
+            let status = match (row.overdue, row.credit_note) {
+                (true, _) => "overdue".to_owned(),
+                (_, true) => format!("{}, credit note", row.status),
+                _ => row.status.to_string(),
             };
             table.row([
                 named(&row.reference, row.id.to_string()),
                 status,
                 row.customer_name.clone(),
-                row.amount.to_text(),
+                show::in_books(row.amount, row.credit_note),
                 row.amount.currency.to_string(),
                 date(row.issue_date),
                 date(row.due_date),

@@ -3,7 +3,7 @@
 use crate::output::{Table, clean};
 use chrono::{DateTime, Local, Utc};
 use counterfoil_app::{
-    domain::Business,
+    domain::{Business, Money},
     view::{AccountState, ConflictField, CustomerView, InvoiceView, SyncState, WaitingView},
 };
 
@@ -149,6 +149,15 @@ pub fn customer(customer: &CustomerView) -> String {
     head + &waiting(customer.waiting.as_ref(), &customer.conflict)
 }
 
+/// An amount as the books have it: that of a credit note goes back.
+pub fn in_books(amount: Money, credit_note: bool) -> String {
+    if credit_note {
+        amount.negated().to_text()
+    } else {
+        amount.to_text()
+    }
+}
+
 /// An invoice, whole.
 pub fn invoice(invoice: &InvoiceView) -> String {
     let date = |date: Option<chrono::NaiveDate>| date.map_or(String::new(), |d| d.to_string());
@@ -164,12 +173,20 @@ pub fn invoice(invoice: &InvoiceView) -> String {
         reference => reference,
     };
     let overdue = if invoice.overdue { ", overdue" } else { "" };
+    let kind = if invoice.credit_note {
+        "Credit note"
+    } else {
+        "Invoice"
+    };
     let mut text = facts(&[
-        ("Invoice", reference.to_owned()),
+        (kind, reference.to_owned()),
         ("Status", format!("{}{overdue}", invoice.status)),
         ("To", customer),
         ("Issued", date(invoice.issue_date)),
-        ("Due", date(invoice.due_date)),
+        (
+            "Due",
+            date(invoice.due_date.filter(|_| !invoice.credit_note)),
+        ),
         ("Paid", date(invoice.paid_on)),
         ("Kept", standing(invoice.sync).to_owned()),
         ("Id", invoice.id.to_string()),
@@ -203,6 +220,9 @@ pub fn invoice(invoice: &InvoiceView) -> String {
     }
     let total = format!("Total {}", invoice.currency);
     sums.row([total, invoice.amount.to_text()]);
+    if invoice.credit_note {
+        sums.row(["Counts as".to_owned(), in_books(invoice.amount, true)]);
+    }
     text += &sums.text();
     if !invoice.note.is_empty() {
         text += &format!("\n{}\n", clean(&invoice.note));

@@ -23,7 +23,7 @@ pub struct InvoiceFilter {
     /// Only those in which every word of this text is found; empty for all.
     pub search: String,
     /// Only those whose day is one of these: the day on which an issued one is due, or a paid one
-    /// was paid, as [`crate::Owed`] counts them. Others have none.
+    /// was paid, as [`crate::Owed`] counts them. Others have none, nor has a credit note that is due.
     pub days: Option<Range<NaiveDate>>,
 }
 
@@ -52,8 +52,10 @@ pub struct InvoiceRow {
     pub sync: SyncState,
     /// What a list calls the customer; empty while none is chosen.
     pub customer_name: String,
-    /// What is to be paid.
+    /// The total, as the document states it: that of a credit note is positive and goes back.
     pub amount: Money,
+    /// Whether it is a credit note.
+    pub credit_note: bool,
     /// Printed date of issue.
     pub issue_date: Option<NaiveDate>,
     /// Printed date by which to pay.
@@ -101,13 +103,15 @@ impl InvoiceRow {
             issue_date: decode::date(row, 10)?,
             due_date: decode::date(row, 11)?,
             updated_at: decode::time(row, 12)?,
+            credit_note: row.get(13)?,
         };
         Ok((row.get(0)?, line))
     }
 }
 
 const INVOICE_COLUMNS: &str = "i.place, i.id, i.remote_id, i.account, i.reference, i.status, \
-    i.sync, coalesce(c.name, ''), i.amount, i.currency, i.issue_date, i.due_date, i.updated_at";
+    i.sync, coalesce(c.name, ''), i.amount, i.currency, i.issue_date, i.due_date, i.updated_at, \
+    i.credit";
 
 /// What a page walks along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,7 +152,10 @@ pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
         ),
     };
     let days = match filter.days {
-        Some(_) => "AND i.sum_day >= :from AND i.sum_day < :until ",
+        Some(_) => {
+            "AND i.sum_day >= :from AND i.sum_day < :until \
+             AND NOT (i.credit = 1 AND i.status = 'ready') "
+        }
         None => "",
     };
     format!(
@@ -167,6 +174,8 @@ fn days_page_sql(filter: &InvoiceFilter) -> String {
     format!(
         "SELECT {INVOICE_COLUMNS} FROM (SELECT place FROM invoice INDEXED BY invoice_day \
          WHERE {status} AND sum_day >= :from AND sum_day < :until AND place < :after \
+         AND place NOT IN (SELECT place FROM invoice INDEXED BY invoice_credit \
+         WHERE credit = 1 AND status = 'ready') \
          ORDER BY place DESC LIMIT :limit) d CROSS JOIN invoice i ON i.place = d.place \
          LEFT JOIN customer c ON c.seat = i.customer ORDER BY i.place DESC"
     )

@@ -28,6 +28,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0012_days.sql"),
     include_str!("../migrations/0013_said.sql"),
     include_str!("../migrations/0014_by_hand.sql"),
+    include_str!("../migrations/0015_credits.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

@@ -20,10 +20,10 @@ pub struct MoneySum {
 /// What an overview says of one currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Owed {
-    /// Issued and not paid.
+    /// Issued and not paid: credit notes are taken off the amount and not counted.
     pub outstanding: MoneySum,
     /// Of these, those that were due before the day that was asked for. What has no date due is
-    /// never overdue.
+    /// never overdue, nor is a credit note, which nobody owes.
     pub overdue: MoneySum,
     /// Paid in the month of that day. A payment's day is the one that a person gave; of what a
     /// service says is paid it is that of the invoice's last change (UTC): services tell no other,
@@ -42,6 +42,11 @@ impl Sum {
     fn add(&mut self, other: Self) {
         self.count = self.count.saturating_add(other.count);
         self.minor = self.minor.saturating_add(other.minor);
+    }
+
+    fn take(&mut self, other: Self) {
+        self.count = self.count.saturating_sub(other.count);
+        self.minor = self.minor.saturating_sub(other.minor);
     }
 
     fn of(self, currency: Currency) -> MoneySum {
@@ -103,6 +108,13 @@ impl Reader<'_> {
         for (currency, _, sum) in self.tallied(late, [&month, &day])? {
             sums.entry(currency).or_default()[1].add(sum);
         }
+        for (currency, due, sum) in self.credited()? {
+            let [outstanding, overdue, _] = sums.entry(currency).or_default();
+            outstanding.count = outstanding.count.saturating_sub(sum.count);
+            if !due.is_empty() && due < day {
+                overdue.take(sum);
+            }
+        }
         let paid = rows_where!("status = 'paid' AND unit = 'month' AND span = ?1");
         for (currency, _, sum) in self.tallied(paid, [&month])? {
             sums.entry(currency).or_default()[2].add(sum);
@@ -141,17 +153,40 @@ impl Reader<'_> {
     }
 
     /// What is due on each day of `days`, earliest first: issued and not paid, a sum for each
-    /// currency. Days on which nothing is due are left out.
+    /// currency, without credit notes. Days on which nothing is due are left out.
     pub fn due_by_day(&self, days: Range<NaiveDate>) -> Result<Vec<(NaiveDate, MoneySum)>, Error> {
         let ((from, _), (until, _)) = (spans(days.start), spans(days.end));
         let due = rows_where!("status = 'ready' AND unit = 'day' AND span >= ?1 AND span < ?2");
+        let credited: BTreeMap<_, _> = self
+            .credited()?
+            .into_iter()
+            .map(|(currency, due, sum)| ((due, currency), sum))
+            .collect();
         self.tallied(due, [&from, &until])?
             .into_iter()
+            .map(|(currency, span, mut sum)| {
+                if let Some(back) = credited.get(&(span.clone(), currency)) {
+                    sum.take(*back);
+                }
+                (currency, span, sum)
+            })
+            .filter(|(_, _, sum)| sum.count > 0)
             .map(|(currency, span, sum)| {
                 let day = span.parse().map_err(|e| Error::corrupt("day", e))?;
                 Ok((day, sum.of(currency)))
             })
             .collect()
+    }
+
+    /// What is credited and not paid back, by the day that is named as due; empty for none. There are
+    /// few of these, and an index has them alone.
+    fn credited(&self) -> Result<Vec<(Currency, String, Sum)>, Error> {
+        self.tallied(
+            "SELECT currency, sum_day, count(*), sum(owed >> 32), sum(owed & 0xffffffff) \
+             FROM invoice INDEXED BY invoice_credit WHERE credit = 1 AND status = 'ready' \
+             GROUP BY sum_day, currency",
+            [],
+        )
     }
 
     fn tallied(

@@ -12,6 +12,13 @@ export function groupDecimal(text: string, style: NumberStyle): string {
 
 export const amountText = (money: Money, style: NumberStyle) => groupDecimal(money.text, style);
 
+/** The amount as the books have it: that of a credit note goes back. */
+export function inBooks(money: Money, creditNote: boolean): Money {
+  if (!creditNote || !/[1-9]/.test(money.text)) return money;
+  const text = money.text.startsWith('-') ? money.text.slice(1) : `-${money.text}`;
+  return { ...money, minor: -money.minor, text };
+}
+
 /** The amount with its currency, for sentences and labels. */
 export const amountWithCurrency = (money: Money, style: NumberStyle) => `${amountText(money, style)}\u00a0${money.currency}`;
 

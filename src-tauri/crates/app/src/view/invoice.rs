@@ -25,6 +25,8 @@ pub struct InvoiceRow {
     pub customer_name: String,
     /// What is to be paid.
     pub amount: Money,
+    /// Whether it is a credit note: the amount is stated positive and goes to the customer.
+    pub credit_note: bool,
     /// Printed date of issue.
     pub issue_date: Option<NaiveDate>,
     /// Printed date by which to pay.
@@ -150,6 +152,8 @@ pub struct InvoiceView {
     pub tax_amount: Money,
     /// The total.
     pub amount: Money,
+    /// Whether it is a credit note: its amounts are stated positive and go to the customer.
+    pub credit_note: bool,
     /// What each rate comes to.
     pub taxes: Vec<TaxSubtotal>,
     /// The same of what is not taxed.

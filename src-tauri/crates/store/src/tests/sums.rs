@@ -34,13 +34,20 @@ fn add(sum: &mut MoneySum, minor: i64) {
     sum.amount.minor += minor;
 }
 
-/// Status, currency, day due, last change, amount.
-type Line = (Status, Currency, Option<NaiveDate>, DateTime<Utc>, i64);
+/// Status, currency, day due, last change, amount, whether it is a credit note.
+type Line = (
+    Status,
+    Currency,
+    Option<NaiveDate>,
+    DateTime<Utc>,
+    i64,
+    bool,
+);
 
 /// The same from the invoices themselves.
 fn added(invoices: &[Line], today: NaiveDate) -> Added {
     let mut added = Added::default();
-    for &(status, currency, due, updated, minor) in invoices {
+    for &(status, currency, due, updated, minor, credit) in invoices {
         let paid = updated.date_naive();
         let this_month = (paid.year(), paid.month()) == (today.year(), today.month());
         if status == Status::Paid {
@@ -65,7 +72,10 @@ fn added(invoices: &[Line], today: NaiveDate) -> Added {
             continue;
         }
         add(&mut owed.outstanding, minor);
-        if due.is_some_and(|due| due < today) {
+        // Taken off what is outstanding, and nothing that anyone owes.
+        if credit {
+            owed.outstanding.count -= 1;
+        } else if due.is_some_and(|due| due < today) {
             add(&mut owed.overdue, minor);
         }
     }
@@ -206,7 +216,8 @@ proptest! {
             .filter_map(|i| store.read(|r| r.invoice(i.id)).ok())
             .map(|i| {
                 let owed = i.totals().unwrap().owed(&i.terms);
-                (i.status, i.currency, i.due_date, i.updated_at, owed)
+                let credit = i.terms.is_credit_note();
+                (i.status, i.currency, i.due_date, i.updated_at, owed, credit)
             })
             .collect();
         for today in todays {
@@ -255,6 +266,48 @@ fn an_invoice_is_overdue_from_the_day_after_the_one_on_which_it_is_due() {
     ] {
         assert_eq!(overdue(&store, today), count, "{today}");
     }
+}
+
+#[test]
+fn a_credit_note_is_taken_off_and_is_due_and_overdue_on_no_day() {
+    let store = in_memory();
+    let due = || ready(Some("2026-03-01"));
+    let mut credit = due();
+    credit.terms.kind = 381;
+    store
+        .write(|w| keep(w, &[due(), due(), credit.clone()]))
+        .unwrap();
+    // 230.50 each: twice owed, once given back.
+    let owed = store.read(|r| r.owed(day("2026-03-02"))).unwrap();
+    let told = |sum: MoneySum| (sum.count, sum.amount.minor);
+    for one in owed.values() {
+        assert_eq!(told(one.outstanding), (2, 23_050));
+        assert_eq!(told(one.overdue), (2, 46_100));
+    }
+    let days = day("2026-03-01")..day("2026-03-02");
+    let expected = store.read(|r| r.due_by_day(days.clone())).unwrap();
+    assert_eq!(expected.len(), 1);
+    assert_eq!(told(expected[0].1), (2, 46_100));
+    for waiting in [false, true] {
+        let filter = InvoiceFilter {
+            status: Some(Status::Ready),
+            days: Some(days.clone()),
+            waiting,
+            ..InvoiceFilter::default()
+        };
+        let (rows, _) = store.read(|r| r.invoice_page(&filter, None, 9)).unwrap();
+        let listed = if waiting { 0 } else { 2 };
+        assert_eq!(rows.len(), listed);
+        assert!(rows.iter().all(|row| !row.credit_note));
+    }
+    let all = InvoiceFilter::default();
+    let (rows, _) = store.read(|r| r.invoice_page(&all, None, 9)).unwrap();
+    assert_eq!(rows.iter().filter(|row| row.credit_note).count(), 1);
+    // An invoice again, it is owed as the others are.
+    credit.terms.kind = 380;
+    store.write(|w| keep(w, &[credit])).unwrap();
+    assert_eq!(overdue(&store, "2026-03-02"), 3);
+    store.check().unwrap();
 }
 
 #[test]

@@ -38,6 +38,10 @@ customer_name: string,
  */
 amount: Money, 
 /**
+ * Whether it is a credit note: the amount is stated positive and goes to the customer.
+ */
+credit_note: boolean, 
+/**
  * Printed date of issue.
  */
 issue_date: string | null, 

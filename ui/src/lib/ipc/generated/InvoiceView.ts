@@ -99,6 +99,10 @@ tax_amount: Money,
  */
 amount: Money, 
 /**
+ * Whether it is a credit note: its amounts are stated positive and go to the customer.
+ */
+credit_note: boolean, 
+/**
  * What each rate comes to.
  */
 taxes: Array<TaxSubtotal>, 

@@ -13,6 +13,8 @@ import { panels } from '$lib/state/panels.svelte';
 import { selection } from '$lib/state/selection.svelte';
 import { view } from '$lib/state/view.svelte';
 import EInvoiceOut from './EInvoiceOut.svelte';
+import InvoiceCells from './InvoiceCells.svelte';
+import InvoiceDetail from './InvoiceDetail.svelte';
 import InvoicesScreen from './InvoicesScreen.svelte';
 import Originals from './Originals.svelte';
 
@@ -105,6 +107,32 @@ describe('the e-invoice of an invoice', () => {
     await click('einvoice-ubl');
     expect(await screen.findByText('It cannot be written.')).toBeTruthy();
     expect(screen.getByText('No due date.')).toBeTruthy();
+  });
+});
+
+describe('a credit note', () => {
+  const CREDIT = {
+    id: 'c1', remote_id: null, account: null, reference: 'C-1', status: 'ready', sync: 'local', customer_name: 'Mill', customer: { name: 'Mill' }, due_date: '2026-01-01', overdue: false,
+    credit_note: true, amount: { minor: 1190, currency: 'EUR', text: '11.90' }, conflict: [], moves: [], may_be_deleted: false, terms: emptyTerms(),
+  } as unknown as InvoiceRow & InvoiceView;
+
+  it('stands in the list with its word and its sign, and is due on no day', () => {
+    render(InvoiceCells, { row: CREDIT });
+    const cells = [...document.querySelectorAll('[role="gridcell"]')].map((cell) => cell.textContent?.trim());
+    expect(cells[2]).toBe('Credit note');
+    expect(cells[4]).toContain('\u221211.90');
+    expect(document.querySelector('.pill')?.getAttribute('title')).toContain('nobody owes it');
+  });
+
+  it('waits for no payment beside the list', async () => {
+    vi.mocked(ipc.invoiceGet).mockResolvedValue(CREDIT);
+    vi.mocked(ipc.invoiceVerify).mockResolvedValue({ id: 'c1', reference: 'C-1', originals: [], sound: true });
+    detail.show('c1');
+    render(InvoiceDetail, { onback: vi.fn(), hint: false });
+    expect((await screen.findByTestId('detail-credit')).textContent).toBe('Credit note');
+    expect(screen.getByTestId('detail-amount').textContent).toContain('\u221211.90');
+    expect(screen.getByTestId('detail-meaning').textContent).toBe('Issued and fixed. The amount goes to the customer; nobody owes it to you.');
+    expect(screen.getByTestId('detail').textContent).not.toContain('Due');
   });
 });
 
