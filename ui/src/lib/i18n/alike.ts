@@ -3,7 +3,7 @@ import type { LanguageCode } from './languages';
 
 /** In every language. */
 const EVERYWHERE =
-  /^(app-name|(business|bank)-iban|business-bic|template-\w+|paper-\w+|profile-(xrechnung|peppol)|scheme-(0088|0009)|original-(pdf|ubl|cii|size)|backup-size|import-(form|in-pdf)-\w+|request-ms|card-name|bank-name|about-version|action-pdf|connect-system-[\w-]+|catalogue-webhooks)$/;
+  /^(app-name|(business|bank)-iban|business-bic|template-\w+|paper-\w+|profile-(xrechnung|peppol)|scheme-(0088|0009)|original-(pdf|ubl|cii|size)|backup-size|import-(form|in-pdf)-\w+|request-ms|keycap-\w+|card-name|bank-name|about-version|action-pdf|connect-system-[\w-]+|catalogue-webhooks)$/;
 
 /** Words that are the same by chance or by kinship. */
 const SHARED: Record<string, readonly string[]> = {

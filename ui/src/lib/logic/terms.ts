@@ -54,6 +54,20 @@ const isUsualUnit = (unit: string): boolean => unit === '' || unit === PIECE;
 export const saysNothing = (terms: Terms | null): boolean => terms === null || (isBlank({ ...terms, kind: null }) && kindOf(terms) === 380);
 export const lineSaysNothing = (terms: LineTerms | null): boolean => terms === null || isBlank({ ...terms, unit: isUsualUnit(terms.unit) ? '' : terms.unit });
 
+/** How people abbreviate what they count in; the names of the units themselves are understood too. */
+const BRIEFLY: Record<string, (typeof UNITS)[number]> = {
+  h: 'HUR', hr: 'HUR', hrs: 'HUR', std: 'HUR', hour: 'HUR', hours: 'HUR', d: 'DAY', kg: 'KGM', m: 'MTR', 'm²': 'MTK', m2: 'MTK', l: 'LTR', km: 'KMT', x: 'C62', '×': 'C62',
+};
+
+/** `12,5 h` as a quantity and its unit; none where it is not both. */
+export function quantityWithUnit(text: string): { quantity: string; unit: string } | null {
+  const [, quantity, name] = /^([\d.,'’\u00a0\u202f ]*\d)\s*(\p{L}[\p{L}\p{M}²2]*|×)\.?$/u.exec(text.trim()) ?? [];
+  if (quantity === undefined || name === undefined) return null;
+  const word = name.toLowerCase();
+  const unit = BRIEFLY[word] ?? UNITS.find((each) => t(`unit-${each}`).toLowerCase() === word);
+  return unit === undefined ? null : { quantity, unit };
+}
+
 /** What a row's folded details hold, in a few words. */
 export function detailsWords(terms: LineTerms): string {
   const unit = isUsualUnit(terms.unit) ? null : UNITS.some((each) => each === terms.unit) ? t(`unit-${terms.unit}`) : t('unit-named', { code: terms.unit });

@@ -128,3 +128,29 @@ it('a logo may be an SVG', () => {
   expect(field('logo-file').accept).toBe('image/png,image/jpeg,image/svg+xml');
   expect(screen.getByText(/PNG, JPEG or SVG/)).toBeTruthy();
 });
+
+describe('the business', () => {
+  const NEXT = 'business-email';
+
+  it('is told that its days are wrong once another field is entered, not while they are typed', async () => {
+    render(BusinessForm);
+    await type('business-payment_days', '14 d');
+    expect(screen.queryByText(/whole days/)).toBeNull();
+    await fireEvent.focusIn(field('business-save'));
+    expect(screen.queryByText(/whole days/)).toBeNull();
+    await fireEvent.focusIn(field(NEXT));
+    expect(screen.getByText(/whole days/)).toBeTruthy();
+    expect(ipc.businessSave).not.toHaveBeenCalled();
+  });
+
+  it('is not called wrong any longer where a field was mended', async () => {
+    vi.mocked(ipc.businessSave).mockRejectedValue(new AppError({ code: 'invalid', message: 'No.', problems: [{ field: 'iban', message: 'This IBAN does not add up.' }] } as never));
+    render(BusinessForm);
+    await type('business-iban', 'DE00');
+    await click('business-save');
+    await vi.waitFor(() => expect(field('business-iban').getAttribute('aria-invalid')).toBe('true'));
+    await type('business-iban', 'DE02120300000000202051');
+    await fireEvent.focusIn(field(NEXT));
+    expect(field('business-iban').getAttribute('aria-invalid')).toBeNull();
+  });
+});
