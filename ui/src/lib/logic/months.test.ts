@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PayoutMonth } from '$lib/ipc/types';
-import { monthWords, seriesOf } from './months';
+import { monthShort, monthWords, seriesOf } from './months';
 
 const money = (minor: number, currency: string) => ({ minor, currency, text: (minor / 100).toFixed(2) });
 const month = (name: string, currency: string, paid: number, expected = 0, count = 1): PayoutMonth =>
@@ -29,3 +29,9 @@ describe('months as bars', () => {
 });
 
 it('a month is named in full', () => expect(monthWords('2026-02')).toBe('February 2026'));
+
+it('months have names of one length, none of which is another', () => {
+  const names = Array.from({ length: 12 }, (_, index) => monthShort(`2026-${String(index + 1).padStart(2, '0')}`));
+  expect(names.slice(5, 9)).toEqual(['Jun', 'Jul', 'Aug', 'Sep']);
+  expect(new Set(names).size).toBe(12);
+});

@@ -52,8 +52,14 @@ export function seriesOf(months: readonly PayoutMonth[], today: Day): Series[] {
 }
 
 const long = formatter('month and year', (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
-const short = formatter('short month', (tag) => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }));
+/** January to December, all cut to the same length: the shortest in which none is another. */
+const short = formatter('short months', (tag) => {
+  const format = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const whole = Array.from({ length: 12 }, (_, month) => [...format.format(new Date(Date.UTC(2026, month, 1)))].filter((sign) => /[\p{L}\p{N}\p{M}]/u.test(sign)));
+  const cut = (length: number) => whole.map((signs) => signs.slice(0, length).join(''));
+  return [3, 4, 5].map(cut).find((names) => new Set(names).size === 12) ?? whole.map((signs) => signs.join(''));
+});
 const dateOf = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1));
 
 export const monthWords = (month: string): string => long().format(dateOf(month));
-export const monthShort = (month: string): string => short().format(dateOf(month));
+export const monthShort = (month: string): string => short()[Number(month.slice(5, 7)) - 1] ?? month;

@@ -10,16 +10,16 @@ import { session } from './session.svelte';
 export type Tab = 'all' | Status | 'waiting';
 export const TABS: readonly Tab[] = ['all', 'draft', 'ready', 'paid', 'canceled', 'waiting'];
 
-/** Days that a list keeps to, in words above it. */
-export interface OfDays {
-  days: Days;
+/** What a list keeps to besides its tab, in words above it. */
+export interface Only {
+  /** Only those due or paid on these days. */
+  days?: Days;
   words: string;
 }
 
 class InvoiceList {
   tab = $state<Tab>('all');
-  /** Only those due or paid on these days. */
-  only = $state.raw<OfDays | null>(null);
+  only = $state.raw<Only | null>(null);
   search = $state('');
   /** The last row on the screen. */
   last = 0;
@@ -32,7 +32,8 @@ class InvoiceList {
 
   #question(): Omit<InvoiceQuery, 'after' | 'limit'> {
     const status = this.tab === 'all' || this.tab === 'waiting' ? null : this.tab;
-    return { status, waiting: this.tab === 'waiting', search: this.search.trim(), ...(this.only && { days: this.only.days }) };
+    const days = this.only?.days;
+    return { status, waiting: this.tab === 'waiting', search: this.search.trim(), ...(days && { days }) };
   }
 
   #ahead = false;
@@ -49,7 +50,7 @@ class InvoiceList {
     this.#ahead = false;
   }
 
-  show(tab: Tab, only: OfDays | null = null): void {
+  show(tab: Tab, only: Only | null = null): void {
     this.tab = tab;
     this.only = only;
     if (only) this.search = '';
