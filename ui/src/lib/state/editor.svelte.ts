@@ -2,6 +2,8 @@
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
 import type { CheckFailure, Computed, CustomerView, DraftInput, InvoiceView, LineTerms, Problem, Terms } from '$lib/ipc/types';
+import { readIso } from '$lib/logic/dates';
+import { dueAfter, isAgreed } from '$lib/logic/due';
 import { later, newest } from '$lib/logic/later';
 import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
@@ -43,6 +45,7 @@ export class Editor {
   readonly #keep = later(() => this.#keepNow(), KEEP_MS, KEEP_LATEST_MS);
   readonly #draw = later(() => void (this.drawn = this.input), DRAW_MS, 2000);
   #keeping: Promise<void> = Promise.resolve();
+  #dueFollows = false;
   #done = false;
   /** Settled once the totals and the customer were read for the first time. */
   readonly begun: Promise<unknown>;
@@ -116,6 +119,18 @@ export class Editor {
   readonly outside: number[] = $derived.by(() =>
     this.rows.flatMap((row, index) => (NUMBERS.some((column) => row[column].trim() !== '' && this.problem(`items[${index}].${column}`) !== null) ? [index] : [])),
   );
+
+  /** The due date follows by the agreed days, unless a person set another; a half-typed date changes nothing of that. */
+  issue(text: string, days: number | null): void {
+    if (readIso(this.head.issue_date)) this.#dueFollows = isAgreed(this.head.issue_date, this.head.due_date, days);
+    this.head.issue_date = text;
+    if (this.#dueFollows) this.head.due_date = dueAfter(text, days) ?? this.head.due_date;
+  }
+
+  due(text: string): void {
+    this.head.due_date = text;
+    this.#dueFollows = false;
+  }
 
   choose(customer: CustomerView | null): void {
     this.customer = customer;
