@@ -58,6 +58,7 @@ customer-none-body = Wählen Sie einen aus der Liste, oder legen Sie mit N einen
 customer-here = Dies bleibt auf diesem Computer und wird auf die Rechnung gedruckt.
 customer-here-address = So wird sie auf hier geschriebene Rechnungen gedruckt; bleibt auf diesem Computer.
 customer-vat = USt-IdNr.
+vat-form = USt-IdNrn., die so beginnen, sehen aus wie { $form }. Diese wird gedruckt, wie sie ist.
 customer-save = Speichern
 customer-saved = { $name } ist gespeichert.
 customer-delete = Löschen

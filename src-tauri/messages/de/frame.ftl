@@ -17,8 +17,15 @@ decide = Entscheiden
 undo = Rückgängig
 undo-changes = Änderungen verwerfen
 try-again = Erneut versuchen
+of-what = { $act }: { $name }
 ask-no = Zurück
 search-clear = Suche leeren
+search-found = { $n ->
+    [0] Nichts gefunden zu „{ $search }“
+    [one] Ein Treffer
+   *[other] { $n } Treffer
+}
+search-found-first = Mehr als { $n } Treffer
 back-to-list = Zurück zur Liste
 start-failed = Counterfoil konnte Ihre Daten nicht öffnen
 window-anew = Das Fenster war stehen geblieben und wurde neu geöffnet. Ihre Eingaben sind noch da, bis auf die letzte Sekunde.
@@ -48,5 +55,9 @@ first-practise-title = Mit Beispieldaten üben
 first-practise-body = Ein erfundener Betrieb mit Rechnungen zum Ausprobieren. Nichts verlässt diesen Computer.
 first-practise-go = Ansehen
 first-busy = Einen Moment …
+first-connected = { $n ->
+    [one] Ein Konto verbunden
+   *[other] { $n } Konten verbunden
+}
 first-back = Andere Wege zu beginnen
 first-promise = Ihre Daten liegen in einem Ordner auf diesem Computer, Passwörter nur in seinem Schlüsselbund.

@@ -6,6 +6,7 @@ sync-state = Stand der Dinge
 sync-local = Nur auf diesem Computer
 sync-local-more = Nichts wird irgendwohin gesendet.
 sync-running = Abgleich läuft
+sync-ended = Abgleich beendet. { $state }
 sync-synced = Abgeglichen { $ago }
 sync-never = Noch nicht abgeglichen
 sync-offline = Offline

@@ -58,6 +58,7 @@ customer-none-body = Choose one from the list, or press N for a new one.
 customer-here = These stay on this computer and are printed on the invoice.
 customer-here-address = As it is printed on invoices written here; stays on this computer.
 customer-vat = VAT number
+vat-form = VAT numbers that begin like this look like { $form }. This one is printed as it is.
 customer-save = Save
 customer-saved = { $name } is saved.
 customer-delete = Delete

@@ -18,8 +18,15 @@ decide = Decide
 undo = Undo
 undo-changes = Undo changes
 try-again = Try again
+of-what = { $act }: { $name }
 ask-no = Go back
 search-clear = Clear the search
+search-found = { $n ->
+    [0] Nothing found for “{ $search }”
+    [one] One found
+   *[other] { $n } found
+}
+search-found-first = More than { $n } found
 back-to-list = Back to the list
 start-failed = Counterfoil could not open your data
 window-anew = The window stopped and was opened anew. What you had typed is where you left it, but for the last second.
@@ -49,5 +56,9 @@ first-practise-title = Practise with sample data
 first-practise-body = An invented business with invoices to play with. Nothing leaves this computer.
 first-practise-go = Have a look
 first-busy = One moment…
+first-connected = { $n ->
+    [one] One account connected
+   *[other] { $n } accounts connected
+}
 first-back = Other ways to begin
 first-promise = Your data is kept in one folder on this computer, and passwords only in its keyring.

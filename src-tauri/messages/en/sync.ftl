@@ -6,6 +6,7 @@ sync-state = Where things stand
 sync-local = On this computer only
 sync-local-more = Nothing is sent anywhere.
 sync-running = Syncing
+sync-ended = Sync ended. { $state }
 sync-synced = Synced { $ago }
 sync-never = Not synced yet
 sync-offline = Offline

@@ -58,6 +58,7 @@ customer-none-body = Elija uno de la lista, o pulse N para crear uno.
 customer-here = Esto se queda en este ordenador y figura en la factura.
 customer-here-address = Tal como figura en las facturas escritas aquí; se queda en este ordenador.
 customer-vat = Número de IVA
+vat-form = Los números de IVA que empiezan así son como { $form }. Este se imprime tal cual.
 customer-save = Guardar
 customer-saved = { $name } está guardado.
 customer-delete = Eliminar

@@ -17,8 +17,16 @@ decide = Decidir
 undo = Deshacer
 undo-changes = Deshacer los cambios
 try-again = Reintentar
+of-what = { $act }: { $name }
 ask-no = Volver
 search-clear = Borrar la búsqueda
+search-found = { $n ->
+    [0] No se ha encontrado nada para «{ $search }»
+    [one] Un resultado
+    [many] { $n } de resultados
+   *[other] { $n } resultados
+}
+search-found-first = Más de { $n } resultados
 back-to-list = Volver a la lista
 start-failed = Counterfoil no ha podido abrir sus datos
 window-anew = La ventana se detuvo y se ha vuelto a abrir. Lo que había escrito sigue ahí, salvo el último segundo.
@@ -48,5 +56,10 @@ first-practise-title = Practicar con datos de ejemplo
 first-practise-body = Una empresa inventada con facturas para probar. Nada sale de este ordenador.
 first-practise-go = Echar un vistazo
 first-busy = Un momento…
+first-connected = { $n ->
+    [one] Una cuenta conectada
+    [many] { $n } de cuentas conectadas
+   *[other] { $n } cuentas conectadas
+}
 first-back = Otras formas de empezar
 first-promise = Sus datos se guardan en una carpeta de este ordenador, y las contraseñas solo en su llavero.

@@ -6,6 +6,7 @@ sync-state = Cómo están las cosas
 sync-local = Solo en este ordenador
 sync-local-more = No se envía nada a ninguna parte.
 sync-running = Sincronizando
+sync-ended = Sincronización terminada. { $state }
 sync-synced = Sincronizado { $ago }
 sync-never = Todavía sin sincronizar
 sync-offline = Sin conexión

@@ -58,6 +58,7 @@ customer-none-body = Choisissez-en un dans la liste, ou appuyez sur N pour en cr
 customer-here = Ceci reste sur cet ordinateur et figure sur la facture.
 customer-here-address = Telle qu’elle figure sur les factures rédigées ici ; reste sur cet ordinateur.
 customer-vat = Numéro de TVA
+vat-form = Les numéros de TVA qui commencent ainsi ressemblent à { $form }. Celui-ci est imprimé tel quel.
 customer-save = Enregistrer
 customer-saved = { $name } est enregistré.
 customer-delete = Supprimer

@@ -17,8 +17,16 @@ decide = Décider
 undo = Annuler
 undo-changes = Annuler les modifications
 try-again = Réessayer
+of-what = { $act } : { $name }
 ask-no = Retour
 search-clear = Effacer la recherche
+search-found = { $n ->
+    [0] Rien trouvé pour « { $search } »
+    [one] Un résultat
+    [many] { $n } de résultats
+   *[other] { $n } résultats
+}
+search-found-first = Plus de { $n } résultats
 back-to-list = Retour à la liste
 start-failed = Counterfoil n’a pas pu ouvrir vos données
 window-anew = La fenêtre s’est arrêtée et a été rouverte. Ce que vous aviez saisi est toujours là, sauf la dernière seconde.
@@ -48,5 +56,10 @@ first-practise-title = S’exercer avec des exemples
 first-practise-body = Une entreprise inventée, avec des factures pour essayer. Rien ne quitte cet ordinateur.
 first-practise-go = Jeter un œil
 first-busy = Un instant…
+first-connected = { $n ->
+    [one] Un compte connecté
+    [many] { $n } de comptes connectés
+   *[other] { $n } comptes connectés
+}
 first-back = Autres façons de commencer
 first-promise = Vos données sont conservées dans un dossier de cet ordinateur, et les mots de passe uniquement dans son trousseau.

@@ -6,6 +6,7 @@ sync-state = Où en sont les choses
 sync-local = Sur cet ordinateur uniquement
 sync-local-more = Rien n’est envoyé nulle part.
 sync-running = Synchronisation en cours
+sync-ended = Synchronisation terminée. { $state }
 sync-synced = Synchronisé { $ago }
 sync-never = Pas encore synchronisé
 sync-offline = Hors ligne

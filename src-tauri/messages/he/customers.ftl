@@ -58,6 +58,7 @@ customer-none-body = אפשר לבחור מהרשימה, או ללחוץ N כד�
 customer-here = אלה נשארים במחשב הזה ומודפסים בחשבונית.
 customer-here-address = כפי שהיא מודפסת בחשבוניות שנכתבות כאן; נשארת במחשב הזה.
 customer-vat = מספר מע״מ
+vat-form = מספרי מע״מ שמתחילים כך נראים כמו { $form }. מספר זה מודפס כמות שהוא.
 customer-save = שמירה
 customer-saved = { $name } נשמר.
 customer-delete = מחיקה

@@ -17,8 +17,16 @@ decide = להחלטה
 undo = ביטול הפעולה
 undo-changes = ביטול השינויים
 try-again = ניסיון נוסף
+of-what = { $act }: { $name }
 ask-no = חזרה
 search-clear = ניקוי החיפוש
+search-found = { $n ->
+    [0] לא נמצא דבר עבור ”{ $search }“
+    [one] תוצאה אחת
+    [two] שתי תוצאות
+   *[other] { $n } תוצאות
+}
+search-found-first = יותר מ־{ $n } תוצאות
 back-to-list = חזרה לרשימה
 start-failed = ‏Counterfoil לא הצליחה לפתוח את הנתונים שלך
 window-anew = החלון נעצר ונפתח מחדש. מה שהקלדת עדיין כאן, מלבד השנייה האחרונה.
@@ -48,5 +56,10 @@ first-practise-title = תרגול עם נתונים לדוגמה
 first-practise-body = עסק בדוי עם חשבוניות להתנסות. שום דבר לא יוצא מהמחשב הזה.
 first-practise-go = לראות
 first-busy = רגע אחד…
+first-connected = { $n ->
+    [one] חשבון אחד מחובר
+    [two] שני חשבונות מחוברים
+   *[other] { $n } חשבונות מחוברים
+}
 first-back = דרכים אחרות להתחיל
 first-promise = הנתונים נשמרים בתיקייה אחת במחשב הזה, והסיסמאות רק במחזיק המפתחות שלו.

@@ -6,6 +6,7 @@ sync-state = מצב העניינים
 sync-local = רק במחשב הזה
 sync-local-more = שום דבר לא נשלח לשום מקום.
 sync-running = בסנכרון
+sync-ended = הסנכרון הסתיים. { $state }
 sync-synced = סונכרן { $ago }
 sync-never = עדיין לא סונכרן
 sync-offline = ללא חיבור

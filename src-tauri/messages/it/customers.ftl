@@ -58,6 +58,7 @@ customer-none-body = Ne scelga uno dall’elenco, o prema N per crearne uno.
 customer-here = Questi restano su questo computer e sono stampati sulla fattura.
 customer-here-address = Come è stampato sulle fatture scritte qui; resta su questo computer.
 customer-vat = Partita IVA
+vat-form = Le partite IVA che iniziano così hanno la forma { $form }. Questa viene stampata com’è.
 customer-save = Salva
 customer-saved = { $name } è salvato.
 customer-delete = Elimina

@@ -17,8 +17,16 @@ decide = Decidi
 undo = Annulla
 undo-changes = Annulla le modifiche
 try-again = Riprova
+of-what = { $act }: { $name }
 ask-no = Indietro
 search-clear = Cancella la ricerca
+search-found = { $n ->
+    [0] Nessun risultato per «{ $search }»
+    [one] Un risultato
+    [many] { $n } di risultati
+   *[other] { $n } risultati
+}
+search-found-first = Più di { $n } risultati
 back-to-list = Torna all’elenco
 start-failed = Counterfoil non ha potuto aprire i Suoi dati
 window-anew = La finestra si è fermata ed è stata riaperta. Quello che aveva scritto è ancora lì, tranne l’ultimo secondo.
@@ -48,5 +56,10 @@ first-practise-title = Prova con dati di esempio
 first-practise-body = Un’azienda inventata con fatture per provare. Nulla lascia questo computer.
 first-practise-go = Dai un’occhiata
 first-busy = Un momento…
+first-connected = { $n ->
+    [one] Un account collegato
+    [many] { $n } di account collegati
+   *[other] { $n } account collegati
+}
 first-back = Altri modi per iniziare
 first-promise = I Suoi dati stanno in una cartella di questo computer, le password solo nel suo portachiavi.

@@ -6,6 +6,7 @@ sync-state = Come stanno le cose
 sync-local = Solo su questo computer
 sync-local-more = Nulla viene inviato da nessuna parte.
 sync-running = Sincronizzazione in corso
+sync-ended = Sincronizzazione terminata. { $state }
 sync-synced = Sincronizzato { $ago }
 sync-never = Non ancora sincronizzato
 sync-offline = Non in linea

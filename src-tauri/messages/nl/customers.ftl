@@ -58,6 +58,7 @@ customer-none-body = Kies er een uit de lijst, of druk op N voor een nieuwe.
 customer-here = Dit blijft op deze computer en komt op de factuur.
 customer-here-address = Zoals het op hier geschreven facturen komt; blijft op deze computer.
 customer-vat = Btw-nummer
+vat-form = Btw-nummers die zo beginnen zien eruit als { $form }. Dit nummer wordt gedrukt zoals het is.
 customer-save = Opslaan
 customer-saved = { $name } is opgeslagen.
 customer-delete = Verwijderen

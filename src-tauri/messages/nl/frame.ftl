@@ -17,8 +17,15 @@ decide = Beslissen
 undo = Ongedaan maken
 undo-changes = Wijzigingen ongedaan maken
 try-again = Opnieuw proberen
+of-what = { $act }: { $name }
 ask-no = Terug
 search-clear = Zoekopdracht wissen
+search-found = { $n ->
+    [0] Niets gevonden voor “{ $search }”
+    [one] Eén gevonden
+   *[other] { $n } gevonden
+}
+search-found-first = Meer dan { $n } gevonden
 back-to-list = Terug naar de lijst
 start-failed = Counterfoil kon uw gegevens niet openen
 window-anew = Het venster was gestopt en is opnieuw geopend. Wat u had getypt staat er nog, op de laatste seconde na.
@@ -48,5 +55,9 @@ first-practise-title = Oefenen met voorbeelden
 first-practise-body = Een verzonnen bedrijf met facturen om mee te oefenen. Niets verlaat deze computer.
 first-practise-go = Bekijken
 first-busy = Een ogenblik…
+first-connected = { $n ->
+    [one] Eén account verbonden
+   *[other] { $n } accounts verbonden
+}
 first-back = Andere manieren om te beginnen
 first-promise = Uw gegevens staan in één map op deze computer, en wachtwoorden alleen in de sleutelbos.

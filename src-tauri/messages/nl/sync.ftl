@@ -6,6 +6,7 @@ sync-state = Stand van zaken
 sync-local = Alleen op deze computer
 sync-local-more = Er wordt nergens iets heen gestuurd.
 sync-running = Bezig met synchroniseren
+sync-ended = Synchronisatie klaar. { $state }
 sync-synced = Gesynchroniseerd { $ago }
 sync-never = Nog niet gesynchroniseerd
 sync-offline = Offline

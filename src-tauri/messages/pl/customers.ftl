@@ -58,6 +58,7 @@ customer-none-body = Proszę wybrać z listy albo nacisnąć N, by utworzyć now
 customer-here = To zostaje na tym komputerze i jest drukowane na fakturze.
 customer-here-address = Tak jest drukowany na fakturach pisanych tutaj; zostaje na tym komputerze.
 customer-vat = Numer VAT
+vat-form = Numery VAT o takim początku wyglądają jak { $form }. Ten zostanie wydrukowany bez zmian.
 customer-save = Zapisz
 customer-saved = Zapisano: { $name }.
 customer-delete = Usuń

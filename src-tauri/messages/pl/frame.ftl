@@ -17,8 +17,17 @@ decide = Zdecyduj
 undo = Cofnij
 undo-changes = Cofnij zmiany
 try-again = Spróbuj ponownie
+of-what = { $act }: { $name }
 ask-no = Wróć
 search-clear = Wyczyść wyszukiwanie
+search-found = { $n ->
+    [0] Nic nie znaleziono dla „{ $search }”
+    [one] Jeden wynik
+    [few] { $n } wyniki
+    [many] { $n } wyników
+   *[other] { $n } wyniku
+}
+search-found-first = Ponad { $n } wyników
 back-to-list = Wróć do listy
 start-failed = Counterfoil nie mógł otworzyć danych
 window-anew = Okno przestało działać i zostało otwarte na nowo. To, co wpisano, jest na miejscu, poza ostatnią sekundą.
@@ -48,5 +57,11 @@ first-practise-title = Poćwicz na przykładach
 first-practise-body = Zmyślona firma z fakturami do wypróbowania. Nic nie opuszcza tego komputera.
 first-practise-go = Obejrzyj
 first-busy = Chwileczkę…
+first-connected = { $n ->
+    [one] Podłączono jedno konto
+    [few] Podłączono { $n } konta
+    [many] Podłączono { $n } kont
+   *[other] Podłączono { $n } konta
+}
 first-back = Inne sposoby, by zacząć
 first-promise = Dane są w jednym folderze na tym komputerze, a hasła tylko w jego pęku kluczy.

@@ -6,6 +6,7 @@ sync-state = Stan rzeczy
 sync-local = Tylko na tym komputerze
 sync-local-more = Nic nie jest nigdzie wysyłane.
 sync-running = Trwa synchronizacja
+sync-ended = Synchronizacja zakończona. { $state }
 sync-synced = Zsynchronizowano { $ago }
 sync-never = Jeszcze nie synchronizowano
 sync-offline = Brak połączenia

@@ -58,6 +58,7 @@ customer-none-body = Escolha um da lista, ou prima N para criar um.
 customer-here = Estes ficam neste computador e são impressos na fatura.
 customer-here-address = Tal como é impresso nas faturas escritas aqui; fica neste computador.
 customer-vat = Número de IVA
+vat-form = Os números de IVA que começam assim são como { $form }. Este é impresso tal como está.
 customer-save = Guardar
 customer-saved = { $name } está guardado.
 customer-delete = Eliminar

@@ -17,8 +17,16 @@ decide = Decidir
 undo = Anular
 undo-changes = Anular alterações
 try-again = Tentar novamente
+of-what = { $act }: { $name }
 ask-no = Voltar
 search-clear = Limpar a pesquisa
+search-found = { $n ->
+    [0] Nada encontrado para «{ $search }»
+    [one] Um resultado
+    [many] { $n } de resultados
+   *[other] { $n } resultados
+}
+search-found-first = Mais de { $n } resultados
 back-to-list = Voltar à lista
 start-failed = O Counterfoil não conseguiu abrir os seus dados
 window-anew = A janela parou e foi aberta de novo. O que escreveu continua lá, exceto o último segundo.
@@ -48,5 +56,10 @@ first-practise-title = Praticar com dados de exemplo
 first-practise-body = Uma empresa inventada com faturas para experimentar. Nada sai deste computador.
 first-practise-go = Dar uma olhadela
 first-busy = Um momento…
+first-connected = { $n ->
+    [one] Uma conta ligada
+    [many] { $n } de contas ligadas
+   *[other] { $n } contas ligadas
+}
 first-back = Outras formas de começar
 first-promise = Os seus dados ficam numa pasta deste computador, e as palavras-passe só no seu porta-chaves.

@@ -6,6 +6,7 @@ sync-state = Ponto da situação
 sync-local = Só neste computador
 sync-local-more = Nada é enviado a lado nenhum.
 sync-running = A sincronizar
+sync-ended = Sincronização terminada. { $state }
 sync-synced = Sincronizado { $ago }
 sync-never = Ainda não sincronizado
 sync-offline = Sem ligação

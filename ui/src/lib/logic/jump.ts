@@ -1,5 +1,6 @@
 // Where the field of a failure stands: `terms.buyer_reference`, `items[2].terms.unit`,
 // `customer.trade.electronic_address`, `business.trade.address.city`.
+import { flushSync } from 'svelte';
 
 /** Which form has the field, and the names it may go by there, the closest one first. */
 export interface Target {
@@ -40,16 +41,28 @@ export function detailsOfRow(path: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** Unfolds what hides it and puts the focus on it. */
+export function focusOn(at: HTMLElement): true {
+  at.dispatchEvent(new CustomEvent('unfold', { bubbles: true }));
+  flushSync();
+  at.focus();
+  at.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+/** Puts the focus into the first field that is wrong, so that its reason is heard. Returns whether there is one. */
+export function focusWrong(root: ParentNode | undefined): boolean {
+  const wrong = root?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  return wrong ? focusOn(wrong) : false;
+}
+
 /** Unfolds what hides the field and puts the focus into it. Returns whether there is one. */
 export function focusField(root: ParentNode, names: readonly string[]): boolean {
   for (const name of names) {
     const escaped = name.replace(/["\\]/g, '');
     const found = root.querySelector<HTMLElement>(`[data-testid="${escaped}"]`) ?? root.querySelector<HTMLElement>(`[data-testid^="${escaped}-"]`);
     if (!found) continue;
-    for (let around = found.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true;
-    found.focus();
-    found.scrollIntoView({ block: 'center' });
-    return true;
+    return focusOn(found);
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { t } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { session } from './session.svelte';
+import { heard } from './heard.svelte';
 import { messages } from './messages.svelte';
 import { panels } from './panels.svelte';
 import { opening } from './opening';
@@ -24,6 +25,8 @@ export const editInvoice = (id: string): void => view.go({ screen: 'editor', id 
 export async function syncNow(): Promise<void> {
   if (session.sync.running || !session.account) return;
   session.sync = { ...session.sync, running: true, progress: null };
+  session.syncAsked = true;
+  heard.say(t('sync-running'));
   try {
     session.sync = await ipc.syncNow();
   } catch (thrown) {

@@ -2,12 +2,30 @@
 
 /** Long enough for a screen that moves the focus itself to have done so. */
 const SETTLE_MS = 60;
+/** A record that is not read by then was not meant to be waited for. */
+const AWAITED_MS = 3000;
 const AROUND = 'form, section, fieldset, aside, main, [role="dialog"]';
 
 /** Nobody has it, or only the heading it was put on for want of anything better. */
 export function unclaimed(): boolean {
   const on = document.activeElement;
   return on === null || on === document.body || on.matches('main h1');
+}
+
+/** Puts it on what is there now, or comes with the next changes of the page. */
+export function focusOnce(selector: string): void {
+  const take = (): boolean => {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    return found !== null;
+  };
+  if (take()) return;
+  const changes = new MutationObserver(() => take() && stop());
+  const stop = () => (changes.disconnect(), clearTimeout(timer), document.removeEventListener('keydown', stop, true));
+  const timer = setTimeout(stop, AWAITED_MS);
+  // Who goes on meanwhile is not called back.
+  document.addEventListener('keydown', stop, true);
+  changes.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-id'] });
 }
 
 /** Puts it on the heading in there, or on the whole. */

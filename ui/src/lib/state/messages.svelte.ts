@@ -1,5 +1,6 @@
 // What is said in passing (toasts) and what is asked before something is lost.
 import { asError } from '$lib/ipc/error';
+import { heard } from './heard.svelte';
 
 export interface Toast {
   text: string;
@@ -37,6 +38,7 @@ class Messages {
   #show(toast: Toast): void {
     clearTimeout(this.#timer);
     this.toast = toast;
+    heard.say(toast.action ? `${toast.text} ${toast.action.label}` : toast.text, toast.bad);
     if (!toast.bad) this.#timer = setTimeout(() => this.dismiss(), TOAST_MS);
   }
 

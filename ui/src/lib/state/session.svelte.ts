@@ -22,6 +22,8 @@ class Session {
   accounts = $state.raw<AccountView[]>([]);
   unsaved = $state.raw<UnsavedView[]>([]);
   sync = $state.raw<SyncView>(NO_SYNC);
+  /** A person asked for the sync that runs: how it ends is told. */
+  syncAsked = false;
   dataFolder = $state('');
   version = $state('');
   counts = $state.raw<Counts | null>(null);

@@ -35,7 +35,7 @@ afterEach(() => {
 it.each([['b1', false], ['t1', true], [null, true]])('an address in parts stands with what the service keeps, or is folded away (%s)', async (account, folded) => {
   await show({ account });
   const city = screen.getByTestId('customer-trade-address-city');
-  expect(city.closest('details') !== null).toBe(folded);
+  expect(city.closest('[data-fold]') !== null).toBe(folded);
   expect(screen.getAllByTestId('customer-tax_id')).toHaveLength(1);
 });
 

@@ -1,5 +1,5 @@
 // The invoice beside the list: its kept originals, its e-invoice, and several chosen together.
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
@@ -81,9 +81,7 @@ describe('kept originals', () => {
 describe('the e-invoice of an invoice', () => {
   const open = async () => {
     render(EInvoiceOut, { invoice: INVOICE });
-    const fold = screen.getByTestId<HTMLDetailsElement>('einvoice-out');
-    fold.open = true;
-    await fireEvent(fold, new Event('toggle'));
+    await fireEvent.click(within(screen.getByTestId('einvoice-out')).getAllByRole('button')[0] as HTMLElement);
   };
 
   it('is checked once it is looked at, and saved where the person says', async () => {

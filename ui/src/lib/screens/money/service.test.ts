@@ -1,5 +1,5 @@
 // What the service does with an invoice, and the profile that goes with it.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as example from '$lib/example/money';
 import Panels from '$lib/frame/Panels.svelte';
@@ -159,9 +159,7 @@ describe('sending by the service', () => {
 describe('the profile', () => {
   const open = async () => {
     render(ProfileFold, { account: 'a1' });
-    const fold = screen.getByTestId<HTMLDetailsElement>('profile');
-    fold.open = true;
-    await fireEvent(fold, new Event('toggle'));
+    await fireEvent.click(within(screen.getByTestId('profile')).getAllByRole('button')[0] as HTMLElement);
   };
 
   it('is read once somebody looks, and names the service that is worked with', async () => {

@@ -208,7 +208,7 @@ describe('explaining a total', () => {
     await screen.findByTestId('explain-steps');
     expect(screen.getByRole('table', { name: 'How R1 comes to its total' })).toBeTruthy();
     expect(screen.getByText('Line 1: Desk').getAttribute('scope')).toBe('rowgroup');
-    expect(screen.getByRole('row', { name: 'Price times quantity 3 × 0.335 1.005 1.01' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Price times quantity 3 × 0.335 1.005 1.01 EUR' })).toBeTruthy();
     expect(screen.getByRole('row', { name: 'Total 1.01 + 0.19 not rounded 1.20 EUR' })).toBeTruthy();
   });
 
