@@ -3,7 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { createRawSnippet, tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '$lib/ipc/error';
+import Amount from './Amount.svelte';
 import DateField from './DateField.svelte';
+import Fold from './Fold.svelte';
 import TextField from './TextField.svelte';
 import Trouble from './Trouble.svelte';
 import VirtualGrid from './VirtualGrid.svelte';
@@ -72,4 +74,24 @@ it('a list of 100,000 has only the rows on the screen, and tells how many there 
   const active = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
   expect(active?.textContent).toContain('row 2');
   expect(active?.getAttribute('aria-rowindex')).toBe('4');
+});
+
+it('a fold is a button that says whether it is open; a jump opens it', async () => {
+  render(Fold, { title: 'For e-invoices', testid: 'fold', children: text('inside') });
+  const head = screen.getByRole('button', { name: 'For e-invoices' });
+  const inside = document.getElementById(head.getAttribute('aria-controls') ?? '');
+  const state = () => [head.getAttribute('aria-expanded'), inside?.hidden];
+  expect(state()).toEqual(['false', true]);
+  await fireEvent.click(head);
+  expect(state()).toEqual(['true', false]);
+  await fireEvent.click(head);
+  inside?.dispatchEvent(new CustomEvent('unfold', { bubbles: true }));
+  await tick();
+  expect(state()).toEqual(['true', false]);
+});
+
+it.each([[true, 'currency'], [false, 'hidden-visually']])('an amount has its currency for the ear where the eye has it elsewhere (%s)', (currency, look) => {
+  const { container } = render(Amount, { money: { minor: 28560, currency: 'EUR', text: '285.60' }, currency });
+  expect(container.textContent).toBe('285.60 EUR');
+  expect(screen.getByText('EUR').className).toContain(look);
 });

@@ -1,5 +1,5 @@
 // What an e-invoice asks of a customer: a scheme and an address, a country, and a jump into the fold.
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import type { CustomerView } from '$lib/ipc/types';
@@ -44,7 +44,7 @@ it('an identifier without a value is none', () => {
 describe('the customer’s part for e-invoices', () => {
   it('is folded, and looking into it changes nothing', async () => {
     await show();
-    expect(screen.getByTestId<HTMLDetailsElement>('customer-trade-fold').open).toBe(false);
+    expect(within(screen.getByTestId('customer-trade-fold')).getAllByRole('button')[0]?.getAttribute('aria-expanded')).toBe('false');
     expect(field('customer-save').disabled).toBe(true);
     await type('customer-trade-electronic_address', '');
     expect(field('customer-save').disabled).toBe(true);
@@ -75,7 +75,7 @@ describe('the customer’s part for e-invoices', () => {
     jumping.to('customer', ['customer-trade-address-city'], 'c1', 'invoice-1');
     await show();
     await vi.waitFor(() => expect(document.activeElement).toBe(field('customer-trade-address-city')));
-    expect(screen.getByTestId<HTMLDetailsElement>('customer-trade-fold').open).toBe(true);
+    expect(within(screen.getByTestId('customer-trade-fold')).getAllByRole('button')[0]?.getAttribute('aria-expanded')).toBe('true');
     await type('customer-trade-address-city', 'Kiel');
     await fireEvent.click(field('customer-save'));
     await vi.waitFor(() => expect(messages.toast?.action?.label).toBe('Back to the invoice'));

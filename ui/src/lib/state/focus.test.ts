@@ -1,6 +1,6 @@
 // Where the focus goes when what had it is gone.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepFocus, unclaimed } from './focus';
+import { focusOnce, keepFocus, unclaimed } from './focus';
 
 let stop: () => void;
 const at = (id: string) => document.getElementById(id) as HTMLElement;
@@ -53,4 +53,20 @@ it('who clicked beside everything keeps it nowhere', async () => {
   at('about').remove();
   await settled();
   expect(document.activeElement).toBe(document.body);
+});
+
+it('what is waited for has it as soon as it is there', async () => {
+  focusOnce('[data-id="r1"] h2');
+  expect(document.activeElement?.id).toBe('go');
+  at('part').insertAdjacentHTML('beforeend', '<section data-id="r1"><h2 id="record" tabindex="-1">R1</h2></section>');
+  await settled();
+  expect(document.activeElement?.id).toBe('record');
+});
+
+it('who goes on meanwhile is not called back', async () => {
+  focusOnce('[data-id="r1"] h2');
+  at('go').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  at('part').insertAdjacentHTML('beforeend', '<section data-id="r1"><h2 id="record" tabindex="-1">R1</h2></section>');
+  await settled();
+  expect(document.activeElement?.id).toBe('go');
 });

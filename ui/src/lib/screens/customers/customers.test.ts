@@ -5,8 +5,10 @@ import { act } from '$lib/example/money';
 import * as ipc from '$lib/ipc';
 import type { CustomerView } from '$lib/ipc/types';
 import { emptyTrade } from '$lib/logic/trade';
+import { heard } from '$lib/state/heard.svelte';
 import { messages } from '$lib/state/messages.svelte';
 import { session } from '$lib/state/session.svelte';
+import { NEW } from '$lib/state/view.svelte';
 import CustomerPanel from './CustomerPanel.svelte';
 
 vi.mock('$lib/ipc');
@@ -61,4 +63,35 @@ it('that no service has yet goes from this computer alone', async () => {
   messages.question?.answer(true);
   await waitFor(() => expect(ipc.customerDelete).toHaveBeenCalledWith('c1'));
   expect(ipc.customerErase).not.toHaveBeenCalled();
+});
+
+it.each([['c1', 'Customer'], [NEW, 'New customer']])('the panel of %s is called %s', async (id, name) => {
+  vi.mocked(ipc.customerGet).mockResolvedValue(customer({}));
+  render(CustomerPanel, { id, onback: vi.fn(), onsaved });
+  expect((await screen.findByTestId('customer-panel')).getAttribute('aria-label')).toBe(name);
+});
+
+it.each([
+  ['in sight', 'email', 'customer-email', false],
+  ['folded away', 'trade.registration', 'customer-trade-registration', true],
+])('what is refused leads to the first field that is wrong, also one %s', async (_, field, testid, folded) => {
+  await show({ account: null });
+  vi.mocked(ipc.customerSave).mockRejectedValue({ code: 'invalid', message: 'Mend it.', problems: [{ field, message: 'This is wrong.' }] });
+  await fireEvent.input(screen.getByTestId('customer-phone'), { target: { value: '+49 222' } });
+  await fireEvent.submit(screen.getByTestId('customer-save').closest('form') as HTMLFormElement);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId(testid)));
+  const said = document.activeElement?.getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(said)?.textContent).toBe('This is wrong.');
+  expect(screen.getByTestId(testid).closest<HTMLElement>('[hidden]')).toBeNull();
+  expect(screen.getByTestId(testid).closest('[data-fold]') !== null).toBe(folded);
+});
+
+it('a VAT number of a wrong form is kept, and its field says so once it is left', async () => {
+  await show();
+  const tax = screen.getByTestId('customer-tax_id');
+  await fireEvent.input(tax, { target: { value: 'FR12' } });
+  expect(tax.getAttribute('aria-describedby')).toBeNull();
+  await fireEvent.blur(tax);
+  expect(document.getElementById(tax.getAttribute('aria-describedby') ?? '')?.textContent).toContain('FR12345678901');
+  expect([tax.getAttribute('aria-invalid'), heard.polite.at(-1)?.text.includes('FR12345678901')]).toEqual([null, true]);
 });

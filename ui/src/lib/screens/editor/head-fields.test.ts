@@ -59,7 +59,7 @@ describe('prices that include tax', () => {
 
   it('are named by the sums', async () => {
     render(TotalsPanel, { editor: await made() });
-    expect(screen.getByTestId('totals').textContent).toMatch(/Without tax\s*420\.17\s*incl\. tax 19 % on 420\.17\s*79\.83\s*Total/);
+    expect(screen.getByTestId('totals').textContent).toMatch(/Without tax\s*420\.17 EUR\s*incl\. tax 19 % on 420\.17\s*79\.83 EUR\s*Total/);
   });
 });
 

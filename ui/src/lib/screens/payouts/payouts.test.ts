@@ -197,7 +197,7 @@ describe('the months', () => {
     await click('months-table');
     const tables = screen.getAllByTestId('month-table');
     expect(tables).toHaveLength(2);
-    expect(within(tables[0] as HTMLElement).getAllByRole('row').map((line) => line.textContent)).toContain('October 20262250.0050.00');
+    expect(within(tables[0] as HTMLElement).getAllByRole('row').map((line) => line.textContent)).toContain('October 20262250.00 EUR50.00 EUR');
   });
 });
 
