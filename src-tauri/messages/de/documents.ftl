@@ -62,11 +62,20 @@ untaxed-AE = Steuerschuldnerschaft des Leistungsempfängers auf {$base}
 untaxed-K = Innergemeinschaftliche Lieferung auf {$base}
 untaxed-G = Ausfuhr auf {$base}
 untaxed-O = Nicht steuerbar auf {$base}
+untaxed-none = Ohne Steuer auf {$base}
 total = Gesamt {$currency}
 tax-in = Steuer in {$currency}
 prepaid = Bereits gezahlt
 rounding = Rundung
 amount-due = Zahlbetrag {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Steuerfrei.
+reason-AE = Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).
+reason-K = Steuerfreie innergemeinschaftliche Lieferung.
+reason-G = Steuerfreie Ausfuhrlieferung.
+reason-O = Nicht steuerbarer Umsatz.
 
 ## How to pay
 

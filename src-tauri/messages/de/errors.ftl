@@ -13,6 +13,7 @@ error-date-wrong = „{ $text }“ ist kein Datum; schreiben Sie es so: 2026-11-
 error-price-missing = Geben Sie einen Preis an.
 error-quantity-missing = Geben Sie eine Menge an.
 error-tax-missing = Geben Sie eine Steuer an.
+error-tax-empty = Keine Steuer in Zeile { $row }. Stimmt das?
 error-read-as = „{ $text }“ wurde als { $number } gelesen.
 error-invoice-unknown = Keine Rechnung hat die ID oder Nummer „{ $asked }“.
 error-invoice-several = Mehrere Rechnungen haben diese Nummer: { $ids }.

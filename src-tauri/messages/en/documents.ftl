@@ -62,11 +62,20 @@ untaxed-AE = Reverse charge, on {$base}
 untaxed-K = Intra-Community supply, on {$base}
 untaxed-G = Export, on {$base}
 untaxed-O = Not subject to tax, on {$base}
+untaxed-none = No tax, on {$base}
 total = Total {$currency}
 tax-in = Tax in {$currency}
 prepaid = Already paid
 rounding = Rounding
 amount-due = Amount due {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Exempt from VAT.
+reason-AE = Reverse charge: the customer owes the VAT.
+reason-K = VAT-exempt intra-Community supply.
+reason-G = VAT-exempt export.
+reason-O = Not subject to VAT.
 
 ## How to pay
 

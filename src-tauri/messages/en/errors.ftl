@@ -13,6 +13,7 @@ error-date-wrong = “{ $text }” is not a date; write it like 2026-11-30.
 error-price-missing = Give a price.
 error-quantity-missing = Give a quantity.
 error-tax-missing = Give a tax.
+error-tax-empty = No tax on row { $row }. Is that right?
 error-read-as = “{ $text }” was read as { $number }.
 error-invoice-unknown = No invoice has the id or reference “{ $asked }”.
 error-invoice-several = Several invoices have this reference: { $ids }.

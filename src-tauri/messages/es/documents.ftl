@@ -63,11 +63,20 @@ untaxed-AE = Inversión del sujeto pasivo sobre {$base}
 untaxed-K = Entrega intracomunitaria sobre {$base}
 untaxed-G = Exportación sobre {$base}
 untaxed-O = No sujeto sobre {$base}
+untaxed-none = Sin impuesto sobre {$base}
 total = Total {$currency}
 tax-in = IVA en {$currency}
 prepaid = Ya pagado
 rounding = Redondeo
 amount-due = Importe a pagar {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Operación exenta de IVA.
+reason-AE = Inversión del sujeto pasivo: el IVA lo debe el cliente.
+reason-K = Entrega intracomunitaria exenta de IVA.
+reason-G = Exportación exenta de IVA.
+reason-O = Operación no sujeta a IVA.
 
 ## How to pay
 

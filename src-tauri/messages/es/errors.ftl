@@ -13,6 +13,7 @@ error-date-wrong = «{ $text }» no es una fecha; escríbala así: 2026-11-30.
 error-price-missing = Indique un precio.
 error-quantity-missing = Indique una cantidad.
 error-tax-missing = Indique un impuesto.
+error-tax-empty = Sin impuesto en la fila { $row }. ¿Es correcto?
 error-read-as = «{ $text }» se ha leído como { $number }.
 error-invoice-unknown = Ninguna factura tiene el identificador o el número «{ $asked }».
 error-invoice-several = Varias facturas tienen este número: { $ids }.

@@ -63,11 +63,20 @@ untaxed-AE = Autoliquidation sur {$base}
 untaxed-K = Livraison intracommunautaire sur {$base}
 untaxed-G = Exportation sur {$base}
 untaxed-O = Hors champ de la TVA sur {$base}
+untaxed-none = Sans TVA sur {$base}
 total = Total {$currency}
 tax-in = TVA en {$currency}
 prepaid = Déjà payé
 rounding = Arrondi
 amount-due = Net à payer {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Exonéré de TVA.
+reason-AE = Autoliquidation : la TVA est due par le client.
+reason-K = Livraison intracommunautaire exonérée de TVA.
+reason-G = Exportation exonérée de TVA.
+reason-O = Opération hors du champ de la TVA.
 
 ## How to pay
 

@@ -13,6 +13,7 @@ error-date-wrong = « { $text } » n’est pas une date ; écrivez-la comme 2026
 error-price-missing = Indiquez un prix.
 error-quantity-missing = Indiquez une quantité.
 error-tax-missing = Indiquez une TVA.
+error-tax-empty = Pas de TVA à la ligne { $row }. Est-ce voulu ?
 error-read-as = « { $text } » a été lu comme { $number }.
 error-invoice-unknown = Aucune facture n’a l’identifiant ou le numéro « { $asked } ».
 error-invoice-several = Plusieurs factures ont ce numéro : { $ids }.

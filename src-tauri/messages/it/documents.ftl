@@ -63,11 +63,20 @@ untaxed-AE = Inversione contabile su {$base}
 untaxed-K = Cessione intracomunitaria su {$base}
 untaxed-G = Esportazione su {$base}
 untaxed-O = Fuori campo IVA su {$base}
+untaxed-none = Senza imposta su {$base}
 total = Totale {$currency}
 tax-in = IVA in {$currency}
 prepaid = Già pagato
 rounding = Arrotondamento
 amount-due = Da pagare {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Operazione esente da IVA.
+reason-AE = Inversione contabile: l’IVA è dovuta dal cliente.
+reason-K = Cessione intracomunitaria non imponibile.
+reason-G = Cessione all’esportazione non imponibile.
+reason-O = Operazione fuori campo IVA.
 
 ## How to pay
 

@@ -13,6 +13,7 @@ error-date-wrong = «{ $text }» non è una data; la scriva come 2026-11-30.
 error-price-missing = Indichi un prezzo.
 error-quantity-missing = Indichi una quantità.
 error-tax-missing = Indichi l’IVA.
+error-tax-empty = Nessuna imposta alla riga { $row }. È giusto?
 error-read-as = «{ $text }» è stato letto come { $number }.
 error-invoice-unknown = Nessuna fattura ha l’ID o il numero «{ $asked }».
 error-invoice-several = Più fatture hanno questo numero: { $ids }.

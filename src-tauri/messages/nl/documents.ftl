@@ -62,11 +62,20 @@ untaxed-AE = Btw verlegd over {$base}
 untaxed-K = Intracommunautaire levering over {$base}
 untaxed-G = Uitvoer over {$base}
 untaxed-O = Niet onderworpen aan btw over {$base}
+untaxed-none = Zonder btw over {$base}
 total = Totaal {$currency}
 tax-in = Btw in {$currency}
 prepaid = Reeds betaald
 rounding = Afronding
 amount-due = Te betalen {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Vrijgesteld van btw.
+reason-AE = Btw verlegd: de afnemer is de btw verschuldigd.
+reason-K = Intracommunautaire levering, vrijgesteld van btw.
+reason-G = Uitvoer, vrijgesteld van btw.
+reason-O = Niet onderworpen aan btw.
 
 ## How to pay
 

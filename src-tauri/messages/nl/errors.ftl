@@ -13,6 +13,7 @@ error-date-wrong = “{ $text }” is geen datum; schrijf het zo: 2026-11-30.
 error-price-missing = Geef een prijs.
 error-quantity-missing = Geef een aantal.
 error-tax-missing = Geef de btw.
+error-tax-empty = Geen btw op regel { $row }. Klopt dat?
 error-read-as = “{ $text }” is gelezen als { $number }.
 error-invoice-unknown = Geen factuur heeft het ID of nummer “{ $asked }”.
 error-invoice-several = Meer facturen hebben dit nummer: { $ids }.

@@ -64,11 +64,20 @@ untaxed-AE = Odwrotne obciążenie od {$base}
 untaxed-K = Dostawa wewnątrzwspólnotowa od {$base}
 untaxed-G = Eksport od {$base}
 untaxed-O = Niepodlegające VAT od {$base}
+untaxed-none = Bez podatku od {$base}
 total = Razem {$currency}
 tax-in = VAT w {$currency}
 prepaid = Zapłacono wcześniej
 rounding = Zaokrąglenie
 amount-due = Do zapłaty {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Zwolnione z VAT.
+reason-AE = Odwrotne obciążenie: podatek VAT rozlicza nabywca.
+reason-K = Wewnątrzwspólnotowa dostawa towarów, stawka 0%.
+reason-G = Eksport towarów, stawka 0%.
+reason-O = Nie podlega opodatkowaniu VAT.
 
 ## How to pay
 

@@ -13,6 +13,7 @@ error-date-wrong = „{ $text }” to nie jest data; proszę napisać ją tak: 2
 error-price-missing = Proszę podać cenę.
 error-quantity-missing = Proszę podać ilość.
 error-tax-missing = Proszę podać podatek.
+error-tax-empty = Brak podatku w wierszu { $row }. Czy tak ma być?
 error-read-as = „{ $text }” odczytano jako { $number }.
 error-invoice-unknown = Żadna faktura nie ma identyfikatora ani numeru „{ $asked }”.
 error-invoice-several = Kilka faktur ma ten numer: { $ids }.

@@ -63,11 +63,20 @@ untaxed-AE = Autoliquidação sobre {$base}
 untaxed-K = Transmissão intracomunitária sobre {$base}
 untaxed-G = Exportação sobre {$base}
 untaxed-O = Não sujeito sobre {$base}
+untaxed-none = Sem imposto sobre {$base}
 total = Total {$currency}
 tax-in = IVA em {$currency}
 prepaid = Já pago
 rounding = Arredondamento
 amount-due = Valor a pagar {$currency}
+
+## Why no tax is due, where nothing else is written
+
+reason-E = Isento de IVA.
+reason-AE = IVA – autoliquidação: o imposto é devido pelo cliente.
+reason-K = Transmissão intracomunitária isenta de IVA.
+reason-G = Exportação isenta de IVA.
+reason-O = Operação não sujeita a IVA.
 
 ## How to pay
 

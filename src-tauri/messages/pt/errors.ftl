@@ -13,6 +13,7 @@ error-date-wrong = «{ $text }» não é uma data; escreva-a como 2026-11-30.
 error-price-missing = Indique um preço.
 error-quantity-missing = Indique uma quantidade.
 error-tax-missing = Indique o IVA.
+error-tax-empty = Sem imposto na linha { $row }. Está certo?
 error-read-as = «{ $text }» foi lido como { $number }.
 error-invoice-unknown = Nenhuma fatura tem o ID ou o número «{ $asked }».
 error-invoice-several = Várias faturas têm este número: { $ids }.

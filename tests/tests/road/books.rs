@@ -3,7 +3,9 @@
 use crate::person::{Person, item};
 use counterfoil_app::Code;
 use counterfoil_app::view::{CustomerInput, DraftInput, ExportFormat, ExportInput};
-use counterfoil_domain::{CustomerId, InvoiceId, Status, Terms};
+use counterfoil_domain::{
+    CustomerId, Exemption, InvoiceId, LineTerms, Status, TaxCategory, Terms, Trade,
+};
 use std::io::Read;
 use std::path::Path;
 
@@ -142,4 +144,81 @@ async fn what_was_issued_is_not_deleted_also_after_it_went_back_to_draft() {
     let draft = person.app.invoice_save(draft).await.unwrap();
     assert!(draft.may_be_deleted);
     person.app.invoice_delete(draft.id).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_bears_no_tax_says_why_on_paper_too_in_the_documents_language() {
+    let person = Person::alone().await;
+    let mill = CustomerInput {
+        business_name: "Mühle".into(),
+        trade: Some(Trade {
+            language: "de".into(),
+            ..Trade::default()
+        }),
+        ..CustomerInput::default()
+    };
+    let mill = person.app.customer_save(mill).await.unwrap().id;
+    let mut desk = item("Desk", "100", "1", "0");
+    desk.terms = Some(LineTerms {
+        category: Some(TaxCategory::AE),
+        ..LineTerms::default()
+    });
+    let draft = DraftInput {
+        account: None,
+        terms: None,
+        ..person.draft("B-1", Some(mill), vec![desk]).await
+    };
+    let usual = "Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge).";
+    let proposed = person.app.draft_compute(draft.clone()).await.unwrap();
+    let reasons =
+        |given: &[Exemption]| -> Vec<String> { given.iter().map(|e| e.reason.clone()).collect() };
+    assert_eq!(reasons(&proposed.exemptions), [usual]);
+    let saved = person.app.invoice_save(draft.clone()).await.unwrap();
+    assert_eq!(
+        saved.terms.exemptions,
+        [],
+        "nothing is written before it is issued"
+    );
+    let ready = person.app.invoice_set_status(saved.id, Status::Ready).await;
+    assert_eq!(reasons(&ready.unwrap().terms.exemptions), [usual]);
+    // What was issued is the original: it is handed out again, and made once.
+    for _ in 0..2 {
+        let path = person.data().join("B-1.pdf").display().to_string();
+        person.app.invoice_pdf(saved.id, Some(path)).await.unwrap();
+    }
+    let kept = person.app.invoice_verify(saved.id).await.unwrap();
+    assert_eq!(kept.originals.len(), 1);
+    let table = person.data().join("b.csv");
+    let input = ExportInput {
+        format: ExportFormat::Csv,
+        ids: vec![saved.id],
+        from: None,
+        to: None,
+        local: false,
+        path: table.display().to_string(),
+    };
+    person.app.export(input).await.unwrap();
+    let table = std::fs::read_to_string(table).unwrap();
+    assert!(table.contains(&format!(",AE: {usual},")), "{table}");
+
+    // What a person writes stays.
+    let own = DraftInput {
+        id: None,
+        reference: "B-2".into(),
+        terms: Some(Terms {
+            exemptions: vec![Exemption {
+                category: TaxCategory::AE,
+                reason: "Reverse charge".into(),
+                code: String::new(),
+            }],
+            ..Terms::default()
+        }),
+        ..draft
+    };
+    let own = person.app.invoice_save(own).await.unwrap().id;
+    let ready = person.app.invoice_set_status(own, Status::Ready).await;
+    assert_eq!(
+        reasons(&ready.unwrap().terms.exemptions),
+        ["Reverse charge"]
+    );
 }

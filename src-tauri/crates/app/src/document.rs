@@ -9,10 +9,11 @@ use crate::original;
 use crate::payment_code::{self, PaymentCode};
 use crate::sender;
 use crate::show;
+use crate::untaxed;
 use crate::view::{DraftInput, Preview, SavedFile};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use counterfoil_documents::{Attachment, Fonts, Pdf, Sheet, pdf, rasterise};
-use counterfoil_domain::{Business, Invoice, InvoiceId, Language, Status, Totals};
+use counterfoil_domain::{Business, Customer, Invoice, InvoiceId, Language, Status, Totals};
 use counterfoil_store::{Original, OriginalKind, Reader, Writer};
 use std::path::{Path, PathBuf};
 
@@ -126,11 +127,10 @@ impl App {
             Ready::ToDraw(gathered) => *gathered,
         };
         let drawn = self.draw_to_hand_out(&gathered)?;
-        let invoice = gathered.invoice;
+        let (invoice, seen) = (gathered.invoice, gathered.state);
         if invoice.status == Status::Draft {
             return Ok((invoice, drawn));
         }
-        let seen = entry::state_of(&invoice);
         self.write_now(|w| {
             let now = w.invoice(id)?;
             // Whoever was faster: there is one original only. What changed meanwhile is not kept.
@@ -175,7 +175,7 @@ impl App {
         gathered: &Gathered,
         with_code: bool,
     ) -> Result<(Drawn, Option<PaymentCode>), Error> {
-        let language = language_of(gathered);
+        let language = language_of(gathered.customer.as_ref(), &gathered.business);
         let code = payment_code::of(gathered, language).filter(|_| with_code);
         let embedded = einvoice::to_embed(gathered);
         let sheet = Sheet {
@@ -201,7 +201,7 @@ pub(crate) fn words_of(gathered: &Gathered) -> Sheet<'_> {
         customer: gathered.customer.as_ref(),
         business: &gathered.business,
         logo: None,
-        language: language_of(gathered),
+        language: language_of(gathered.customer.as_ref(), &gathered.business),
         look: &gathered.business.look,
         code: None,
         slip: None,
@@ -210,10 +210,9 @@ pub(crate) fn words_of(gathered: &Gathered) -> Sheet<'_> {
 }
 
 /// The customer's language, else the business's.
-fn language_of(gathered: &Gathered) -> Language {
-    let customer = gathered.customer.as_ref();
+fn language_of(customer: Option<&Customer>, business: &Business) -> Language {
     let own = customer.and_then(|c| Language::of(&c.trade.language));
-    own.unwrap_or(gathered.business.language)
+    own.unwrap_or(business.language)
 }
 
 /// A document as bytes.
@@ -249,22 +248,30 @@ fn kept_or_gathered(r: &Reader<'_>, id: InvoiceId) -> Result<Ready, Error> {
 
 /// Everything a page is drawn from.
 pub(crate) struct Gathered {
+    /// The invoice with every reason that its document gives.
     pub invoice: Invoice,
+    /// Names the content of the invoice as it is stored.
+    pub state: String,
     pub totals: Totals,
-    pub customer: Option<counterfoil_domain::Customer>,
-    pub business: counterfoil_domain::Business,
+    pub customer: Option<Customer>,
+    pub business: Business,
     pub logo: Option<Vec<u8>>,
 }
 
-pub(crate) fn gather(r: &Reader<'_>, invoice: Invoice) -> Result<Gathered, Error> {
+pub(crate) fn gather(r: &Reader<'_>, mut invoice: Invoice) -> Result<Gathered, Error> {
     let customer = match invoice.customer {
         Some(id) => Some(r.customer(id)?),
         None => None,
     };
+    let business = sender::printed(r, invoice.account)?;
+    let (state, totals) = (entry::state_of(&invoice), show::totals(&invoice)?);
+    let language = language_of(customer.as_ref(), &business);
+    untaxed::give_reasons(&mut invoice, &totals, language);
     Ok(Gathered {
-        totals: show::totals(&invoice)?,
+        state,
+        totals,
         customer,
-        business: sender::printed(r, invoice.account)?,
+        business,
         logo: r.logo()?,
         invoice,
     })

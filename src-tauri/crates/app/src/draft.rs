@@ -12,7 +12,7 @@ use crate::view::{
     Changed, CheckFailure, Computed, DraftInput, InvoiceView, ItemInput, RowRead, System,
     UnsavedView,
 };
-use crate::{customer::after_edit, entry::plain};
+use crate::{customer::after_edit, entry::plain, untaxed};
 use chrono::{DateTime, Datelike, Days, Utc};
 use counterfoil_domain::{AccountId, Invoice, InvoiceId, Said, Status, TaxRule, say, totals};
 use counterfoil_store::{Account, Reader, Unsaved, Writer};
@@ -110,7 +110,11 @@ impl App {
         self.read(move |app, r| {
             let read = app.read_entry(r, &input)?;
             let failures = einvoice::failures_of(r, &read.invoice)?;
-            Ok(app.computed(&read, failures))
+            let exemptions = untaxed::reasons_of(r, &read.invoice)?;
+            Ok(Computed {
+                exemptions,
+                ..app.computed(&read, failures)
+            })
         })
         .await
     }
@@ -161,6 +165,7 @@ impl App {
             problems,
             problems_when_ready,
             failures,
+            exemptions: Vec::new(),
             notices: read.notices.clone(),
             totals,
         }

@@ -71,12 +71,36 @@ pub(crate) fn read(
             invoice.items.len() - 1
         }));
     }
+    notices.extend(without_tax(&invoice, &rows));
     Read {
         invoice,
         rows,
         problems,
         notices,
     }
+}
+
+/// Rows without a tax beside taxed ones, whose kind of tax nobody chose: it may be forgotten.
+fn without_tax<'a>(
+    invoice: &'a Invoice,
+    rows: &'a [Option<usize>],
+) -> impl Iterator<Item = Problem> + 'a {
+    let taxed = |item: &LineItem| item.tax.is_some_and(|tax| !tax.is_zero());
+    let beside = invoice.items.iter().any(taxed);
+    let items = rows.iter().enumerate();
+    let items = items.filter_map(|(row, at)| Some((row, invoice.items.get((*at)?)?)));
+    items
+        .filter(move |(_, item)| beside && item.tax.is_none() && item.terms.category.is_none())
+        .map(|(row, _)| {
+            Problem::new(
+                format!("items[{row}].tax"),
+                say!(
+                    "error-tax-empty",
+                    "No tax on row {row}. Is that right?",
+                    row = row + 1
+                ),
+            )
+        })
 }
 
 impl Read {
@@ -443,6 +467,42 @@ mod tests {
         let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);
         assert!(read.all_problems().is_empty());
         assert_eq!(read.notices[0].message, "“1,234” was read as 1234.");
+    }
+
+    #[test]
+    fn an_empty_tax_beside_taxed_rows_is_noticed_until_its_kind_is_chosen() {
+        let rows = || {
+            vec![
+                row("Work", "100", "1", "19"),
+                row("", "", "", ""),
+                row("Fee", "5", "1", ""),
+            ]
+        };
+        let notices = |items| -> Vec<String> {
+            let read = read(
+                &typed(items),
+                None,
+                NumberStyle::POINT,
+                DateTime::UNIX_EPOCH,
+            );
+            let told = read.notices.into_iter();
+            told.map(|p| format!("{}: {}", p.field, p.message))
+                .collect()
+        };
+        assert_eq!(
+            notices(rows()),
+            ["items[2].tax: No tax on row 3. Is that right?"]
+        );
+        let mut chosen = rows();
+        chosen[2].terms = Some(LineTerms {
+            category: Some(counterfoil_domain::TaxCategory::O),
+            ..LineTerms::default()
+        });
+        assert_eq!(notices(chosen), [""; 0]);
+        let mut zero = rows();
+        zero[2].tax = "0".into();
+        assert_eq!(notices(zero), [""; 0]);
+        assert_eq!(notices(rows().split_off(1)), [""; 0]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Invoices once saved: list, show, move, delete.
 
 use crate::customer::limit;
+use crate::document::gather;
 use crate::error::{Code, Error};
 use crate::open::App;
 use crate::reason;
@@ -126,6 +127,8 @@ impl App {
                     if !problems.is_empty() {
                         return Err(Error::invalid(problems));
                     }
+                    // What its document gives as reasons is part of what was issued.
+                    invoice = gather(w, invoice)?.invoice;
                 }
                 app.put(w, &invoice, Some(&before))?;
                 match status {

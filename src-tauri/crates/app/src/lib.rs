@@ -64,6 +64,7 @@ mod sync;
 mod sync_status;
 #[cfg(test)]
 mod typescript;
+mod untaxed;
 pub mod view;
 mod visit;
 mod wanted;

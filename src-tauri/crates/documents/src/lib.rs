@@ -19,6 +19,7 @@ mod page;
 mod paragraph;
 mod parties;
 mod raster;
+mod reasons;
 mod shape;
 mod system_fonts;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use fonts::Fonts;
 pub use letter::{Letter, letter};
 pub use logo::{BYTES_MAX as LOGO_BYTES_MAX, LogoKind, SIDE_MAX as LOGO_SIDE_MAX, check_logo};
 pub use raster::{Gray, Raster, gray, rasterise};
+pub use reasons::usual_reason;
 
 use counterfoil_codes::swiss::PaymentPart;
 use counterfoil_domain::{Business, Customer, Invoice, Language, Look, Totals};

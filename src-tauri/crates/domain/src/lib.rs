@@ -23,6 +23,7 @@ pub mod status;
 pub mod tax;
 pub mod terms;
 pub mod totals;
+mod untaxed;
 mod word;
 
 pub use adjustment::Adjustment;

@@ -80,4 +80,11 @@ impl TaxCategory {
     pub const fn may_have_a_rate(self) -> bool {
         matches!(self, Self::S | Self::L | Self::M)
     }
+
+    /// Whether a document has to say why it is not taxed: BR-E-10, BR-AE-10, BR-IC-10, BR-G-10 and
+    /// BR-O-10 of EN 16931.
+    #[must_use]
+    pub const fn wants_a_reason(self) -> bool {
+        matches!(self, Self::E | Self::AE | Self::K | Self::G | Self::O)
+    }
 }

@@ -158,6 +158,7 @@ export type { SyncState } from './generated/SyncState';
 export type { SyncView } from './generated/SyncView';
 export type { System } from './generated/System';
 export type { TaxCategory } from './generated/TaxCategory';
+export type { TaxSubtotal } from './generated/TaxSubtotal';
 export type { TaxRule } from './generated/TaxRule';
 export type { Template } from './generated/Template';
 export type { Terms } from './generated/Terms';

@@ -13,7 +13,7 @@ const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'ARC011',
   issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', terms: null, seen: null, items: [],
 };
-const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], notices: [] };
+const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
 const SAVED = { id: 'invoice-1', moves: ['ready', 'canceled'] } as unknown as InvoiceView;
 
 let calls: string[];

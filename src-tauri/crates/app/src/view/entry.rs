@@ -3,7 +3,7 @@
 use super::CheckFailure;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    AccountId, CustomerId, InvoiceId, LineTerms, Money, Problem, TaxRule, Terms, Totals,
+    AccountId, CustomerId, Exemption, InvoiceId, LineTerms, Money, Problem, TaxRule, Terms, Totals,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -86,6 +86,9 @@ pub struct Computed {
     pub problems_when_ready: Vec<Problem>,
     /// What the wanted e-invoice lacks, fatal ones first; empty where none is wanted.
     pub failures: Vec<CheckFailure>,
+    /// Why no tax is due, as the document will say it: as written, else the usual sentence in the
+    /// document's language.
+    pub exemptions: Vec<Exemption>,
     /// What an ambiguous entry was taken to mean; does not stop anything.
     pub notices: Vec<Problem>,
 }

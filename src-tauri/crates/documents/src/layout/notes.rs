@@ -4,7 +4,7 @@ use super::sheet::Paper;
 use super::type_block::Block;
 use crate::shape::Cut;
 use crate::text;
-use counterfoil_domain::Decimal;
+use counterfoil_domain::{Decimal, terms::Exemption};
 
 /// All notes, a gap between two of them.
 pub fn of(paper: &Paper<'_>) -> Block {
@@ -15,10 +15,14 @@ pub fn of(paper: &Paper<'_>) -> Block {
         design.ink,
     );
     let mut block = Block::default();
+    // A reason that was given for a kind of tax that is in use no longer says nothing true.
+    let untaxed = &paper.sheet.totals.untaxed;
+    let in_use = |e: &&Exemption| untaxed.iter().any(|group| group.category == e.category);
+    let reasons = terms.exemptions.iter().filter(in_use);
     let notes = [paper.sheet.invoice.note.as_str()]
         .into_iter()
         .chain(terms.notes.iter().map(|note| note.text.as_str()))
-        .chain(terms.exemptions.iter().map(|e| e.reason.as_str()))
+        .chain(reasons.map(|e| e.reason.as_str()))
         .chain([terms.payment_terms.as_str()])
         .map(str::to_owned)
         .chain(tax_in_another_currency(paper));

@@ -6,7 +6,7 @@ use super::sheet::Paper;
 use super::type_block::{Align, Block, Style, StyledLine, set_line};
 use crate::page::Area;
 use crate::shape::Cut;
-use counterfoil_domain::{Decimal, Money, Template};
+use counterfoil_domain::{Decimal, Money, TaxCategory, Template};
 
 /// Room between label and amount.
 const GAP: f32 = 16.0;
@@ -183,7 +183,8 @@ fn taxes(paper: &Paper<'_>) -> Vec<(String, Money, Rank)> {
     let mut listed = Vec::new();
     let mut add = |label: String, amount: Money| listed.push((label, amount, Rank::Plain));
     let mixed = !totals.taxes.is_empty() && !totals.untaxed.is_empty();
-    let untaxed = mixed || !terms.exemptions.is_empty();
+    let mut said = sheet.invoice.untaxed_categories(totals);
+    let untaxed = mixed || said.next().is_some();
     let adjusted = totals.inclusive.is_none() && !terms.adjustments.is_empty();
     if !totals.taxes.is_empty() || untaxed || adjusted {
         add(locale.say(subtotal), totals.sub_amount);
@@ -197,8 +198,14 @@ fn taxes(paper: &Paper<'_>) -> Vec<(String, Money, Rank)> {
     }
     if untaxed {
         for group in &totals.untaxed {
-            let key = format!("untaxed-{}", group.category.code());
             let base = locale.money(group.base);
+            let unsaid = group.category == TaxCategory::O && !sheet.invoice.chose(TaxCategory::O);
+            let kind = if unsaid {
+                "none"
+            } else {
+                group.category.code()
+            };
+            let key = format!("untaxed-{kind}");
             add(locale.fill(&key, &[("base", &base)]), group.tax);
         }
     }

@@ -15,6 +15,7 @@ mod templates;
 mod terms;
 mod text;
 mod tools;
+mod untaxed;
 
 use crate::{CodeBlock, Fonts, Pdf, Sheet, pdf};
 use chrono::{DateTime, NaiveDate, Utc};

@@ -15,7 +15,7 @@ mod group;
 mod inclusive;
 mod line;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use self::explain::{Step, StepKind, explain, rounded};
 use self::group::Groups;

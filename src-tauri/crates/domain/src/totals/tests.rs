@@ -4,7 +4,7 @@ use super::*;
 use crate::{Adjustment, Invoice, InvoiceId, ItemId, LineTerms, StatedNet, Status};
 use proptest::prelude::*;
 
-fn item(price: &str, quantity: &str, tax: &str) -> LineItem {
+pub(crate) fn item(price: &str, quantity: &str, tax: &str) -> LineItem {
     LineItem {
         id: ItemId::new(),
         remote_id: None,
@@ -218,7 +218,7 @@ proptest! {
     }
 }
 
-fn blank(code: &str, tax_rule: TaxRule, items: Vec<LineItem>) -> Invoice {
+pub(crate) fn blank(code: &str, tax_rule: TaxRule, items: Vec<LineItem>) -> Invoice {
     Invoice {
         id: InvoiceId::new(),
         account: None,

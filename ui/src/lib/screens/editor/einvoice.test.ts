@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { words } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { spoken } from '$lib/ipc/spoken';
-import type { CheckFailure, Computed, DraftInput } from '$lib/ipc/types';
+import type { CheckFailure, Computed, DraftInput, TaxCategory, Totals } from '$lib/ipc/types';
 import { Editor } from '$lib/state/editor.svelte';
 import { jumping } from '$lib/state/jumping.svelte';
 import { view } from '$lib/state/view.svelte';
 import EInvoicePanel from './EInvoicePanel.svelte';
+import TotalsPanel from './TotalsPanel.svelte';
 
 vi.mock('$lib/ipc');
 vi.mock('virtual:errors/de', () => ({
@@ -20,8 +21,7 @@ const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'R1', issue_date: '2026-11-21', due_date: '',
   tax_rule: 'per_line', note: '', terms: null, seen: null, items: [],
 };
-const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], notices: [] };
-
+const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
 const LACKS: CheckFailure[] = [
   { rule: 'BR-DE-15', fatal: true, field: 'terms.buyer_reference', message: 'Give the buyer reference.' },
   { rule: 'BR-DE-21', fatal: false, field: 'customer.trade.address.city', message: 'Give the city.' },
@@ -31,10 +31,10 @@ const field = (name: string) => screen.getByTestId<HTMLInputElement>(name);
 const type = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
 const jumpTo = (rule: string) => fireEvent.click(screen.getAllByTestId('failure').find((each) => each.dataset.rule === rule)?.querySelector('button') as HTMLElement);
 
-async function show(draft: Partial<DraftInput> = {}, computed: Partial<Computed> = {}): Promise<Editor> {
+async function show(draft: Partial<DraftInput> = {}, computed: Partial<Computed> = {}, panel: typeof EInvoicePanel | typeof TotalsPanel = EInvoicePanel): Promise<Editor> {
   vi.mocked(ipc.draftCompute).mockResolvedValue({ ...COMPUTED, ...computed });
   const editor = new Editor({ ...DRAFT, ...draft });
-  render(EInvoicePanel, { editor });
+  render(panel, { editor });
   await vi.waitFor(() => expect(editor.computed).not.toBeNull());
   await tick();
   return editor;
@@ -96,18 +96,36 @@ describe('the e-invoice panel', () => {
     expect(editor.input.terms).toMatchObject({ prepaid: '12.5', delivery: { date: '2026-11-20' } });
     expect(editor.problems).toEqual([]);
   });
+});
 
-  it('asks why for each category in use that is not taxed', async () => {
-    const nothing = { minor: 0, currency: 'EUR', text: '0.00' };
-    const totals = {
-      lines: [], adjustments: [], taxes: [], untaxed: [{ category: 'AE' as const, rate: '0', base: nothing, tax: nothing }], line_sum: nothing, allowances: nothing,
-      charges: nothing, sub_amount: nothing, tax_amount: nothing, amount: nothing, prepaid: nothing, rounding: nothing, due: nothing, inclusive: null,
-    };
-    const editor = await show({}, { totals });
+describe('what is not taxed', () => {
+  const nothing = { minor: 0, currency: 'EUR', text: '0.00' };
+  const totals = (...categories: TaxCategory[]): Totals => ({
+    lines: [], adjustments: [], taxes: [], untaxed: categories.map((category) => ({ category, rate: '0', base: nothing, tax: nothing })), line_sum: nothing, allowances: nothing,
+    charges: nothing, sub_amount: nothing, tax_amount: nothing, amount: nothing, prepaid: nothing, rounding: nothing, due: nothing, inclusive: null,
+  });
+  const sums = () => screen.getByTestId('totals').textContent ?? '';
+
+  it('is asked why, on paper as well, and the usual sentence is proposed', async () => {
+    const usual = { category: 'AE' as const, reason: 'Reverse charge: the customer owes the VAT.', code: '' };
+    const editor = await show({}, { totals: totals('AE'), exemptions: [usual] }, TotalsPanel);
+    expect(field('terms-exemptions-AE').placeholder).toBe(usual.reason);
+    expect(screen.getByText('Stands on the document. Write another, or leave it.')).toBeTruthy();
+    expect(sums()).toContain('reverse charge');
     await type('terms-exemptions-AE', 'Reverse charge');
     expect(editor.input.terms?.exemptions).toEqual([{ category: 'AE', reason: 'Reverse charge', code: '' }]);
     await type('terms-exemptions-AE', '');
     expect(editor.input.terms?.exemptions).toEqual([]);
+  });
+
+  it('is outside the scope of tax where somebody said so, else nothing is claimed', async () => {
+    await show({}, { totals: totals('O', 'Z') }, TotalsPanel);
+    expect(sums()).not.toContain('not subject to tax');
+    expect(screen.queryByTestId('terms-exemptions-O')).toBeNull();
+    cleanup();
+    await show({}, { totals: totals('O', 'Z'), exemptions: [{ category: 'O', reason: 'Not subject to VAT.', code: '' }] }, TotalsPanel);
+    expect(sums()).toContain('not subject to tax');
+    expect(screen.getByTestId('terms-exemptions-O')).toBeTruthy();
   });
 });
 

@@ -20,7 +20,7 @@ const TOTALS: Totals = {
   charges: money(0), sub_amount: money(42017), tax_amount: money(7983), amount: money(50000), prepaid: money(0), rounding: money(0), due: money(50000),
   inclusive: { lines: [], adjustments: [], line_sum: money(50000), allowances: money(0), charges: money(0) },
 };
-const COMPUTED: Computed = { rows: [], totals: TOTALS, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], notices: [] };
+const COMPUTED: Computed = { rows: [], totals: TOTALS, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
 const REFUSED = 'Trincico knows prices without tax only; enter them so for an invoice kept there.';
 
 const field = (name: string) => screen.getByTestId<HTMLInputElement>(name);
@@ -60,21 +60,5 @@ describe('prices that include tax', () => {
   it('are named by the sums', async () => {
     render(TotalsPanel, { editor: await made() });
     expect(screen.getByTestId('totals').textContent).toMatch(/Without tax\s*420\.17 EUR\s*incl\. tax 19 % on 420\.17\s*79\.83 EUR\s*Total/);
-  });
-});
-
-describe('the due date', () => {
-  const type = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
-
-  it('follows the day of issue by the agreed days until it is set by hand', async () => {
-    const editor = await made();
-    editor.head.due_date = '2026-12-05';
-    render(HeadFields, { editor });
-    await type('issue-date', '2026-11-3');
-    await type('issue-date', '2026-11-30');
-    expect(editor.input).toMatchObject({ issue_date: '2026-11-30', due_date: '2026-12-14' });
-    await type('due-date', '2026-12-31');
-    await type('issue-date', '2026-12-01');
-    expect(editor.input).toMatchObject({ issue_date: '2026-12-01', due_date: '2026-12-31' });
   });
 });
