@@ -14,6 +14,7 @@ error-price-missing = Geben Sie einen Preis an.
 error-quantity-missing = Geben Sie eine Menge an.
 error-tax-missing = Geben Sie eine Steuer an.
 error-tax-empty = Keine Steuer in Zeile { $row }. Stimmt das?
+error-preceding-missing = Eine Gutschrift nennt die Rechnung, die sie gutschreibt.
 error-read-as = „{ $text }“ wurde als { $number } gelesen.
 error-invoice-unknown = Keine Rechnung hat die ID oder Nummer „{ $asked }“.
 error-invoice-several = Mehrere Rechnungen haben diese Nummer: { $ids }.

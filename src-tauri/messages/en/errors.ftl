@@ -14,6 +14,7 @@ error-price-missing = Give a price.
 error-quantity-missing = Give a quantity.
 error-tax-missing = Give a tax.
 error-tax-empty = No tax on row { $row }. Is that right?
+error-preceding-missing = A credit note names the invoice that it credits.
 error-read-as = “{ $text }” was read as { $number }.
 error-invoice-unknown = No invoice has the id or reference “{ $asked }”.
 error-invoice-several = Several invoices have this reference: { $ids }.

@@ -14,6 +14,7 @@ error-price-missing = Indique un precio.
 error-quantity-missing = Indique una cantidad.
 error-tax-missing = Indique un impuesto.
 error-tax-empty = Sin impuesto en la fila { $row }. ¿Es correcto?
+error-preceding-missing = Una nota de abono indica la factura que abona.
 error-read-as = «{ $text }» se ha leído como { $number }.
 error-invoice-unknown = Ninguna factura tiene el identificador o el número «{ $asked }».
 error-invoice-several = Varias facturas tienen este número: { $ids }.

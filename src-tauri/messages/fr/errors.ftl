@@ -14,6 +14,7 @@ error-price-missing = Indiquez un prix.
 error-quantity-missing = Indiquez une quantité.
 error-tax-missing = Indiquez une TVA.
 error-tax-empty = Pas de TVA à la ligne { $row }. Est-ce voulu ?
+error-preceding-missing = Un avoir indique la facture qu’il crédite.
 error-read-as = « { $text } » a été lu comme { $number }.
 error-invoice-unknown = Aucune facture n’a l’identifiant ou le numéro « { $asked } ».
 error-invoice-several = Plusieurs factures ont ce numéro : { $ids }.

@@ -14,6 +14,7 @@ error-price-missing = יש לתת מחיר.
 error-quantity-missing = יש לתת כמות.
 error-tax-missing = יש לתת מע״מ.
 error-tax-empty = אין מס בשורה { $row }. האם זה נכון?
+error-preceding-missing = חשבונית זיכוי מציינת את החשבונית שהיא מזכה.
 error-read-as = ”{ $text }“ נקרא כ־{ $number }.
 error-invoice-unknown = לאף חשבונית אין המזהה או המספר ”{ $asked }“.
 error-invoice-several = לכמה חשבוניות יש המספר הזה: { $ids }.

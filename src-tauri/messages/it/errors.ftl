@@ -14,6 +14,7 @@ error-price-missing = Indichi un prezzo.
 error-quantity-missing = Indichi una quantità.
 error-tax-missing = Indichi l’IVA.
 error-tax-empty = Nessuna imposta alla riga { $row }. È giusto?
+error-preceding-missing = Una nota di credito indica la fattura che accredita.
 error-read-as = «{ $text }» è stato letto come { $number }.
 error-invoice-unknown = Nessuna fattura ha l’ID o il numero «{ $asked }».
 error-invoice-several = Più fatture hanno questo numero: { $ids }.

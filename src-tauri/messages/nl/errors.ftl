@@ -14,6 +14,7 @@ error-price-missing = Geef een prijs.
 error-quantity-missing = Geef een aantal.
 error-tax-missing = Geef de btw.
 error-tax-empty = Geen btw op regel { $row }. Klopt dat?
+error-preceding-missing = Een creditnota noemt de factuur die ze crediteert.
 error-read-as = “{ $text }” is gelezen als { $number }.
 error-invoice-unknown = Geen factuur heeft het ID of nummer “{ $asked }”.
 error-invoice-several = Meer facturen hebben dit nummer: { $ids }.

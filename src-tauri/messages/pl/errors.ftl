@@ -14,6 +14,7 @@ error-price-missing = Proszę podać cenę.
 error-quantity-missing = Proszę podać ilość.
 error-tax-missing = Proszę podać podatek.
 error-tax-empty = Brak podatku w wierszu { $row }. Czy tak ma być?
+error-preceding-missing = Nota kredytowa wskazuje fakturę, której dotyczy.
 error-read-as = „{ $text }” odczytano jako { $number }.
 error-invoice-unknown = Żadna faktura nie ma identyfikatora ani numeru „{ $asked }”.
 error-invoice-several = Kilka faktur ma ten numer: { $ids }.

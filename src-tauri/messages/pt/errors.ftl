@@ -14,6 +14,7 @@ error-price-missing = Indique um preço.
 error-quantity-missing = Indique uma quantidade.
 error-tax-missing = Indique o IVA.
 error-tax-empty = Sem imposto na linha { $row }. Está certo?
+error-preceding-missing = Uma nota de crédito indica a fatura que credita.
 error-read-as = «{ $text }» foi lido como { $number }.
 error-invoice-unknown = Nenhuma fatura tem o ID ou o número «{ $asked }».
 error-invoice-several = Várias faturas têm este número: { $ids }.

@@ -72,6 +72,7 @@ pub(crate) fn read(
         }));
     }
     notices.extend(without_tax(&invoice, &rows));
+    notices.extend(without_preceding(&invoice.terms));
     Read {
         invoice,
         rows,
@@ -134,6 +135,23 @@ impl Read {
         );
         all
     }
+}
+
+/// A credit note that does not say which invoice it credits (BG-3).
+fn without_preceding(terms: &Terms) -> Option<Problem> {
+    let named = terms
+        .preceding
+        .iter()
+        .any(|p| !p.reference.trim().is_empty());
+    (terms.is_credit_note() && !named).then(|| {
+        Problem::new(
+            "terms.preceding[0].reference",
+            say!(
+                "error-preceding-missing",
+                "A credit note names the invoice that it credits."
+            ),
+        )
+    })
 }
 
 fn is_empty(row: &ItemInput) -> bool {
@@ -503,6 +521,31 @@ mod tests {
         zero[2].tax = "0".into();
         assert_eq!(notices(zero), [""; 0]);
         assert_eq!(notices(rows().split_off(1)), [""; 0]);
+    }
+
+    #[test]
+    fn a_credit_note_asks_for_the_invoice_before_it_and_stops_nothing() {
+        let mut input = typed(vec![row("Work", "100", "1", "19")]);
+        for (kind, reference, told) in [
+            (381, "", true),
+            (381, " ", true),
+            (381, "R-1", false),
+            (380, "", false),
+        ] {
+            input.terms = Some(Terms {
+                kind,
+                preceding: vec![counterfoil_domain::terms::Preceding {
+                    reference: reference.into(),
+                    date: None,
+                }],
+                ..Terms::default()
+            });
+            let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);
+            assert!(read.all_problems().is_empty());
+            let found = read.notices.iter().map(|p| p.field.as_str());
+            let expected = told.then_some("terms.preceding[0].reference");
+            assert_eq!(found.collect::<Vec<_>>(), Vec::from_iter(expected));
+        }
     }
 
     #[test]

@@ -62,3 +62,19 @@ describe('prices that include tax', () => {
     expect(screen.getByTestId('totals').textContent).toMatch(/Without tax\s*420\.17 EUR\s*incl\. tax 19 % on 420\.17\s*79\.83 EUR\s*Total/);
   });
 });
+
+describe('the due date', () => {
+  const type = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+
+  it('follows the day of issue by the agreed days until it is set by hand', async () => {
+    const editor = await made();
+    editor.head.due_date = '2026-12-05';
+    render(HeadFields, { editor });
+    await type('issue-date', '2026-11-3');
+    await type('issue-date', '2026-11-30');
+    expect(editor.input).toMatchObject({ issue_date: '2026-11-30', due_date: '2026-12-14' });
+    await type('due-date', '2026-12-31');
+    await type('issue-date', '2026-12-01');
+    expect(editor.input).toMatchObject({ issue_date: '2026-12-01', due_date: '2026-12-31' });
+  });
+});
