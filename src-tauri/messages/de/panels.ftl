@@ -30,6 +30,7 @@ step-amount = Summe
 step-due = Zahlbetrag
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate } %
 import-open = Einlesen …
 import-title = E-Rechnung einlesen
 import-at = { $n } von { $of }

@@ -30,6 +30,7 @@ step-amount = Total
 step-due = Still to be paid
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate } %
 import-open = Import…
 import-title = Import an e-invoice
 import-at = { $n } of { $of }

@@ -30,6 +30,7 @@ step-amount = Importe total
 step-due = Pendiente de pago
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate } %
 import-open = Importar…
 import-title = Importar una factura electrónica
 import-at = { $n } de { $of }

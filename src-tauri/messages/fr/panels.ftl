@@ -30,6 +30,7 @@ step-amount = Total TTC
 step-due = Net à payer
 step-reason = { $what } : { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate } %
 import-open = Importer…
 import-title = Importer une facture électronique
 import-at = { $n } sur { $of }

@@ -30,6 +30,7 @@ step-amount = סך הכול
 step-due = נותר לתשלום
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate }%
 import-open = ייבוא…
 import-title = ייבוא חשבונית אלקטרונית
 import-at = { $n } מתוך { $of }

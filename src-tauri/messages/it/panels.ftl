@@ -30,6 +30,7 @@ step-amount = Totale
 step-due = Ancora da pagare
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate }%
 import-open = Importa…
 import-title = Importa una fattura elettronica
 import-at = { $n } di { $of }

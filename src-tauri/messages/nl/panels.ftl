@@ -30,6 +30,7 @@ step-amount = Totaal
 step-due = Nog te betalen
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate } %
 import-open = Inlezen…
 import-title = E-factuur inlezen
 import-at = { $n } van { $of }

@@ -31,6 +31,7 @@ step-amount = Suma
 step-due = Do zapłaty
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate }%
 import-open = Wczytaj…
 import-title = Wczytaj e-fakturę
 import-at = { $n } z { $of }

@@ -31,6 +31,7 @@ step-due = Por pagar
 step-tax_included = Imposto incluído
 step-reason = { $what }: { $reason }
 step-category = { $what }, { $category }
+step-rate = { $what } { $rate } %
 import-open = Importar…
 import-title = Importar uma fatura eletrónica
 import-at = { $n } de { $of }

@@ -3,8 +3,9 @@ import type { Step, StepKind } from '$lib/ipc/types';
 import { formulaText, groupSteps, stepWords } from './steps';
 
 const step = (what: StepKind, line: number | null, more: Partial<Step> = {}): Step => ({
-  what, line, name: '', category: null, formula: '', exact: null, result: { minor: 100, currency: 'EUR', text: '1.00' }, ...more,
+  what, line, name: '', category: null, rate: null, formula: '', exact: null, result: { minor: 100, currency: 'EUR', text: '1.00' }, ...more,
 });
+const POINT = { decimal: '.', group: ',' };
 const KINDS: StepKind[] = [
   'line_gross', 'line_allowance', 'line_charge', 'line_net', 'line_tax', 'line_sum', 'allowance', 'charge', 'sub_amount', 'tax', 'tax_amount', 'amount', 'due',
 ];
@@ -19,13 +20,19 @@ describe('the steps to a total', () => {
   });
 
   it('have words for every kind', () => {
-    for (const kind of KINDS) expect(stepWords(step(kind, null))).not.toMatch(/^step-/);
+    for (const kind of KINDS) expect(stepWords(step(kind, null), POINT)).not.toMatch(/^step-/);
   });
 
   it('name the reason of an allowance and a category that is not the usual one', () => {
-    expect(stepWords(step('allowance', null, { name: 'Loyal' }))).toBe('Discount: Loyal');
-    expect(stepWords(step('tax', null, { category: 'S' }))).toBe('Tax');
-    expect(stepWords(step('tax', null, { category: 'Z' }))).toBe('Tax, zero rate');
+    expect(stepWords(step('allowance', null, { name: 'Loyal' }), POINT)).toBe('Discount: Loyal');
+    expect(stepWords(step('tax', null, { category: 'Z' }), POINT)).toBe('Tax, zero rate');
+  });
+
+  it('name the rate of each tax', () => {
+    const taxed = (what: StepKind, rate: string, category: Step['category'] = 'S') => stepWords(step(what, null, { rate, category, name: `${rate} %` }), { decimal: ',', group: '.' });
+    expect(taxed('tax', '19')).toBe('Tax 19 %');
+    expect(taxed('tax_included', '5.5')).toBe('Tax within it 5,5 %');
+    expect(taxed('tax', '7', 'L')).toBe('Tax 7 %, Canary Islands');
   });
 
   it('show their formula with this computer’s marks', () => {

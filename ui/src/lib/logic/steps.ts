@@ -25,10 +25,11 @@ function titleOf(line: number | null, steps: readonly Step[]): string {
 
 const NAMED = new Set<Step['what']>(['line_allowance', 'line_charge', 'allowance', 'charge']);
 
-/** What the step works out; an allowance or charge with its reason. */
-export function stepWords(step: Step): string {
-  const words = t(`step-${step.what}`);
-  if (NAMED.has(step.what) && step.name) return t('step-reason', { what: words, reason: step.name });
+/** What the step works out; an allowance or charge with its reason, a tax with its rate. */
+export function stepWords(step: Step, style: NumberStyle): string {
+  const what = t(`step-${step.what}`);
+  if (NAMED.has(step.what) && step.name) return t('step-reason', { what, reason: step.name });
+  const words = step.rate === null ? what : t('step-rate', { what, rate: groupDecimal(step.rate, style) });
   return step.category && step.category !== 'S' ? t('step-category', { what: words, category: t(`category-${step.category}`) }) : words;
 }
 

@@ -21,6 +21,9 @@ pub struct Step {
     pub line: Option<usize>,
     /// The category, where it is a tax.
     pub category: Option<TaxCategory>,
+    /// The rate in percent, where it is the tax of one.
+    #[ts(type = "string | null")]
+    pub rate: Option<Decimal>,
     /// How: `3 × 0.335`, with a point and no groups.
     pub formula: String,
     /// The exact result before rounding; none where it is no decimal number of at most 28 digits,
@@ -118,6 +121,7 @@ pub(super) fn step(what: StepKind, formula: String, result: Money) -> Step {
         name: String::new(),
         line: None,
         category: None,
+        rate: None,
         formula,
         exact: None,
         result,
@@ -293,6 +297,7 @@ fn tax_step(invoice: &Invoice, totals: &Totals, tax: &TaxSubtotal) -> Step {
     Step {
         name: format!("{} %", tax.rate),
         category: Some(tax.category),
+        rate: Some(tax.rate.normalize()),
         ..found
     }
 }

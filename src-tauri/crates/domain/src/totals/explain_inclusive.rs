@@ -68,6 +68,7 @@ fn included(tax: &TaxSubtotal) -> Step {
     Step {
         name: format!("{} %", tax.rate),
         category: Some(tax.category),
+        rate: Some(tax.rate.normalize()),
         exact: unless_same(exact, tax.tax),
         ..step(StepKind::TaxIncluded, formula, tax.tax)
     }

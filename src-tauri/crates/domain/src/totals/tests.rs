@@ -304,6 +304,23 @@ fn the_steps_to_a_total_read_as_on_paper() {
     );
 }
 
+#[test]
+fn the_tax_of_each_rate_names_its_rate_under_every_rule() {
+    for (rule, with_tax) in [
+        (TaxRule::PerRate, false),
+        (TaxRule::PerLine, false),
+        (TaxRule::PerRate, true),
+    ] {
+        let items = vec![item("100", "1", "19.00"), item("10", "1", "5.5")];
+        let mut invoice = blank("EUR", rule, items);
+        invoice.terms.prices_include_tax = with_tax;
+        let steps = explain(&invoice).unwrap();
+        let rates = steps.iter().filter_map(|s| s.rate);
+        let rates: Vec<_> = rates.map(|rate| rate.to_string()).collect();
+        assert_eq!(rates, ["19", "5.5"], "{rule:?} {with_tax}");
+    }
+}
+
 proptest! {
     #[test]
     fn every_exact_figure_of_an_explanation_rounds_to_its_result(

@@ -24,6 +24,10 @@ line: number | null,
  */
 category: TaxCategory | null, 
 /**
+ * The rate in percent, where it is the tax of one.
+ */
+rate: string | null, 
+/**
  * How: `3 × 0.335`, with a point and no groups.
  */
 formula: string, 

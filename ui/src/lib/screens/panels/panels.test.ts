@@ -201,8 +201,8 @@ describe('printing', () => {
 describe('explaining a total', () => {
   it('is a table whose rows and groups have heads', async () => {
     const steps: Step[] = [
-      { what: 'line_gross', name: 'Desk', line: 0, category: null, formula: '3 × 0.335', exact: '1.005', result: money(101) },
-      { what: 'amount', name: '', line: null, category: null, formula: '1.01 + 0.19', exact: null, result: money(120) },
+      { what: 'line_gross', name: 'Desk', line: 0, category: null, rate: null, formula: '3 × 0.335', exact: '1.005', result: money(101) },
+      { what: 'amount', name: '', line: null, category: null, rate: null, formula: '1.01 + 0.19', exact: null, result: money(120) },
     ];
     panels.open({ kind: 'explain', name: 'R1', steps: async () => steps });
     await screen.findByTestId('explain-steps');
