@@ -23,6 +23,7 @@ mod output;
 mod overview;
 mod payment;
 mod payout;
+mod payout_parts;
 mod pdf;
 mod plan;
 mod request;

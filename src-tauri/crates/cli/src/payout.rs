@@ -1,8 +1,9 @@
 //! `counterfoil payout`: what can be paid out, what was, and asking for it.
 
 use crate::{
-    domain::{AccountId, RemoteId},
+    domain::{AccountId, Money, RemoteId},
     output::{Ended, Ending, Failure, Output, Table, clean, failed, invalid},
+    payout_parts::{known, parts_in_words},
     show,
 };
 use clap::{Args, Subcommand};
@@ -346,17 +347,7 @@ fn payout_in_words(view: &PayoutView) -> String {
     }
     text += &format!("\n{}\n", view.contents.sentence);
     if !view.contents.parts.is_empty() {
-        let mut table = Table::new(&["Payment", "Invoice", ">Net", "Paid"]);
-        for part in &view.contents.parts {
-            table.row([
-                part.reference.clone(),
-                part.invoice_reference.clone().unwrap_or_default(),
-                part.net
-                    .map_or_else(|| "-".to_owned(), |net| net.to_string()),
-                part.paid_on.map(|day| day.to_string()).unwrap_or_default(),
-            ]);
-        }
-        text += &table.text();
+        text += &parts_in_words(&view.contents.parts);
     }
     text
 }
@@ -366,7 +357,7 @@ fn balances_in_words(accounts: &[PayoutAccountView]) -> String {
         return "No account is connected.".to_owned();
     }
     let mut table = Table::new(&["Account", ">Available", ">At once", ">Pending", "Read"]);
-    let shown = |m: &Option<crate::domain::Money>| m.map_or("-".to_owned(), |m| m.to_string());
+    let shown = |amount: &Option<Money>| known(*amount);
     for account in accounts {
         for balance in &account.balances {
             table.row([
@@ -438,7 +429,6 @@ fn requests_in_words(requests: &[PayoutRequestView]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Money;
 
     fn money(minor: i64) -> Money {
         Money::from_minor(minor, "USD".parse().unwrap())
