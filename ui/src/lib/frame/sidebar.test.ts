@@ -57,9 +57,9 @@ it('the palette finds them only where an account has them', async () => {
 });
 
 it.each([
-  ['en', { problem: 'report', report: 'report', paid: 'paid', export: 'export', backup: 'backup', print: 'print' }],
-  ['de', { problem: 'report', fehler: 'report', bezahlt: 'paid', steuerberater: 'export', backup: 'backup', drucken: 'print' }],
-  ['pl', { problem: 'report', płatność: 'paid', excel: 'export', kopia: 'backup', drukuj: 'print' }],
+  ['en', { problem: 'report', report: 'report', paid: 'paid-list', export: 'export', backup: 'backup', print: 'print' }],
+  ['de', { problem: 'report', fehler: 'report', bezahlt: 'paid-list', steuerberater: 'export', backup: 'backup', drucken: 'print' }],
+  ['pl', { problem: 'report', płatność: 'paid-list', excel: 'export', kopia: 'backup', drukuj: 'print' }],
 ] as const)('the palette knows other words for a command in %s', async (language, asked) => {
   vi.mocked(ipc.invoiceList).mockRejectedValue(new Error('none'));
   vi.mocked(ipc.customerList).mockRejectedValue(new Error('none'));

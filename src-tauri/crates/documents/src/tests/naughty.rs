@@ -94,6 +94,9 @@ fn blank(template: Template) -> Case {
     item.price = Decimal::new(123_456_789, 2);
     item.quantity = Decimal::ONE;
     item.terms = Default::default();
+    // Without tax, so that the reason is one of a kind that is in use.
+    item.tax = None;
+    item.terms.category = Some(TaxCategory::O);
     item.terms.adjustments = vec![nothing.clone()];
     let terms = &mut case.invoice.terms;
     *terms = Default::default();

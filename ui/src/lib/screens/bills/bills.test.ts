@@ -104,7 +104,7 @@ it('a bucket that subscribes to nothing can try a plan; one whose change is uncl
   vi.mocked(ipc.bucketSubscribe).mockResolvedValue(act({ sentence: 'The trial of plus began.' }));
   await fireEvent.click(screen.getByTestId('trial'));
   await answer(true);
-  expect(ipc.bucketSubscribe).toHaveBeenCalledWith('a2', 'b2', { plan: 'plus', coupon: '', trial: true });
+  await vi.waitFor(() => expect(ipc.bucketSubscribe).toHaveBeenCalledWith('a2', 'b2', { plan: 'plus', coupon: '', trial: true }));
   cleanup();
   await shown(example.billing({ buckets: [example.bucket({ open: act({ state: 'unknown' }) })] }));
   expect(screen.getByTestId<HTMLSelectElement>('subscribe-plan').disabled).toBe(true);
