@@ -19,7 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 /// Kept with the project's samples, not with the project.
 const LIST: &str = "../../../../shared/samples/text/blns.json";
 /// Texts of the row that stand between the first line of its name and the next.
-const ROW: &str = "11,234,567.8919%1,234,567.89";
+const ROW: &str = "11,234,567.891,234,567.89";
 
 fn strings() -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(LIST);
