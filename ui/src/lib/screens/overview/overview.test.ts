@@ -9,7 +9,7 @@ import Figures from './Figures.svelte';
 import PaidMonths from './PaidMonths.svelte';
 
 vi.mock('$lib/ipc');
-class Still { observe() {} disconnect() {} }
+class Still { observe() {} unobserve() {} disconnect() {} }
 vi.stubGlobal('ResizeObserver', Still);
 
 const sum = (minor: number, currency: string, count: number): MoneyCount => ({ count, amount: { minor, currency, text: (minor / 100).toFixed(2) } });

@@ -11,7 +11,7 @@ import DocumentsForm from './DocumentsForm.svelte';
 import LogoField from './LogoField.svelte';
 
 vi.mock('$lib/ipc');
-class Still { observe() {} disconnect() {} }
+class Still { observe() {} unobserve() {} disconnect() {} }
 vi.stubGlobal('ResizeObserver', Still);
 
 const STORED: Business = {
