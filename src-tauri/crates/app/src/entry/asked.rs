@@ -1,0 +1,43 @@
+//! What may be meant so and is asked about all the same.
+
+use counterfoil_domain::{Invoice, LineItem, Problem, Terms, say};
+
+/// Rows without a tax beside taxed ones, whose kind of tax nobody chose: it may be forgotten.
+pub(super) fn without_tax<'a>(
+    invoice: &'a Invoice,
+    rows: &'a [Option<usize>],
+) -> impl Iterator<Item = Problem> + 'a {
+    let taxed = |item: &LineItem| item.tax.is_some_and(|tax| !tax.is_zero());
+    let beside = invoice.items.iter().any(taxed);
+    let items = rows.iter().enumerate();
+    let items = items.filter_map(|(row, at)| Some((row, invoice.items.get((*at)?)?)));
+    items
+        .filter(move |(_, item)| beside && item.tax.is_none() && item.terms.category.is_none())
+        .map(|(row, _)| {
+            Problem::new(
+                format!("items[{row}].tax"),
+                say!(
+                    "error-tax-empty",
+                    "No tax on row {row}. Is that right?",
+                    row = row + 1
+                ),
+            )
+        })
+}
+
+/// A credit note that does not say which invoice it credits (BG-3).
+pub(super) fn without_preceding(terms: &Terms) -> Option<Problem> {
+    let named = terms
+        .preceding
+        .iter()
+        .any(|p| !p.reference.trim().is_empty());
+    (terms.is_credit_note() && !named).then(|| {
+        Problem::new(
+            "terms.preceding[0].reference",
+            say!(
+                "error-preceding-missing",
+                "A credit note names the invoice that it credits."
+            ),
+        )
+    })
+}
