@@ -85,8 +85,8 @@ impl Hands {
         self.at("palette-input").await;
         self.press(words).await;
         let found = format!(
-            "return document.querySelectorAll('[data-testid=palette-option]').length > 0
-             && [...document.querySelectorAll('[data-testid=palette-option]')].length < 4
+            "const list = document.querySelector('[data-testid=palette-list]');
+             return list.getAttribute('aria-busy') === 'false' && list.querySelector('[data-testid=palette-option]') !== null
              && document.querySelector('[data-testid=palette-input]').value === '{words}';"
         );
         self.0.until("the palette answers", &found).await;
