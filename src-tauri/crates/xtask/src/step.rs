@@ -14,10 +14,17 @@ pub type Done<T = ()> = Result<T, Stop>;
 
 /// The folder that holds the workspace.
 pub fn root() -> PathBuf {
-    // As cargo tells it now: a target folder shared by two checkouts may hold the other one's build.
-    let here = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    here.ancestors().nth(3).unwrap_or(&here).to_path_buf()
+    // Never where this was built: a target folder shared by two checkouts may hold the other one's build.
+    if let Some(here) = std::env::var_os("CARGO_MANIFEST_DIR") {
+        let here = PathBuf::from(here);
+        return here.ancestors().nth(3).unwrap_or(&here).to_path_buf();
+    }
+    // Started by itself again, inside a session: from somewhere in the workspace.
+    let here = std::env::current_dir().unwrap_or_default();
+    let whole = here
+        .ancestors()
+        .find(|folder| folder.join("src-tauri").is_dir() && folder.join("Cargo.toml").is_file());
+    whole.unwrap_or(&here).to_path_buf()
 }
 
 /// A program to start in the workspace's folder.
