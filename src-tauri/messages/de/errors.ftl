@@ -654,3 +654,15 @@ error-record-kind = Sagen Sie „invoice“ (Rechnung) oder „customer“ (Kund
 error-customer-nowhere = Kein Dienst hat diesen Kunden.
 error-customer-under-contract = Der Vertrag { $contract } von { $name } ist noch nicht beendet. Wer einen Vertrag hat, lässt sich nicht löschen; nichts wurde gesendet.
 error-customer-not-deletable = Der Dienst lässt nicht zu, dass { $name } gelöscht wird. Nichts wurde gesendet.
+
+told-clash-kept = hier aufbewahrt
+told-clash-gone = dort nicht mehr da
+told-clash-replaced = dort nicht mehr da: „{ $name }“ steht an der Stelle
+told-clash-taken = { $reference } gehört schon einer anderen Rechnung; { $free } ist frei
+told-clash-status-edited = { $status }, mit Änderungen
+told-clash-amount = { $amount }
+told-clash-removed = entfernt
+told-clash-item = Position „{ $name }“
+told-clash-line = { $quantity } × { $price } mit { $tax } %
+told-clash-line-named = „{ $name }“, { $line }
+told-clash-line-described = { $line }, „{ $description }“

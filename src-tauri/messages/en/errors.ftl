@@ -654,3 +654,16 @@ error-record-kind = Say “invoice” or “customer”.
 error-customer-nowhere = No service has this customer.
 error-customer-under-contract = The contract { $contract } of { $name } has not ended. Nobody with a contract can be deleted; nothing was sent.
 error-customer-not-deletable = The service does not let { $name } be deleted. Nothing was sent.
+
+# Both values of what was changed in two places.
+told-clash-kept = kept here
+told-clash-gone = no longer there
+told-clash-replaced = no longer there: “{ $name }” has its place
+told-clash-taken = { $reference } is taken by another invoice; { $free } is free
+told-clash-status-edited = { $status }, with changes
+told-clash-amount = { $amount }
+told-clash-removed = removed
+told-clash-item = item “{ $name }”
+told-clash-line = { $quantity } × { $price } at { $tax } %
+told-clash-line-named = “{ $name }”, { $line }
+told-clash-line-described = { $line }, “{ $description }”

@@ -665,3 +665,15 @@ error-record-kind = Diga «invoice» (factura) o «customer» (cliente).
 error-customer-nowhere = Ningún servicio tiene este cliente.
 error-customer-under-contract = El contrato { $contract } de { $name } no ha terminado. No se puede eliminar a nadie que tenga un contrato; no se ha enviado nada.
 error-customer-not-deletable = El servicio no permite eliminar { $name }. No se ha enviado nada.
+
+told-clash-kept = guardada aquí
+told-clash-gone = ya no está allí
+told-clash-replaced = ya no está allí: «{ $name }» ocupa su lugar
+told-clash-taken = { $reference } ya es de otra factura; { $free } está libre
+told-clash-status-edited = { $status }, con cambios
+told-clash-amount = { $amount }
+told-clash-removed = eliminada
+told-clash-item = línea «{ $name }»
+told-clash-line = { $quantity } × { $price } al { $tax } %
+told-clash-line-named = «{ $name }», { $line }
+told-clash-line-described = { $line }, «{ $description }»

@@ -670,3 +670,15 @@ error-record-kind = Dites « invoice » (facture) ou « customer » (client).
 error-customer-nowhere = Aucun service n’a ce client.
 error-customer-under-contract = Le contrat { $contract } de { $name } n’est pas terminé. Un client qui a un contrat ne peut pas être supprimé ; rien n’a été envoyé.
 error-customer-not-deletable = Le service ne permet pas de supprimer { $name }. Rien n’a été envoyé.
+
+told-clash-kept = conservée ici
+told-clash-gone = n’y est plus
+told-clash-replaced = n’y est plus : « { $name } » est à sa place
+told-clash-taken = { $reference } appartient déjà à une autre facture ; { $free } est libre
+told-clash-status-edited = { $status }, avec des modifications
+told-clash-amount = { $amount }
+told-clash-removed = supprimée
+told-clash-item = ligne « { $name } »
+told-clash-line = { $quantity } × { $price } à { $tax } %
+told-clash-line-named = « { $name } », { $line }
+told-clash-line-described = { $line }, « { $description } »

@@ -665,3 +665,15 @@ error-record-kind = יש לכתוב ”invoice“ (חשבונית) או ”custo
 error-customer-nowhere = הלקוח הזה אינו בשום שירות.
 error-customer-under-contract = החוזה { $contract } של { $name } לא הסתיים. אי אפשר למחוק מי שיש לו חוזה; לא נשלח דבר.
 error-customer-not-deletable = השירות לא מאפשר למחוק את { $name }. לא נשלח דבר.
+
+told-clash-kept = נשמר כאן
+told-clash-gone = כבר לא שם
+told-clash-replaced = כבר לא שם: „{ $name }” במקומו
+told-clash-taken = { $reference } כבר שייך לחשבונית אחרת; { $free } פנוי
+told-clash-status-edited = { $status }, עם שינויים
+told-clash-amount = { $amount }
+told-clash-removed = הוסר
+told-clash-item = שורה „{ $name }”
+told-clash-line = { $quantity } × { $price } עם { $tax } %
+told-clash-line-named = „{ $name }”, { $line }
+told-clash-line-described = { $line }, „{ $description }”

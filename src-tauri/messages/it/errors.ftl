@@ -670,3 +670,15 @@ error-record-kind = Scriva «invoice» (fattura) o «customer» (cliente).
 error-customer-nowhere = Nessun servizio ha questo cliente.
 error-customer-under-contract = Il contratto { $contract } di { $name } non è terminato. Chi ha un contratto non si può eliminare; nulla è stato inviato.
 error-customer-not-deletable = Il servizio non permette di eliminare { $name }. Nulla è stato inviato.
+
+told-clash-kept = conservata qui
+told-clash-gone = lì non c’è più
+told-clash-replaced = lì non c’è più: «{ $name }» è al suo posto
+told-clash-taken = { $reference } è già di un’altra fattura; { $free } è libero
+told-clash-status-edited = { $status }, con modifiche
+told-clash-amount = { $amount }
+told-clash-removed = eliminata
+told-clash-item = riga «{ $name }»
+told-clash-line = { $quantity } × { $price } al { $tax } %
+told-clash-line-named = «{ $name }», { $line }
+told-clash-line-described = { $line }, «{ $description }»

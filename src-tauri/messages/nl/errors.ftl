@@ -654,3 +654,15 @@ error-record-kind = Zeg “invoice” (factuur) of “customer” (klant).
 error-customer-nowhere = Geen enkele dienst heeft deze klant.
 error-customer-under-contract = Het contract { $contract } van { $name } is nog niet beëindigd. Wie een contract heeft, kan niet worden verwijderd; er is niets verzonden.
 error-customer-not-deletable = De dienst staat niet toe dat { $name } wordt verwijderd. Er is niets verzonden.
+
+told-clash-kept = hier bewaard
+told-clash-gone = daar niet meer
+told-clash-replaced = daar niet meer: “{ $name }” staat op die plek
+told-clash-taken = { $reference } is al van een andere factuur; { $free } is vrij
+told-clash-status-edited = { $status }, met wijzigingen
+told-clash-amount = { $amount }
+told-clash-removed = verwijderd
+told-clash-item = regel “{ $name }”
+told-clash-line = { $quantity } × { $price } tegen { $tax } %
+told-clash-line-named = “{ $name }”, { $line }
+told-clash-line-described = { $line }, “{ $description }”

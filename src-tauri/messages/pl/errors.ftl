@@ -676,3 +676,15 @@ error-record-kind = Proszę podać „invoice” (faktura) lub „customer” (k
 error-customer-nowhere = Żadna usługa nie ma tego klienta.
 error-customer-under-contract = Umowa { $contract } ({ $name }) nie jest zakończona. Nie można usunąć nikogo, kto ma umowę; nic nie wysłano.
 error-customer-not-deletable = Usługa nie pozwala usunąć: { $name }. Nic nie wysłano.
+
+told-clash-kept = zachowane tutaj
+told-clash-gone = nie ma już tam
+told-clash-replaced = nie ma już tam: jej miejsce zajmuje „{ $name }”
+told-clash-taken = { $reference } ma już inna faktura; wolny jest { $free }
+told-clash-status-edited = { $status }, ze zmianami
+told-clash-amount = { $amount }
+told-clash-removed = usunięta
+told-clash-item = pozycja „{ $name }”
+told-clash-line = { $quantity } × { $price } ze stawką { $tax } %
+told-clash-line-named = „{ $name }”, { $line }
+told-clash-line-described = { $line }, „{ $description }”

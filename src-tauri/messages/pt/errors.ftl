@@ -670,3 +670,15 @@ error-record-kind = Escreva «invoice» (fatura) ou «customer» (cliente).
 error-customer-nowhere = Nenhum serviço tem este cliente.
 error-customer-under-contract = O contrato { $contract } de { $name } não terminou. Quem tem um contrato não pode ser eliminado; nada foi enviado.
 error-customer-not-deletable = O serviço não permite eliminar { $name }. Nada foi enviado.
+
+told-clash-kept = guardada aqui
+told-clash-gone = já não está lá
+told-clash-replaced = já não está lá: «{ $name }» ocupa o seu lugar
+told-clash-taken = { $reference } já é de outra fatura; { $free } está livre
+told-clash-status-edited = { $status }, com alterações
+told-clash-amount = { $amount }
+told-clash-removed = removida
+told-clash-item = linha «{ $name }»
+told-clash-line = { $quantity } × { $price } a { $tax } %
+told-clash-line-named = «{ $name }», { $line }
+told-clash-line-described = { $line }, «{ $description }»

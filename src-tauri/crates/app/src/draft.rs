@@ -5,7 +5,6 @@ use crate::einvoice;
 use crate::entry::{self, Read};
 use crate::error::{Code, Error};
 use crate::open::App;
-use crate::reason;
 use crate::reference;
 use crate::show;
 use crate::view::{
@@ -321,7 +320,7 @@ fn may_be_written(before: &Invoice, input: &DraftInput) -> Result<(), Error> {
             "error-invoice-final",
             "This invoice is {status} by now and cannot change any more. What you typed is kept; \
              copy it into a new invoice.",
-            status = reason::status(before.status),
+            status = before.status.said(),
         )),
         Status::Ready => denied(say!(
             "error-invoice-no-draft",

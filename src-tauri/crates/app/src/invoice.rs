@@ -4,7 +4,6 @@ use crate::customer::limit;
 use crate::document::gather;
 use crate::error::{Code, Error};
 use crate::open::App;
-use crate::reason;
 use crate::show;
 use crate::view::{Changed, Counts, InvoicePage, InvoiceQuery, InvoiceView};
 use counterfoil_domain::{InvoiceId, Said, Status, say};
@@ -104,8 +103,8 @@ impl App {
                         say!(
                             "error-status-move",
                             "An invoice that is {before} cannot become {after}.",
-                            before = reason::status(before.status),
-                            after = reason::status(status),
+                            before = before.status.said(),
+                            after = status.said(),
                         ),
                     ));
                 }
@@ -158,7 +157,7 @@ impl App {
                     say!(
                         "error-invoice-stays",
                         "An invoice that is {status} stays.",
-                        status = reason::status(invoice.status),
+                        status = invoice.status.said(),
                     ),
                 ));
             }

@@ -7,7 +7,6 @@ use crate::kept::PAYMENTS;
 use crate::open::App;
 use crate::plan::landing;
 use crate::plan_words;
-use crate::reason;
 use crate::show_plan;
 use crate::view::{ActView, PayLink, PaymentPage, PaymentQuery, PaymentView};
 use crate::visit;
@@ -102,7 +101,7 @@ impl App {
             let message = say!(
                 "error-invoice-status-there",
                 "At the service the invoice is {status}; sync, and look at it again.",
-                status = reason::status(shown.status)
+                status = shown.status.said()
             );
             return Err(Error::of(Code::StatusDenied, message));
         }

@@ -67,6 +67,12 @@ impl Said {
             })),
         }
     }
+
+    /// The sentence in English.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.message
+    }
 }
 
 impl fmt::Display for Said {
@@ -81,6 +87,12 @@ impl From<String> for Said {
             message,
             said: None,
         }
+    }
+}
+
+impl From<&String> for Said {
+    fn from(message: &String) -> Self {
+        message.as_str().into()
     }
 }
 

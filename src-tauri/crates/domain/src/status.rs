@@ -1,5 +1,6 @@
 //! The states of an invoice and the moves between them (contract/trincico.md).
 
+use crate::{Said, say};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use ts_rs::TS;
@@ -35,6 +36,17 @@ impl Status {
             Self::Ready => "ready",
             Self::Paid => "paid",
             Self::Canceled => "canceled",
+        }
+    }
+
+    /// The word inside a sentence.
+    #[must_use]
+    pub fn said(self) -> Said {
+        match self {
+            Self::Draft => say!("error-status-draft", "draft"),
+            Self::Ready => say!("error-status-ready", "issued"),
+            Self::Paid => say!("error-status-paid", "paid"),
+            Self::Canceled => say!("error-status-canceled", "canceled"),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use crate::reconcile::Clash;
 use chrono::{DateTime, Utc};
-use counterfoil_domain::TotalsError;
+use counterfoil_domain::{Said, TotalsError};
 use counterfoil_store::Subject;
 use counterfoil_store::{Error, Standing, SyncState};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
 /// Both values of each field, and the service's whole record where there is one.
@@ -25,12 +25,29 @@ pub struct Field {
     /// Names it for a decision, see [`Clash::key`].
     #[serde(default)]
     pub key: String,
-    /// The field in words.
-    pub field: String,
+    /// The field's name; in words where it is a line.
+    #[serde(deserialize_with = "said")]
+    pub field: Said,
     /// The value here.
-    pub mine: String,
+    #[serde(deserialize_with = "said")]
+    pub mine: Said,
     /// The value there.
-    pub theirs: String,
+    #[serde(deserialize_with = "said")]
+    pub theirs: Said,
+}
+
+/// What was kept before other languages could say it is a text alone.
+fn said<'de, D: Deserializer<'de>>(kept: D) -> Result<Said, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        Said(Said),
+        Text(String),
+    }
+    Ok(match Kept::deserialize(kept)? {
+        Kept::Said(said) => said,
+        Kept::Text(text) => text.into(),
+    })
 }
 
 impl From<Clash> for Field {
@@ -61,7 +78,7 @@ impl<T: Serialize + for<'de> Deserialize<'de>> Conflict<T> {
         let mut found: Self = serde_json::from_str(standing.conflict.as_deref()?).ok()?;
         // Kept by a version whose fields had no key: a whole record's is its word.
         for field in found.fields.iter_mut().filter(|f| f.key.is_empty()) {
-            field.key.clone_from(&field.field);
+            field.key.clone_from(&field.field.message);
         }
         Some(found)
     }

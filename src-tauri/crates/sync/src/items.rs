@@ -3,7 +3,9 @@
 use crate::call::{Call, ItemValue};
 use crate::planted::{self, Bug};
 use crate::reconcile::{Clash, LocalInvoice, LocalItem, Side, side};
-use counterfoil_domain::{Currency, InvoiceSnapshot, ItemId, ItemSnapshot, Money, RemoteId};
+use counterfoil_domain::{
+    Currency, InvoiceSnapshot, ItemId, ItemSnapshot, Money, RemoteId, Said, say,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -227,13 +229,13 @@ impl<'a> Comparison<'a> {
         let name = mine.or(theirs).map_or("", |value| value.name.as_str());
         let words = |value: Option<&ItemValue>, other, currency| {
             value.map_or_else(
-                || "removed".to_owned(),
+                || say!("told-clash-removed", "removed"),
                 |value| describe(value, other, currency),
             )
         };
         self.clashes.push(Clash {
             key: format!("item:{id}"),
-            field: format!("item “{name}”"),
+            field: say!("told-clash-item", "item “{name}”", name = name),
             mine: words(mine, theirs, self.here),
             theirs: words(theirs, mine, self.there),
         });
@@ -241,18 +243,29 @@ impl<'a> Comparison<'a> {
 }
 
 /// A line in a few words: quantity × price, tax; and its texts where the `other` side's differ.
-fn describe(value: &ItemValue, other: Option<&ItemValue>, currency: Currency) -> String {
-    let mut words = format!(
-        "{} × {} at {} %",
-        value.quantity,
-        Money::from_minor(value.price, currency),
-        value.tax
+fn describe(value: &ItemValue, other: Option<&ItemValue>, currency: Currency) -> Said {
+    let mut words = say!(
+        "told-clash-line",
+        "{quantity} × {price} at {tax} %",
+        quantity = value.quantity,
+        price = Money::from_minor(value.price, currency),
+        tax = value.tax
     );
     if other.is_some_and(|other| other.name != value.name) {
-        words = format!("“{}”, {words}", value.name);
+        words = say!(
+            "told-clash-line-named",
+            "“{name}”, {line}",
+            name = &value.name,
+            line = words
+        );
     }
     if other.is_some_and(|other| other.description != value.description) {
-        words = format!("{words}, “{}”", value.description);
+        words = say!(
+            "told-clash-line-described",
+            "{line}, “{description}”",
+            line = words,
+            description = &value.description
+        );
     }
     words
 }

@@ -5,6 +5,7 @@
 
 pub mod call;
 mod calls;
+mod clash;
 pub mod conflict;
 mod decide;
 mod happened;

@@ -5,7 +5,7 @@ use crate::call::{Attempt, Call, Outcome};
 use crate::conflict::{self, Conflict};
 use crate::planted::{self, Bug};
 use crate::reconcile::{Clash, Plan, reconcile};
-use crate::{happened, older, project, same};
+use crate::{clash, happened, older, project, same};
 use chrono::{DateTime, TimeDelta, Utc};
 use counterfoil_domain::{
     AccountId, CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, Problem,
@@ -64,7 +64,7 @@ pub fn remembered(r: &Reader<'_>, record: &str) -> Result<Vec<Remembered>, Error
 fn waits_for_a_decision(standing: &Standing, record: &Invoice) -> bool {
     standing.sync == SyncState::Conflict
         && Conflict::<InvoiceSnapshot>::of(standing).is_some_and(|c| {
-            c.proposal.is_some() && c.fields.iter().any(|f| f.mine == record.reference)
+            c.proposal.is_some() && c.fields.iter().any(|f| f.mine.as_str() == record.reference)
         })
 }
 
@@ -180,7 +180,7 @@ pub fn invoice(
                 return Ok(Step::Conflict);
             }
             Plan::Gone => {
-                let gone = vec![Clash::new("invoice", "kept here", "no longer there")];
+                let gone = vec![Clash::new("invoice", clash::kept(), clash::gone())];
                 let found = Conflict::<InvoiceSnapshot>::new(gone, None, None);
                 w.set_invoice_standing(id, &found.standing(&standing, now))?;
                 return Ok(Step::Conflict);
@@ -216,8 +216,8 @@ fn another_invoice(
     standing: &Standing,
     now: DateTime<Utc>,
 ) -> Result<Step, Error> {
-    let words = format!("no longer there: “{}” has its place", remote.reference);
-    let gone = vec![Clash::new("invoice", "kept here", words)];
+    let words = clash::replaced(&remote.reference);
+    let gone = vec![Clash::new("invoice", clash::kept(), words)];
     let found = Conflict::<InvoiceSnapshot>::new(gone, None, None);
     let told = Standing {
         last_answer: Some(older::OTHER_RECORD.to_owned()),
@@ -243,7 +243,7 @@ pub(crate) fn with_names(
             None => None,
         };
         if let Some(id) = known {
-            *side = r.customer(id)?.display_name();
+            *side = r.customer(id)?.display_name().into();
         }
     }
     Ok(clash)

@@ -5,7 +5,7 @@ use crate::conflict::{self, Conflict};
 use crate::observe::{Step, calls, forget, keep_waiting, remembered};
 use crate::reconcile::Clash;
 use crate::reconcile_customer::{CustomerPlan, reconcile_customer};
-use crate::{happened, older, project, same};
+use crate::{clash, happened, older, project, same};
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{AccountId, CustomerId, CustomerSnapshot, customer::display_name};
 use counterfoil_store::{Error, Reader, RunRecord, Standing, SyncState, Writer};
@@ -82,7 +82,7 @@ pub fn customer(
             Ok(Step::Conflict)
         }
         CustomerPlan::Gone => {
-            let gone = vec![Clash::new("customer", "kept here", "no longer there")];
+            let gone = vec![Clash::new("customer", clash::kept(), clash::gone())];
             let found = Conflict::<CustomerSnapshot>::new(gone, None, None);
             w.set_customer_standing(id, &found.standing(&standing, now))?;
             Ok(Step::Conflict)
@@ -104,8 +104,8 @@ fn another_customer(
         &remote.last_name,
         &remote.email,
     );
-    let words = format!("no longer there: “{name}” has its place");
-    let gone = vec![Clash::new("customer", "kept here", words)];
+    let words = clash::replaced(&name);
+    let gone = vec![Clash::new("customer", clash::kept(), words)];
     let found = Conflict::<CustomerSnapshot>::new(gone, None, None);
     let told = Standing {
         last_answer: Some(older::OTHER_RECORD.to_owned()),

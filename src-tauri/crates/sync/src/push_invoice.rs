@@ -3,6 +3,7 @@
 
 use crate::call::{Attempt, Call, Outcome, advance};
 use crate::calls::{CLOCK_SKEW, TWICE_SKEW};
+use crate::clash;
 use crate::conflict::{self, Conflict};
 use crate::observe::{self, Step};
 use crate::older;
@@ -362,11 +363,7 @@ impl<S: Invoicing + Customers> Run<'_, S> {
                 record.reference.clone_from(&proposal);
                 return observe::put(w, &record, &conflict::pending(now));
             }
-            let clash = Clash::new(
-                "reference",
-                reference,
-                format!("{reference} is taken by another invoice; {proposal} is free"),
-            );
+            let clash = Clash::new("reference", reference, clash::taken(reference, &proposal));
             let found = Conflict::<InvoiceSnapshot>::new(vec![clash], None, Some(proposal.clone()));
             let standing = w.invoice_standing(id)?;
             w.set_invoice_standing(id, &found.standing(&standing, now))

@@ -4,7 +4,7 @@
 use crate::call::{Call, ItemValue};
 use crate::items::{self, ItemPlan, MergedItem};
 use crate::planted::{self, Bug};
-use counterfoil_domain::{Currency, InvoiceSnapshot, ItemId, RemoteId, Status};
+use counterfoil_domain::{Currency, InvoiceSnapshot, ItemId, Money, RemoteId, Said, Status, say};
 
 /// An invoice on this computer in the service's terms.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,24 +72,19 @@ pub struct Clash {
     /// Names the clash for a decision; stays the same as long as the clash does. A line here is
     /// `item:` and our id of it, a line that is no longer here `item:` and the service's id.
     pub key: String,
-    /// The field in words.
-    pub field: String,
+    /// The field's name; in words where it is a line.
+    pub field: Said,
     /// The value here.
-    pub mine: String,
+    pub mine: Said,
     /// The value there.
-    pub theirs: String,
+    pub theirs: Said,
 }
 
 impl Clash {
-    pub(crate) fn new(
-        field: impl Into<String>,
-        mine: impl Into<String>,
-        theirs: impl Into<String>,
-    ) -> Self {
-        let field = field.into();
+    pub(crate) fn new(field: &str, mine: impl Into<Said>, theirs: impl Into<Said>) -> Self {
         Self {
-            key: field.clone(),
-            field,
+            key: field.to_owned(),
+            field: field.into(),
             mine: mine.into(),
             theirs: theirs.into(),
         }
@@ -187,8 +182,12 @@ fn three_way(
         clashes.retain(|clash| clash.key != "status");
         clashes.push(Clash::new(
             "status",
-            format!("{}, with changes", local.status),
-            remote.status.as_str(),
+            say!(
+                "told-clash-status-edited",
+                "{status}, with changes",
+                status = local.status.said()
+            ),
+            remote.status.said(),
         ));
     }
     if !clashes.is_empty() {
@@ -285,8 +284,8 @@ fn head_clashes(sides: &Sides, local: &LocalInvoice, remote: &InvoiceSnapshot) -
     if sides.status == Side::Clash {
         found.push(Clash::new(
             "status",
-            local.status.as_str(),
-            remote.status.as_str(),
+            local.status.said(),
+            remote.status.said(),
         ));
     }
     found
@@ -336,8 +335,8 @@ fn push_status(local: &LocalInvoice, remote: &InvoiceSnapshot) -> Plan {
     if !remote.status.may_become(local.status) && !planted::is(Bug::ForcedMove) {
         return Plan::Conflict(vec![Clash::new(
             "status",
-            local.status.as_str(),
-            remote.status.as_str(),
+            local.status.said(),
+            remote.status.said(),
         )]);
     }
     if local.status == Status::Ready
@@ -346,8 +345,11 @@ fn push_status(local: &LocalInvoice, remote: &InvoiceSnapshot) -> Plan {
         && !planted::is(Bug::ReadyUnverified)
         && !planted::is(Bug::ReadyBeforeContent)
     {
-        let text = |minor| counterfoil_domain::Money::from_minor(minor, local.currency).to_string();
-        return Plan::Conflict(vec![Clash::new("amount", text(local.amount), text(theirs))]);
+        let said = |minor| {
+            let amount = Money::from_minor(minor, local.currency);
+            say!("told-clash-amount", "{amount}", amount = amount)
+        };
+        return Plan::Conflict(vec![Clash::new("amount", said(local.amount), said(theirs))]);
     }
     Plan::Send(Call::SetStatus {
         status: local.status,

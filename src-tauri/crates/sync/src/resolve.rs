@@ -101,7 +101,11 @@ impl Disputed {
                 Some(free) if !mine => {
                     let mut invoice = self.invoice.clone();
                     // A reference the person typed since then is their decision already.
-                    if self.fields().iter().any(|f| f.mine == invoice.reference) {
+                    if self
+                        .fields()
+                        .iter()
+                        .any(|f| f.mine.as_str() == invoice.reference)
+                    {
                         invoice.reference.clone_from(free);
                     }
                     kept(invoice)

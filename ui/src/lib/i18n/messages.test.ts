@@ -55,3 +55,7 @@ it('a plural follows its number, and a missing key shows itself', () => {
   expect(t('sync-pending-count', { n: 1200 })).toBe('1,200 changes to send');
   expect(t('no-such-key')).toBe('no-such-key');
 });
+
+it('a sentence that ends with a name’s full stop has one', () => {
+  expect(t('billed-send-body', { amount: '1.00 EUR', name: 'Żółta Łódź Sp. z o.o.' })).not.toContain('..');
+});

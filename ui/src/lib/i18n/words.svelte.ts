@@ -93,12 +93,15 @@ class Words {
 
 export const words = new Words();
 
+/** A sentence that ends with a name such as “Sp. z o.o.” ends with one full stop. */
+const ended = (text: string): string => text.replace(/\.(\u2069?)\.(?=\s|$)/g, '.$1');
+
 /** The text of `key` with its variables filled in. A missing key shows itself. */
 export function t(key: string, variables?: Record<string, FluentVariable>): string {
   const bundle = words.bundle;
   const pattern = bundle?.getMessage(key)?.value;
   if (!bundle || !pattern) return key;
-  return bundle.formatPattern(pattern, variables ?? null, []);
+  return ended(bundle.formatPattern(pattern, variables ?? null, []));
 }
 
 /** The sentence of a failure by its key; none where the language has none, or not yet. */
@@ -107,5 +110,5 @@ export function told(key: string, variables: Record<string, FluentVariable>): st
   if (!words.errors || !pattern) return null;
   const wrong: Error[] = [];
   const text = words.errors.formatPattern(pattern, variables, wrong);
-  return wrong.length === 0 ? text : null;
+  return wrong.length === 0 ? ended(text) : null;
 }

@@ -4,6 +4,7 @@ import { asError, type AppError } from '$lib/ipc/error';
 import type { CheckFailure, Computed, CustomerView, DraftInput, InvoiceView, LineTerms, Problem, Terms } from '$lib/ipc/types';
 import { readIso } from '$lib/logic/dates';
 import { dueAfter, isAgreed } from '$lib/logic/due';
+import { once } from '$lib/logic/failures';
 import { later, newest } from '$lib/logic/later';
 import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
@@ -203,7 +204,7 @@ export class Editor {
     this.#draw.drop();
   }
 
-  readonly failures: CheckFailure[] = $derived(this.computed?.failures ?? []);
+  readonly failures: CheckFailure[] = $derived(once(this.computed?.failures ?? []));
   /** Of them, what stops it from being issued. */
   readonly fatal: Problem[] = $derived(this.failures.filter((f) => f.fatal).map(({ field, message }) => ({ field, message })));
 

@@ -9,21 +9,11 @@ pub(crate) mod remote;
 mod store;
 
 use counterfoil_backup::BackupError;
-use counterfoil_domain::{Said, Status, say};
+use counterfoil_domain::{Said, say};
 use counterfoil_export::ExportError;
 use counterfoil_print::{COPIES_MAX, PrintError};
 use counterfoil_remote::Unacceptable;
 use counterfoil_remote::page::NotOpened;
-
-/// A status inside a sentence.
-pub(crate) fn status(status: Status) -> Said {
-    match status {
-        Status::Draft => say!("error-status-draft", "draft"),
-        Status::Ready => say!("error-status-ready", "issued"),
-        Status::Paid => say!("error-status-paid", "paid"),
-        Status::Canceled => say!("error-status-canceled", "canceled"),
-    }
-}
 
 /// Why an account cannot have an address.
 pub(crate) fn unacceptable(why: &Unacceptable) -> Said {

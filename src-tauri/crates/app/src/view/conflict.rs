@@ -1,6 +1,6 @@
 //! What both sides changed, what a person can choose, and what it does to the total.
 
-use counterfoil_domain::Money;
+use counterfoil_domain::{Money, Said};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -10,12 +10,12 @@ use ts_rs::TS;
 pub struct ConflictField {
     /// Names the field in a choice: `reference`, `customer`, `item:…`.
     pub key: String,
-    /// The field in words.
-    pub field: String,
+    /// The field's name; in words where it is a line.
+    pub field: Said,
     /// The value on this computer.
-    pub mine: String,
+    pub mine: Said,
     /// The value at the service.
-    pub theirs: String,
+    pub theirs: Said,
     /// What the total would be with this one value from the service and every other from here;
     /// none where there would be no total.
     pub total: Option<Money>,

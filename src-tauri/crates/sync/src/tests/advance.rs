@@ -179,8 +179,14 @@ fn a_clash_names_what_differs_in_the_words_of_each_side() {
         panic!("both sides changed the line");
     };
     assert_eq!(clashes.len(), 1);
-    assert_eq!(clashes[0].mine, "“Standing desk”, 1 × 1.00 EUR at 0 %, “”");
-    assert_eq!(clashes[0].theirs, "“Desk”, 1 × 1.20 EUR at 0 %, “oak”");
+    assert_eq!(
+        clashes[0].mine.as_str(),
+        "“Standing desk”, 1 × 1.00 EUR at 0 %, “”"
+    );
+    assert_eq!(
+        clashes[0].theirs.as_str(),
+        "“Desk”, 1 × 1.20 EUR at 0 %, “oak”"
+    );
 }
 
 #[test]

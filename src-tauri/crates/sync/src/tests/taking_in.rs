@@ -223,7 +223,7 @@ fn a_clash_over_the_customer_gives_names_and_any_other_what_was_typed() {
     let stored = Conflict::<InvoiceSnapshot>::of(&desk.standing()).unwrap();
     let of = |key: &str| {
         let field = stored.fields.iter().find(|f| f.key == key).unwrap();
-        (field.mine.clone(), field.theirs.clone())
+        (field.mine.to_string(), field.theirs.to_string())
     };
     let named = |mine: &str, theirs: &str| (mine.to_owned(), theirs.to_owned());
     assert_eq!(of("customer"), named("Customer c2", "Customer c3"));
