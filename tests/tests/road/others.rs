@@ -22,11 +22,10 @@ async fn a_taken_reference_is_proposed_anew_and_the_other_invoice_is_untouched()
 
     let shown = person.app.invoice_get(id).await.unwrap();
     assert_eq!(shown.sync, SyncState::Conflict);
-    assert_eq!(shown.conflict[0].field.as_str(), "reference");
+    assert_eq!(shown.conflict[0].field, "reference");
     assert!(
         shown.conflict[0]
             .theirs
-            .as_str()
             .starts_with("TAKEN-1 is taken by another invoice")
     );
 

@@ -153,11 +153,20 @@ fn customer_summary(standing: &Standing) -> ConflictSummary {
 
 /// A field without its effect.
 pub(crate) fn plain(field: &Field) -> ConflictField {
+    let Field {
+        key,
+        field,
+        mine,
+        theirs,
+    } = field.clone();
     ConflictField {
-        key: field.key.clone(),
-        field: field.field.clone(),
-        mine: field.mine.clone(),
-        theirs: field.theirs.clone(),
+        key,
+        field: field.message,
+        field_said: field.said,
+        mine: mine.message,
+        mine_said: mine.said,
+        theirs: theirs.message,
+        theirs_said: theirs.said,
         total: None,
     }
 }

@@ -89,9 +89,9 @@ pub fn both_values(fields: &[ConflictField]) -> String {
     let mut table = Table::new(&["Field", "Here", "At the service"]);
     for field in fields {
         table.row_whole([
-            field.field.to_string(),
-            shown(field.mine.as_str()),
-            shown(field.theirs.as_str()),
+            field.field.clone(),
+            shown(&field.mine),
+            shown(&field.theirs),
         ]);
     }
     table.text()

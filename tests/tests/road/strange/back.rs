@@ -32,7 +32,7 @@ async fn records_that_vanished_wait_for_a_person_and_can_be_sent_again_or_let_go
     for id in [kept, let_go] {
         let shown = person.shown(id).await;
         assert_eq!((shown.sync, shown.items.len()), (SyncState::Conflict, 2));
-        assert_eq!(shown.conflict[0].theirs.as_str(), "no longer there");
+        assert_eq!(shown.conflict[0].theirs, "no longer there");
         assert_eq!(shown.amount.to_text(), "6.40");
     }
     person.decide(kept, ConflictChoice::KeepMine).await;
@@ -182,8 +182,7 @@ async fn an_identity_that_names_another_invoice_by_now_leads_nothing_there() {
                 (SyncState::Conflict, 2),
                 "{case}"
             );
-            let theirs = shown.conflict[0].theirs.as_str();
-            assert!(theirs.contains("STRANGER-1"), "{case}");
+            assert!(shown.conflict[0].theirs.contains("STRANGER-1"), "{case}");
             assert_eq!(person.mutations().await, before, "{case}");
         }
         let mine = choice == ConflictChoice::KeepMine;

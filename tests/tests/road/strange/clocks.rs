@@ -78,7 +78,7 @@ async fn a_colleagues_change_under_a_clock_set_back_is_not_lost_on_either_side()
     assert_eq!(person.sync().await, None);
     let shown = person.shown(id).await;
     assert_eq!(shown.sync, SyncState::Conflict);
-    assert_eq!(shown.conflict[0].theirs.as_str(), "THEIRS-1");
+    assert_eq!(shown.conflict[0].theirs, "THEIRS-1");
     person.decide(id, ConflictChoice::KeepTheirs).await;
     assert_eq!(person.sync().await, None);
     assert_eq!(person.shown(id).await.reference, "THEIRS-1");

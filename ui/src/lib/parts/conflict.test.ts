@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
-import type { ConflictChoice, ConflictField, ConflictSummary, Said, Money } from '$lib/ipc/types';
+import type { ConflictChoice, ConflictField, ConflictSummary, Money } from '$lib/ipc/types';
 import { heard } from '$lib/state/heard.svelte';
 import { messages } from '$lib/state/messages.svelte';
 import { picks } from '$lib/state/picks.svelte';
@@ -12,11 +12,9 @@ import Conflict from './Conflict.svelte';
 vi.mock('$lib/ipc');
 
 const money = (minor: number, currency = 'EUR'): Money => ({ minor, currency, text: (minor / 100).toFixed(2) }) as Money;
-/** What is the same in every language. */
-const said = (message: string): Said => ({ message });
 const FIELDS: ConflictField[] = [
-  { key: 'reference', field: said('reference'), mine: said('BT1'), theirs: said(''), total: money(1000) },
-  { key: 'item:7', field: said('item “Desk”'), mine: said('1 × 10.00 EUR'), theirs: said('removed'), total: money(250) },
+  { key: 'reference', field: 'reference', mine: 'BT1', theirs: '', total: money(1000) },
+  { key: 'item:7', field: 'item “Desk”', mine: '1 × 10.00 EUR', theirs: 'removed', total: money(250) },
 ];
 const SUMMARY: ConflictSummary = { reason: 'fields', mine: money(900), theirs: null, kept: money(1000) };
 
@@ -62,7 +60,7 @@ describe('fields that both sides changed', () => {
   });
 
   it('show no difference between unlike currencies', () => {
-    show({ fields: [{ key: 'currency', field: said('currency'), mine: said('EUR'), theirs: said('USD'), total: money(1000, 'USD') }] });
+    show({ fields: [{ key: 'currency', field: 'currency', mine: 'EUR', theirs: 'USD', total: money(1000, 'USD') }] });
     expect(screen.getByTestId('conflict-effect').textContent).toBe('Total would be 10.00\u00a0USD');
   });
 
@@ -115,7 +113,7 @@ describe('fields that both sides changed', () => {
   });
 
   it('of a customer have neither totals nor a copy', () => {
-    const fields = [{ key: 'email', field: said('email'), mine: said('a@example.com'), theirs: said('b@example.com'), total: null }];
+    const fields = [{ key: 'email', field: 'email', mine: 'a@example.com', theirs: 'b@example.com', total: null }];
     show({ kind: 'customer', fields, summary: { reason: 'fields', mine: null, theirs: null, kept: null } });
     expect(screen.queryByTestId('conflict-total-mine')).toBeNull();
     expect(screen.queryByTestId('conflict-effect')).toBeNull();
@@ -130,7 +128,7 @@ describe('fields that both sides changed', () => {
 });
 
 it('a taken reference offers the free one', async () => {
-  const fields = [{ key: 'reference', field: said('reference'), mine: said('BT1'), theirs: said('BT1 is taken'), total: money(1000) }];
+  const fields = [{ key: 'reference', field: 'reference', mine: 'BT1', theirs: 'BT1 is taken', total: money(1000) }];
   show({ fields, summary: { ...SUMMARY, reason: 'taken' }, proposed: 'BT2' });
   await fireEvent.click(screen.getByText('Use BT2'));
   expect(chosen()).toEqual(['keep_theirs']);
@@ -151,7 +149,7 @@ it.each([
   [money(236), 'Round tax as the service does'],
   [money(237), 'Leave it a draft'],
 ])('a total that differs can be the service’s only where rounding explains it', async (total, words) => {
-  const fields = [{ key: 'amount', field: said('amount'), mine: said('2.37'), theirs: said('2.36'), total }];
+  const fields = [{ key: 'amount', field: 'amount', mine: '2.37', theirs: '2.36', total }];
   show({ fields, summary: { reason: 'total', mine: money(237), theirs: money(236), kept: money(237) } });
   expect(screen.getByTestId('conflict').textContent).toContain('It is 2.37\u00a0EUR here and 2.36\u00a0EUR there');
   await fireEvent.click(screen.getByText(words));

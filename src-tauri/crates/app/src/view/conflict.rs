@@ -1,21 +1,33 @@
 //! What both sides changed, what a person can choose, and what it does to the total.
 
-use counterfoil_domain::{Money, Said};
+use counterfoil_domain::{Money, Worded};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// One field that both sides changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct ConflictField {
     /// Names the field in a choice: `reference`, `customer`, `item:…`.
     pub key: String,
     /// The field's name; in words where it is a line.
-    pub field: Said,
+    pub field: String,
+    /// By which other languages say a line's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub field_said: Option<Box<Worded>>,
     /// The value on this computer.
-    pub mine: Said,
+    pub mine: String,
+    /// By which other languages say it, where it is more than a name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub mine_said: Option<Box<Worded>>,
     /// The value at the service.
-    pub theirs: Said,
+    pub theirs: String,
+    /// The same of the service's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub theirs_said: Option<Box<Worded>>,
     /// What the total would be with this one value from the service and every other from here;
     /// none where there would be no total.
     pub total: Option<Money>,

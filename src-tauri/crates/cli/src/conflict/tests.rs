@@ -31,9 +31,10 @@ fn conflict(kind: &str, fields: &[(&str, &str, &str)]) -> Conflict {
     let field = |(field, mine, theirs): &(&str, &str, &str)| ConflictField {
         key: (*field).to_owned(),
         total: None,
-        field: (*field).into(),
-        mine: (*mine).into(),
-        theirs: (*theirs).into(),
+        field: (*field).to_owned(),
+        mine: (*mine).to_owned(),
+        theirs: (*theirs).to_owned(),
+        ..ConflictField::default()
     };
     Conflict {
         record: record(kind, FIRST, "BT1"),

@@ -81,9 +81,9 @@ fn fields_table(fields: &[ConflictField]) -> String {
     let mut table = Table::new(&["Field", "Here", "At the service", ">Total if theirs"]);
     for field in fields {
         table.row_whole([
-            field.field.to_string(),
-            show::value_or_nothing(field.mine.as_str()),
-            show::value_or_nothing(field.theirs.as_str()),
+            field.field.clone(),
+            show::value_or_nothing(&field.mine),
+            show::value_or_nothing(&field.theirs),
             amount(field.total),
         ]);
     }
@@ -113,9 +113,9 @@ fn totals_in_words(summary: Option<&ConflictSummary>) -> String {
 /// The option of each field, whole and on a line of its own: keys are copied.
 fn sides_in_words(fields: &[ConflictField]) -> String {
     let line = |field: &ConflictField| {
-        let about = match field.field.as_str() == field.key {
+        let about = match field.field == field.key {
             true => String::new(),
-            false => format!("   ({})", clean(field.field.as_str())),
+            false => format!("   ({})", clean(&field.field)),
         };
         format!("  --field {}=mine|theirs{about}", clean(&field.key))
     };
