@@ -26,6 +26,7 @@ mod reach;
 mod road;
 mod screenshots;
 mod terminal;
+mod walk;
 mod window;
 mod words;
 mod zoom;
