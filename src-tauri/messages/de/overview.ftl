@@ -71,3 +71,4 @@ days-due = Fällig am { $date }
 days-paid = Bezahlt im { $month }
 days-clear = Alle zeigen
 invoices-none-days = Keine Rechnung an diesen Tagen
+invoices-none-currency = Keine solche Rechnung in { $currency }

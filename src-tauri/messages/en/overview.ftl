@@ -71,3 +71,4 @@ days-due = Due on { $date }
 days-paid = Paid in { $month }
 days-clear = Show all
 invoices-none-days = No invoice on these days
+invoices-none-currency = No such invoice in { $currency }

@@ -81,3 +81,4 @@ days-due = Vencen el { $date }
 days-paid = Pagadas en { $month }
 days-clear = Mostrar todas
 invoices-none-days = Ninguna factura en estos días
+invoices-none-currency = Ninguna factura así en { $currency }

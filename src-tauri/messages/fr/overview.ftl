@@ -81,3 +81,4 @@ days-due = Échéance le { $date }
 days-paid = Payées en { $month }
 days-clear = Tout afficher
 invoices-none-days = Aucune facture pour ces jours
+invoices-none-currency = Aucune facture de ce type en { $currency }

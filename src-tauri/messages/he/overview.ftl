@@ -81,3 +81,4 @@ days-due = לתשלום ב־{ $date }
 days-paid = שולמו בחודש { $month }
 days-clear = הצגת הכול
 invoices-none-days = אין חשבוניות בימים האלה
+invoices-none-currency = אין חשבוניות כאלה ב־{ $currency }

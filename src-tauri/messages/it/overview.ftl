@@ -81,3 +81,4 @@ days-due = Scadenza il { $date }
 days-paid = Pagate nel mese di { $month }
 days-clear = Mostra tutto
 invoices-none-days = Nessuna fattura in questi giorni
+invoices-none-currency = Nessuna fattura di questo tipo in { $currency }

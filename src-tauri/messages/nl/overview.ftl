@@ -71,3 +71,4 @@ days-due = Vervalt op { $date }
 days-paid = Betaald in { $month }
 days-clear = Alle tonen
 invoices-none-days = Geen factuur op deze dagen
+invoices-none-currency = Geen zulke factuur in { $currency }

@@ -91,3 +91,4 @@ days-due = Termin { $date }
 days-paid = Zapłacone w miesiącu: { $month }
 days-clear = Pokaż wszystkie
 invoices-none-days = Brak faktur z tych dni
+invoices-none-currency = Brak takich faktur w { $currency }

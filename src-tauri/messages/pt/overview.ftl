@@ -81,3 +81,4 @@ days-due = Vencimento em { $date }
 days-paid = Pagas em { $month }
 days-clear = Mostrar tudo
 invoices-none-days = Nenhuma fatura nestes dias
+invoices-none-currency = Nenhuma fatura destas em { $currency }

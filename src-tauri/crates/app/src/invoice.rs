@@ -21,6 +21,7 @@ impl App {
                 waiting: query.waiting,
                 search: query.search,
                 days: query.days.map(|days| days.from..days.until),
+                currency: query.currency,
             };
             let (rows, next) =
                 r.invoice_page(&filter, query.after.as_deref(), limit(query.limit))?;

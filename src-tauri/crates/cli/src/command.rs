@@ -231,6 +231,7 @@ mod tests {
         for words in [
             "invoice status BT1 paid",
             "invoice list --status sent",
+            "invoice list --currency euros",
             "account add pigeon --name P --url http://127.0.0.1",
             "call",
             "call trincico.invoices.list limit",

@@ -9,6 +9,7 @@ use crate::{
 use clap::Subcommand;
 use counterfoil_app::{
     App,
+    domain::Currency,
     view::{InvoicePage, InvoiceQuery},
 };
 use serde_json::json;
@@ -27,6 +28,9 @@ pub enum Command {
         /// Words in reference, customer or item text
         #[arg(long, default_value = "")]
         search: String,
+        /// Only in this currency, such as EUR
+        #[arg(long, value_name = "CODE")]
+        currency: Option<Currency>,
         /// At most this many rows
         #[arg(long)]
         limit: Option<u32>,
@@ -81,6 +85,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             status,
             waiting,
             search,
+            currency,
             limit,
             after,
         } => {
@@ -89,6 +94,7 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
                 waiting,
                 search,
                 days: None,
+                currency,
                 after,
                 limit,
             };

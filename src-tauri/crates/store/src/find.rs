@@ -66,6 +66,10 @@ impl Reader<'_> {
         if let Some((from, until)) = &days {
             parameters.extend([(":from", from as &dyn ToSql), (":until", until)]);
         }
+        let currency = filter.currency.map(|currency| currency.code());
+        if currency.is_some() {
+            parameters.push((":currency", &currency));
+        }
         let mut select = self.prepare(&invoice_page_sql(filter, lead))?;
         let mut rows = select.query(parameters.as_slice())?;
         let mut found = Vec::new();

@@ -9,7 +9,7 @@ use crate::{
     sums::spans,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{AccountId, Customer, InvoiceId, Money, RemoteId, Status};
+use counterfoil_domain::{AccountId, Currency, Customer, InvoiceId, Money, RemoteId, Status};
 use rusqlite::{Row, ToSql};
 use std::ops::Range;
 
@@ -25,6 +25,8 @@ pub struct InvoiceFilter {
     /// Only those whose day is one of these: the day on which an issued one is due, or a paid one
     /// was paid, as [`crate::Owed`] counts them. Others have none, nor has a credit note that is due.
     pub days: Option<Range<NaiveDate>>,
+    /// Only those in this currency: a sum has one.
+    pub currency: Option<Currency>,
 }
 
 impl InvoiceFilter {
@@ -123,8 +125,8 @@ pub(crate) enum Lead {
 }
 
 /// The statement of a page; parameters are `:after`, `:limit` and, where the list leads and the
-/// filter has one, `:status`, or where the search leads, `:search`; and where the filter has days,
-/// `:from` and `:until`.
+/// filter has one, `:status`, or where the search leads, `:search`; where the filter has days, `:from`
+/// and `:until`, and where it has a currency, `:currency`.
 pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
     if lead == Lead::List && filter.days.is_some() && !filter.waiting {
         return days_page_sql(filter);
@@ -158,9 +160,14 @@ pub(crate) fn invoice_page_sql(filter: &InvoiceFilter, lead: Lead) -> String {
         }
         None => "",
     };
+    // A currency leads nowhere: most invoices are in one or two.
+    let currency = match filter.currency {
+        Some(_) => "AND +i.currency = :currency ",
+        None => "",
+    };
     format!(
         "SELECT {INVOICE_COLUMNS} FROM {from} LEFT JOIN customer c ON c.seat = i.customer \
-         WHERE {condition} {days}AND {place} < :after ORDER BY {place} DESC LIMIT :limit"
+         WHERE {condition} {days}{currency}AND {place} < :after ORDER BY {place} DESC LIMIT :limit"
     )
 }
 
@@ -171,9 +178,13 @@ fn days_page_sql(filter: &InvoiceFilter) -> String {
         Some(_) => "status = :status",
         None => "status IN ('ready', 'paid')",
     };
+    let currency = match filter.currency {
+        Some(_) => "AND +currency = :currency ",
+        None => "",
+    };
     format!(
         "SELECT {INVOICE_COLUMNS} FROM (SELECT place FROM invoice INDEXED BY invoice_day \
-         WHERE {status} AND sum_day >= :from AND sum_day < :until AND place < :after \
+         WHERE {status} AND sum_day >= :from AND sum_day < :until {currency}AND place < :after \
          AND place NOT IN (SELECT place FROM invoice INDEXED BY invoice_credit \
          WHERE credit = 1 AND status = 'ready') \
          ORDER BY place DESC LIMIT :limit) d CROSS JOIN invoice i ON i.place = d.place \
@@ -219,6 +230,10 @@ impl Reader<'_> {
         let days = filter.spans();
         if let Some((from, until)) = &days {
             parameters.extend([(":from", from as &dyn ToSql), (":until", until)]);
+        }
+        let currency = filter.currency.map(|currency| currency.code());
+        if currency.is_some() {
+            parameters.push((":currency", &currency));
         }
         let mut select = self.prepare(&invoice_page_sql(filter, Lead::List))?;
         decode::rows(&mut select, parameters.as_slice(), InvoiceRow::from_row)

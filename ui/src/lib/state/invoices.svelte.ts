@@ -14,6 +14,8 @@ export const TABS: readonly Tab[] = ['all', 'draft', 'ready', 'paid', 'canceled'
 export interface Only {
   /** Only those due or paid on these days. */
   days?: Days;
+  /** Only those in this currency. */
+  currency?: string;
   words: string;
 }
 
@@ -32,8 +34,8 @@ class InvoiceList {
 
   #question(): Omit<InvoiceQuery, 'after' | 'limit'> {
     const status = this.tab === 'all' || this.tab === 'waiting' ? null : this.tab;
-    const days = this.only?.days;
-    return { status, waiting: this.tab === 'waiting', search: this.search.trim(), ...(days && { days }) };
+    const { days, currency } = this.only ?? {};
+    return { status, waiting: this.tab === 'waiting', search: this.search.trim(), ...(days && { days }), ...(currency && { currency }) };
   }
 
   #ahead = false;

@@ -3,7 +3,7 @@
 use super::{ConflictField, ConflictSummary, CustomerView, SyncState, WaitingView};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{
-    AccountId, InvoiceId, LineTerms, Money, RemoteId, Status, TaxRule, TaxSubtotal, Terms,
+    AccountId, Currency, InvoiceId, LineTerms, Money, RemoteId, Status, TaxRule, TaxSubtotal, Terms,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -62,6 +62,9 @@ pub struct InvoiceQuery {
     /// it was paid.
     #[ts(optional)]
     pub days: Option<Days>,
+    /// Only those in this currency.
+    #[ts(optional)]
+    pub currency: Option<Currency>,
     /// Cursor of the page before.
     pub after: Option<String>,
     /// At most this many rows; 50 where absent, 200 at most.

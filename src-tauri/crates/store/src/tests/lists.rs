@@ -6,7 +6,7 @@ use crate::{
     list::{Lead, invoice_page_sql},
 };
 use chrono::NaiveDate;
-use counterfoil_domain::{InvoiceId, Status};
+use counterfoil_domain::{Currency, InvoiceId, Status};
 use std::collections::HashSet;
 
 fn all_pages(store: &Store, filter: &InvoiceFilter, limit: u32) -> Vec<InvoiceRow> {
@@ -81,7 +81,7 @@ fn filters_page_like_the_whole_list_filtered() {
                     status,
                     waiting,
                     search: search.into(),
-                    days: None,
+                    ..InvoiceFilter::default()
                 };
                 let expected: Vec<_> = all
                     .iter()
@@ -130,6 +130,55 @@ fn pages_of_some_days_give_what_is_due_on_them_and_nothing_else() {
                 .cloned()
                 .collect();
             assert_eq!(all_pages(&store, &filter, 4), expected, "{filter:?}");
+        }
+    }
+}
+
+#[test]
+fn pages_of_one_currency_give_what_is_in_it_whatever_else_is_asked() {
+    let store = in_memory();
+    let day = |n: u32| NaiveDate::from_ymd_opt(2026, 3, n).unwrap();
+    let money: [Currency; 3] = ["EUR", "USD", "JPY"].map(|code| code.parse().unwrap());
+    store
+        .write(|w| {
+            for n in 0..60_u32 {
+                let mut one = invoice(&format!("C{n}"));
+                one.created_at = at(i64::from(n * 37 % 60));
+                one.due_date = Some(day(1 + n % 9));
+                one.status = match n % 4 {
+                    0 => Status::Draft,
+                    _ => Status::Ready,
+                };
+                one.currency = money[n as usize % 2];
+                put(w, &one, SyncState::Local)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    let all = all_pages(&store, &InvoiceFilter::default(), 500);
+    assert!(all.iter().any(|row| row.amount.currency == money[1]));
+    for currency in money {
+        for status in [None, Some(Status::Ready)] {
+            for days in [None, Some(day(3)..day(5))] {
+                for search in ["", "work", "c1"] {
+                    let filter = InvoiceFilter {
+                        status,
+                        search: search.into(),
+                        days: days.clone(),
+                        currency: Some(currency),
+                        ..InvoiceFilter::default()
+                    };
+                    let anyhow = InvoiceFilter {
+                        currency: None,
+                        ..filter.clone()
+                    };
+                    let expected: Vec<_> = all_pages(&store, &anyhow, 500)
+                        .into_iter()
+                        .filter(|row| row.amount.currency == currency)
+                        .collect();
+                    assert_eq!(all_pages(&store, &filter, 4), expected, "{filter:?}");
+                }
+            }
         }
     }
 }
@@ -255,7 +304,7 @@ fn no_list_scans_or_sorts() {
                     status,
                     waiting,
                     search: String::new(),
-                    days: None,
+                    ..InvoiceFilter::default()
                 };
                 let steps = plan(&invoice_page_sql(&filter, lead));
                 let bad: Vec<_> = steps

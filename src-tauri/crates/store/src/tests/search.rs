@@ -207,7 +207,7 @@ proptest! {
         for (text, from, length) in cuts {
             let search: String = texts[text % texts.len()].chars().skip(from).take(length).collect();
             mislead(&store, &search, &counts);
-            let filter = InvoiceFilter { status, waiting, search, days: None };
+            let filter = InvoiceFilter { status, waiting, search, ..InvoiceFilter::default() };
             let expected: Vec<_> = kept
                 .iter()
                 .enumerate()
