@@ -24,7 +24,7 @@ error-paid-not-owed = Only an issued invoice that is not paid yet can be marked 
 error-paid-future = { $day } is yet to come. Give the day on which the money came.
 error-paid-early = The invoice is dated { $day }, after that day. If it was paid before, say so once more.
 error-paid-not-noted = No payment was noted for this invoice.
-error-email-draft = This is a draft. Make it ready, then send it.
+error-email-draft = This is a draft. Issue it, then send it.
 error-email-none = The customer has no e-mail address. Enter it there, then send again.
 error-email-not-one = “{ $address }” is not an e-mail address. Mend it at the customer, then send again.
 error-invoice-unsaved = This invoice has changes that are not saved yet. Save or discard them first.
@@ -43,6 +43,8 @@ error-adjustment-amount-negative = An amount here is not negative; choose discou
 error-adjustment-percent-negative = A percentage here is not negative; choose discount or surcharge instead.
 error-tax-rate-range = A tax rate is a percentage between 0 and 1000.
 error-not-a-number = “{ $text }” is not a number.
+error-changed-elsewhere = This was changed or emptied elsewhere meanwhile. Save again to keep yours.
+error-changed-elsewhere-to = This was changed elsewhere meanwhile, to “{ $value }”. Save again to keep yours.
 error-business-name-missing = Give the name of your business.
 error-iban-wrong = This IBAN does not add up; compare it with your bank statement.
 error-currency-unknown = “{ $code }” is not a currency code such as EUR, USD or JPY.
@@ -451,8 +453,8 @@ told-keyring-waits-body = Unlock it in the window that the system shows. What wa
 
 ## What waits to be sent, and on what it waits
 
-told-waits-made-ready = To be made at the service, then made ready.
-told-waits-ready = To be brought up to date and made ready at the service.
+told-waits-made-ready = To be made at the service, then issued.
+told-waits-ready = To be brought up to date and issued at the service.
 told-waits-canceled = To be canceled at the service.
 told-waits-draft = To go back to draft at the service.
 told-waits-decision = Waits for your decision.

@@ -11,8 +11,13 @@ pub async fn business_get(shell: State<'_, Shell>) -> Reply<Business> {
 }
 
 #[tauri::command]
-pub async fn business_save(shell: State<'_, Shell>, business: Business) -> Reply<Business> {
-    shell.app().await?.business_save(business).await
+pub async fn business_save(
+    shell: State<'_, Shell>,
+    business: Business,
+    read: Business,
+) -> Reply<Business> {
+    let app = shell.app().await?;
+    app.business_save_over(business, read).await
 }
 
 #[tauri::command]

@@ -7,6 +7,7 @@
 use counterfoil_print::Spooler;
 
 mod backup;
+mod beside;
 mod conflict;
 mod elsewhere;
 mod explain;

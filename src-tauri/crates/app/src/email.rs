@@ -45,7 +45,7 @@ impl App {
                         Code::StatusDenied,
                         say!(
                             "error-email-draft",
-                            "This is a draft. Make it ready, then send it."
+                            "This is a draft. Issue it, then send it."
                         ),
                     ));
                 }

@@ -76,6 +76,8 @@ pub(crate) struct Inner {
     pub visits: Visits,
     /// What opens a message with a file attached; none where nothing does.
     pub attaches_with: OnceLock<Option<PathBuf>>,
+    /// Where documents go that nobody chose a place for, instead of the person's own folder.
+    pub documents: OnceLock<PathBuf>,
 }
 
 impl App {
@@ -127,11 +129,13 @@ impl App {
                 backups: Notify::new(),
                 visits: Visits::default(),
                 attaches_with: OnceLock::new(),
+                documents: OnceLock::new(),
             }),
         };
         if by_itself {
             app.start_automatic();
             app.start_backups();
+            app.watch_others();
         }
         Ok(app)
     }

@@ -1,6 +1,7 @@
 //! The sender's identity, its logo, and what the window needs at its start.
 
 use crate::error::Error;
+use crate::meanwhile;
 use crate::open::App;
 use crate::reason;
 use crate::show;
@@ -61,6 +62,32 @@ impl App {
         }
         let saved = business.clone();
         self.write(move |_, w| Ok(w.put_business(&business)?))
+            .await?;
+        self.changed(&[Changed::Business]);
+        Ok(saved)
+    }
+
+    /// Saves the sender's identity that somebody `read` before they changed it. What another changed
+    /// meanwhile stays as that one has it, where nothing was changed here.
+    ///
+    /// # Errors
+    /// [`crate::Code::Changed`] with every field that both changed, and what stands there now;
+    /// [`crate::Code::Invalid`] with every field to mend. Nothing is stored then.
+    pub async fn business_save_over(
+        &self,
+        business: Business,
+        read: Business,
+    ) -> Result<Business, Error> {
+        let saved = self
+            .write(move |_, w| {
+                let both = meanwhile::together(&business, &read, &w.business()?)?;
+                let problems = both.problems();
+                if !problems.is_empty() {
+                    return Err(Error::invalid(problems));
+                }
+                w.put_business(&both)?;
+                Ok(both)
+            })
             .await?;
         self.changed(&[Changed::Business]);
         Ok(saved)

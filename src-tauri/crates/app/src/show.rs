@@ -200,12 +200,12 @@ pub(crate) fn invoice_waits_for(
         }
         (_, None, Status::Ready) => say!(
             "told-waits-made-ready",
-            "To be made at the service, then made ready."
+            "To be made at the service, then issued."
         ),
         (_, Some(base), status) if base.status != status => match status {
             Status::Ready => say!(
                 "told-waits-ready",
-                "To be brought up to date and made ready at the service."
+                "To be brought up to date and issued at the service."
             ),
             Status::Canceled => say!("told-waits-canceled", "To be canceled at the service."),
             _ => say!("told-waits-draft", "To go back to draft at the service."),

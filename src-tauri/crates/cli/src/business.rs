@@ -177,7 +177,7 @@ async fn edit(app: &App, output: Output, fields: &Fields) -> Ended {
         }
     }
     if to_save {
-        app.business_save(business).await?;
+        app.business_save_over(business, before).await?;
     }
     show(app, output).await
 }

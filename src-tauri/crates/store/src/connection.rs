@@ -5,7 +5,7 @@ use rusqlite::{CachedStatement, Connection, TransactionBehavior};
 use std::{
     ops::Deref,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
     thread::{self, ThreadId},
 };
 
@@ -177,6 +177,22 @@ impl Store {
             return Err(Error::Busy);
         }
         Ok(answer)
+    }
+
+    /// A number that becomes another one when somebody else changes the file, another program on the same
+    /// data: what this store writes leaves it as it is. None while this store is writing.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn touched_by_others(&self) -> Result<Option<i64>, Error> {
+        let _inside = self.inner.door.enter();
+        let connection = match self.inner.writer.try_lock() {
+            Ok(connection) => connection,
+            Err(TryLockError::Poisoned(spoilt)) => spoilt.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(None),
+        };
+        let version = connection.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        Ok(Some(version))
     }
 
     /// Reads the whole file and says whether it is sound: slow on a large store.

@@ -29,7 +29,8 @@ export const startLocal = () => call<void>('start_local');
 export const practise = () => call<AccountView>('practise');
 
 export const businessGet = () => call<Business>('business_get');
-export const businessSave = (business: Business) => call<Business>('business_save', { business });
+/** `read` is what it was made from: what others changed since is not written over. */
+export const businessSave = (business: Business, read: Business) => call<Business>('business_save', { business, read });
 export const logoGet = () => call<string | null>('logo_get');
 export const logoSet = (base64: string) => call<string>('logo_set', { base64 });
 export const logoRemove = () => call<void>('logo_remove');

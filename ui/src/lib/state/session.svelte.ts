@@ -100,12 +100,22 @@ class Session {
     }
   }
 
-  /** Saves a part of the business over what is stored, one after the other, so that no form undoes another. */
-  saveBusiness(part: Partial<Business>): Promise<Business> {
+  /**
+   * Saves a part of the business, made from what was `read`, over what is stored: one after the other, so that no
+   * form undoes another. What somebody else changed meanwhile is refused, and is here to be seen then.
+   */
+  saveBusiness<K extends keyof Business>(part: Pick<Business, K>, read: Business | null = this.business): Promise<Business> {
     const next = this.#saving.then(async () => {
-      const saved = await ipc.businessSave({ ...(this.business ?? emptyBusiness()), ...part });
-      this.business = saved;
-      return saved;
+      const stored = this.business ?? emptyBusiness();
+      const names = Object.keys(part) as K[];
+      const before = Object.fromEntries(names.map((name) => [name, (read ?? stored)[name]]));
+      try {
+        this.business = await ipc.businessSave({ ...stored, ...part }, { ...stored, ...before });
+      } catch (thrown) {
+        if (asError(thrown).code === 'changed') this.business = await ipc.businessGet();
+        throw thrown;
+      }
+      return this.business;
     });
     this.#saving = next.catch(() => undefined);
     return next;

@@ -79,3 +79,38 @@ fn readers_go_on_while_one_thread_writes() {
         .unwrap();
     assert_eq!(store.read(|r| Ok(r.counts()?.all)).unwrap(), 1);
 }
+
+#[test]
+fn what_another_writes_is_noticed_and_what_one_writes_oneself_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store.db");
+    let (own, other) = (
+        Store::open(&path, None).unwrap(),
+        Store::open(&path, None).unwrap(),
+    );
+    let mut seen = own.touched_by_others().unwrap().unwrap();
+    for (writes, who, noticed) in [
+        (&own, "A", false),
+        (&other, "B", true),
+        (&own, "C", false),
+        (&own, "D", false),
+        (&other, "E", true),
+    ] {
+        writes
+            .write(|w| put(w, &invoice(who), SyncState::Local))
+            .unwrap();
+        // Readers come and go, and what they read is nobody's change.
+        assert!(own.read(|r| Ok(r.counts()?.all)).unwrap() > 0);
+        let now = own.touched_by_others().unwrap().unwrap();
+        assert_eq!(now != seen, noticed, "{who}");
+        assert_eq!(own.touched_by_others().unwrap(), Some(now), "{who}");
+        seen = now;
+    }
+    own.write(|_| {
+        let other = own.clone();
+        let looked = thread::spawn(move || other.touched_by_others());
+        assert_eq!(looked.join().unwrap().unwrap(), None, "it does not wait");
+        Ok(())
+    })
+    .unwrap();
+}
