@@ -45,7 +45,10 @@ async fn try_open(
         now,
         automatic_sync: false,
     };
-    App::open(options, Arc::new(|_| ())).await
+    let app = App::open(options, Arc::new(|_| ())).await?;
+    // Not in the documents of whoever runs the tests.
+    app.documents_in(folder.path().join("documents"));
+    Ok(app)
 }
 
 impl Person {

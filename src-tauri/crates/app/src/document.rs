@@ -41,7 +41,7 @@ impl App {
         let name = entry::file_name(&invoice);
         let target = match path.map(PathBuf::from) {
             None => {
-                let documents = folder::documents(&self.inner.folder);
+                let documents = self.documents();
                 folder::free_path(&documents, &name, "pdf", &drawn.bytes)
             }
             Some(given) if is_folder(&given) => {

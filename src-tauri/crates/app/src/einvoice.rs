@@ -51,7 +51,7 @@ impl App {
             let name = format!("{}-{}", entry::file_name(&invoice), extension(format));
             let target = match path.map(PathBuf::from) {
                 None => {
-                    let documents = folder::documents(&app.inner.folder);
+                    let documents = app.documents();
                     folder::free_path(&documents, &name, "xml", &drawn.bytes)
                 }
                 Some(given) if crate::document::is_folder(&given) => {

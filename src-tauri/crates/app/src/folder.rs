@@ -1,6 +1,7 @@
 //! Where files go: the data folder, and documents for the person.
 
 use crate::error::{Code, Error};
+use crate::open::App;
 use counterfoil_domain::say;
 use std::fs;
 use std::io::Write;
@@ -45,6 +46,19 @@ pub fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
         )
     })?;
     Ok(folder)
+}
+
+impl App {
+    /// Where documents go that nobody chooses a place for, in place of the person's own folder for them.
+    /// Only the first one given counts.
+    pub fn documents_in(&self, folder: PathBuf) {
+        let _ = self.inner.documents.set(folder);
+    }
+
+    pub(crate) fn documents(&self) -> PathBuf {
+        let given = self.inner.documents.get().cloned();
+        given.unwrap_or_else(|| documents(&self.inner.folder))
+    }
 }
 
 /// Where documents go that a person did not choose a place for.

@@ -202,7 +202,7 @@ impl App {
         self.blocking(move |app| {
             let target = match path.map(PathBuf::from) {
                 None => {
-                    let documents = folder::documents(&app.inner.folder);
+                    let documents = app.documents();
                     folder::free_path(&documents, &name, "pdf", &bytes)
                 }
                 Some(given) if is_folder(&given) => folder::free_path(&given, &name, "pdf", &bytes),
