@@ -33,14 +33,14 @@ meaning-paid = The service says that the customer paid it.
 meaning-paid-here = You noted that it was paid on { $date }.
 meaning-paid-noted = You noted that it was paid.
 invoices-none-paid-here = Issued invoices that you mark as paid stand here.
-selection-ready = Make ready ({ $n })
+selection-ready = Issue ({ $n })
 selection-paid = Mark as paid ({ $n })…
 selection-none-payable = None of them waits for a payment that you note.
 selection-ready-said = { $n ->
-    [one] One invoice is ready.
-   *[other] { $n } invoices are ready.
+    [one] One invoice is issued.
+   *[other] { $n } invoices are issued.
 }
-selection-ready-failed = { $n } of { $of } are ready. { $name } stays a draft: { $message }
+selection-ready-failed = { $n } of { $of } are issued. { $name } stays a draft: { $message }
 meaning-canceled = Withdrawn. It cannot be paid any more, and its number stays used.
 meaning-overdue = Issued, and its due date has passed without payment.
 meaning-credit-ready = Issued and fixed. The amount goes to the customer; nobody owes it to you.
