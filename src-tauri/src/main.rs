@@ -7,6 +7,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod drawing;
 mod handed;
 mod locale;
 mod log;
@@ -25,6 +26,7 @@ use tauri::Manager;
 use shell::Shell;
 
 fn main() -> std::process::ExitCode {
+    drawing::choose();
     let folder = shell::data_folder();
     log::start(&folder.join("log"));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "starting");
