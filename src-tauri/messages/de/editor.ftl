@@ -88,6 +88,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Einmal je Satz gerundet wären es { $amount } ({ $difference }).
 total-other-per_rate = Je Zeile gerundet wären es { $amount } ({ $difference }).
+rule-followed-per_line = Trincico rundet die Steuer je Zeile: Die Gesamtsumme wird { $amount } statt { $before }.
+rule-followed-per_rate = Auf diesem Computer wird die Steuer einmal je Satz gerundet: Die Gesamtsumme wird { $amount } statt { $before }.
+rule-followed-mirrored = Die Steuer wird gerundet wie in der Rechnung, auf die sie sich bezieht: Die Gesamtsumme wird { $amount } statt { $before }.
 missing-title = { $n ->
     [one] Eines fehlt noch, um die Rechnung zu stellen
    *[other] { $n } Dinge fehlen noch, um die Rechnung zu stellen

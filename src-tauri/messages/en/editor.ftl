@@ -88,6 +88,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Rounded once per rate it would be { $amount } ({ $difference }).
 total-other-per_rate = Rounded on each line it would be { $amount } ({ $difference }).
+rule-followed-per_line = Trincico rounds tax on each line: the total becomes { $amount } instead of { $before }.
+rule-followed-per_rate = On this computer tax is rounded once per rate: the total becomes { $amount } instead of { $before }.
+rule-followed-mirrored = Tax is rounded as in the invoice it refers to: the total becomes { $amount } instead of { $before }.
 missing-title = { $n ->
     [one] One thing is missing before it can be issued
    *[other] { $n } things are missing before it can be issued

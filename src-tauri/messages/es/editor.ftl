@@ -91,6 +91,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Redondeado una vez por tipo sería { $amount } ({ $difference }).
 total-other-per_rate = Redondeado en cada línea sería { $amount } ({ $difference }).
+rule-followed-per_line = Trincico redondea el impuesto en cada línea: el total pasa a ser { $amount } en vez de { $before }.
+rule-followed-per_rate = En este ordenador el impuesto se redondea una vez por tipo: el total pasa a ser { $amount } en vez de { $before }.
+rule-followed-mirrored = El impuesto se redondea como en la factura a la que se refiere: el total pasa a ser { $amount } en vez de { $before }.
 missing-title = { $n ->
     [one] Falta una cosa para poder emitirla
     [many] Faltan { $n } de cosas para poder emitirla

@@ -91,6 +91,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Arrondi une fois par taux, ce serait { $amount } ({ $difference }).
 total-other-per_rate = Arrondi à chaque ligne, ce serait { $amount } ({ $difference }).
+rule-followed-per_line = Trincico arrondit la TVA à chaque ligne : le total devient { $amount } au lieu de { $before }.
+rule-followed-per_rate = Sur cet ordinateur, la TVA est arrondie une fois par taux : le total devient { $amount } au lieu de { $before }.
+rule-followed-mirrored = La TVA est arrondie comme dans la facture concernée : le total devient { $amount } au lieu de { $before }.
 missing-title = { $n ->
     [one] Il manque une chose pour l’émettre
     [many] Il manque { $n } de choses pour l’émettre

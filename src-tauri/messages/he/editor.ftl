@@ -91,6 +91,9 @@ total-outside = { $n ->
 }
 total-other-per_line = בעיגול אחד לכל שיעור זה היה { $amount } ({ $difference }).
 total-other-per_rate = בעיגול בכל שורה זה היה { $amount } ({ $difference }).
+rule-followed-per_line = Trincico מעגל את המס בכל שורה: הסכום הכולל יהיה { $amount } במקום { $before }.
+rule-followed-per_rate = במחשב הזה המס מעוגל פעם אחת לכל שיעור: הסכום הכולל יהיה { $amount } במקום { $before }.
+rule-followed-mirrored = המס מעוגל כמו בחשבונית שאליה הוא מתייחס: הסכום הכולל יהיה { $amount } במקום { $before }.
 missing-title = { $n ->
     [one] דבר אחד חסר לפני שאפשר להפיק
     [two] שני דברים חסרים לפני שאפשר להפיק

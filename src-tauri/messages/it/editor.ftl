@@ -91,6 +91,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Arrotondato una volta per aliquota sarebbe { $amount } ({ $difference }).
 total-other-per_rate = Arrotondato su ogni riga sarebbe { $amount } ({ $difference }).
+rule-followed-per_line = Trincico arrotonda l’imposta su ogni riga: il totale diventa { $amount } invece di { $before }.
+rule-followed-per_rate = Su questo computer l’imposta è arrotondata una volta per aliquota: il totale diventa { $amount } invece di { $before }.
+rule-followed-mirrored = L’imposta è arrotondata come nella fattura a cui si riferisce: il totale diventa { $amount } invece di { $before }.
 missing-title = { $n ->
     [one] Manca una cosa prima di poterla emettere
     [many] Mancano { $n } di cose prima di poterla emettere

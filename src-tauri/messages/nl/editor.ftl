@@ -88,6 +88,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Eén keer per tarief afgerond zou het { $amount } zijn ({ $difference }).
 total-other-per_rate = Per regel afgerond zou het { $amount } zijn ({ $difference }).
+rule-followed-per_line = Trincico rondt de btw per regel af: het totaal wordt { $amount } in plaats van { $before }.
+rule-followed-per_rate = Op deze computer wordt de btw één keer per tarief afgerond: het totaal wordt { $amount } in plaats van { $before }.
+rule-followed-mirrored = De btw wordt afgerond zoals in de factuur waarnaar hij verwijst: het totaal wordt { $amount } in plaats van { $before }.
 missing-title = { $n ->
     [one] Er ontbreekt nog één ding om haar uit te geven
    *[other] Er ontbreken nog { $n } dingen om haar uit te geven

@@ -98,6 +98,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Zaokrąglając raz na stawkę, byłoby { $amount } ({ $difference }).
 total-other-per_rate = Zaokrąglając w każdym wierszu, byłoby { $amount } ({ $difference }).
+rule-followed-per_line = Trincico zaokrągla podatek w każdym wierszu: suma wyniesie { $amount } zamiast { $before }.
+rule-followed-per_rate = Na tym komputerze podatek zaokrągla się raz na stawkę: suma wyniesie { $amount } zamiast { $before }.
+rule-followed-mirrored = Podatek zaokrągla się jak na fakturze, której dotyczy: suma wyniesie { $amount } zamiast { $before }.
 missing-title = { $n ->
     [one] Do wystawienia brakuje jednej rzeczy
     [few] Do wystawienia brakuje { $n } rzeczy

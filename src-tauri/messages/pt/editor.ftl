@@ -91,6 +91,9 @@ total-outside = { $n ->
 }
 total-other-per_line = Arredondado uma vez por taxa seria { $amount } ({ $difference }).
 total-other-per_rate = Arredondado em cada linha seria { $amount } ({ $difference }).
+rule-followed-per_line = O Trincico arredonda o imposto em cada linha: o total passa a ser { $amount } em vez de { $before }.
+rule-followed-per_rate = Neste computador o imposto é arredondado uma vez por taxa: o total passa a ser { $amount } em vez de { $before }.
+rule-followed-mirrored = O imposto é arredondado como na fatura a que se refere: o total passa a ser { $amount } em vez de { $before }.
 missing-title = { $n ->
     [one] Falta uma coisa para a poder emitir
     [many] Faltam { $n } de coisas para a poder emitir

@@ -1,6 +1,7 @@
 //! The road through `counterfoil`.
 
 use counterfoil_tests::{Terminal, has_session};
+use serde_json::json;
 
 use crate::road::{CUSTOMERS, INVOICES, Service, draft};
 
@@ -78,5 +79,44 @@ async fn an_invoice_drafted_offline_at_the_terminal_reaches_the_service_once_and
     let text = counterfoil_tests::pdf::text(&pdf);
     for words in ["T-1", "Żuraw Shipyard", "Hull survey", "275.50"] {
         assert!(text.contains(words), "{words} is missing in:\n{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_invoice_that_moves_to_an_account_takes_its_rule_and_no_other_total_unasked() {
+    if !has_session() {
+        return;
+    }
+    let service = Service::start().await;
+    let data = tempfile::tempdir().unwrap();
+    let terminal = Terminal::on(data.path()).with_secret(service.sandbox.login("password"));
+    let user = service.sandbox.login("email");
+    let (url, shop) = (service.gate.url(), service.sandbox.login("service_id"));
+    let named = ["account", "add", "trincico", "--name", "Yard"];
+    let at = ["--url", &url, "--user", user, "--service", shop];
+    terminal.json(&[&named[..], &at[..]].concat(), "");
+    let drafted = |given: serde_json::Value| {
+        terminal.output(&["invoice", "draft", "--from", "-"], &given.to_string())
+    };
+    let third = json!({ "name": "Third", "price": "0.33", "tax": 19 });
+    for (reference, items, moves) in [
+        ("M-1", json!([third]), true),
+        ("M-2", json!([third, third, third]), false),
+    ] {
+        let here =
+            json!({ "account": null, "currency": "EUR", "reference": reference, "items": items });
+        let here: serde_json::Value = serde_json::from_slice(&drafted(here).stdout).unwrap();
+        assert_eq!(here["tax_rule"], "per_rate", "{here:#}");
+        let mut there = json!({ "id": here["id"], "account": "Yard" });
+        let moved = drafted(there.clone());
+        let said = String::from_utf8_lossy(&[moved.stdout, moved.stderr].concat()).into_owned();
+        assert_eq!(moved.status.success(), moves, "{said}");
+        if !moves {
+            assert!(said.contains("1.17 EUR instead of 1.18 EUR"), "{said}");
+            there["tax_rule"] = json!("per_line");
+            assert!(drafted(there).status.success());
+        }
+        let shown = terminal.json(&["invoice", "show", here["id"].as_str().unwrap()], "");
+        assert_eq!(shown["tax_rule"], "per_line");
     }
 }

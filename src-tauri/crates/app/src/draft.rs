@@ -1,6 +1,7 @@
 //! Writing an invoice: what is typed is kept within a second, read and totalled as it stands, and
 //! becomes an invoice when the person saves it.
 
+use crate::duplicate::mirrored_rule;
 use crate::einvoice;
 use crate::entry::{self, Read};
 use crate::error::{Code, Error};
@@ -60,7 +61,7 @@ impl App {
             reference: reference::propose(r, account, today.year(), id)?,
             issue_date: today.to_string(),
             due_date: due.to_string(),
-            tax_rule: TaxRule::PerLine,
+            tax_rule: TaxRule::usual(account),
             note: String::new(),
             terms: None,
             items: vec![ItemInput::default()],
@@ -77,7 +78,7 @@ impl App {
             if let Some(kept) = r.unsaved_draft(id)?
                 && let Ok(input) = serde_json::from_str::<DraftInput>(&kept.json)
             {
-                return Ok(still_here(r, input));
+                return here_now(r, input);
             }
             Ok(entry::from_invoice(
                 &r.invoice(id)?,
@@ -112,6 +113,7 @@ impl App {
             let exemptions = untaxed::reasons_of(r, &read.invoice)?;
             Ok(Computed {
                 exemptions,
+                mirrored_rule: mirrored_rule(r, &read.invoice)?,
                 ..app.computed(&read, failures)
             })
         })
@@ -132,10 +134,7 @@ impl App {
         let invoice = &read.invoice;
         let style = self.inner.options.number_style;
         let totals = invoice.totals().ok();
-        let other = match invoice.tax_rule {
-            TaxRule::PerLine => TaxRule::PerRate,
-            TaxRule::PerRate => TaxRule::PerLine,
-        };
+        let other = invoice.tax_rule.other();
         let other_rule_amount =
             totals::compute(invoice.currency, other, &invoice.items, &invoice.terms)
                 .ok()
@@ -165,6 +164,7 @@ impl App {
             problems_when_ready,
             failures,
             exemptions: Vec::new(),
+            mirrored_rule: None,
             notices: read.notices.clone(),
             totals,
         }
@@ -245,6 +245,10 @@ impl App {
         if let Some(before) = &before {
             may_be_written(before, input)?;
         }
+        // Told before what such an account would want besides.
+        if let Some(account) = read.invoice.account {
+            writes_invoices(&w.account(account)?)?;
+        }
         let problems = read.all_problems();
         if !problems.is_empty() {
             return Err(Error::invalid(problems));
@@ -273,9 +277,6 @@ impl App {
                     reference = &invoice.reference
                 ),
             ));
-        }
-        if let Some(account) = invoice.account {
-            writes_invoices(&w.account(account)?)?;
         }
         if let (Some(account), Some(customer)) = (invoice.account, invoice.customer) {
             match self.same_customer(w, customer, account)? {
@@ -361,6 +362,18 @@ fn still_here(r: &Reader<'_>, mut input: DraftInput) -> DraftInput {
     input.account = input.account.filter(|id| r.account(*id).is_ok());
     input.customer = input.customer.filter(|id| r.customer(*id).is_ok());
     input
+}
+
+/// The same of an entry that is opened again: without its account it has the rule of tax of what is
+/// kept here, unless it is stored with another.
+fn here_now(r: &Reader<'_>, input: DraftInput) -> Result<DraftInput, Error> {
+    let bound = input.account;
+    let mut input = still_here(r, input);
+    if input.account != bound {
+        let before = stored(r, input.id)?;
+        input.tax_rule = before.map_or(TaxRule::usual(None), |invoice| invoice.tax_rule);
+    }
+    Ok(input)
 }
 
 /// The part of an invoice that a service keeps; none where it cannot keep it.

@@ -5,8 +5,9 @@ use crate::error::Error;
 use crate::open::App;
 use crate::view::DraftInput;
 use counterfoil_domain::{
-    AccountId, Delivery, Invoice, InvoiceId, LineTerms, Payment, Period, Preceding, Terms,
+    AccountId, Delivery, Invoice, InvoiceId, LineTerms, Payment, Period, Preceding, TaxRule, Terms,
 };
+use counterfoil_store::Reader;
 
 /// A corrected invoice (UNTDID 1001, BT-3).
 const CORRECTED: u16 = 384;
@@ -39,7 +40,13 @@ impl App {
                 item.id = None;
                 item
             });
+            let same_place = account == source.account;
             Ok(DraftInput {
+                // What corrects an invoice rounds as that did, so that it takes back what was charged.
+                tax_rule: match same_place || corrects && account.is_none() {
+                    true => source.tax_rule,
+                    false => fresh.tax_rule,
+                },
                 items: items.collect(),
                 id: fresh.id,
                 account,
@@ -52,6 +59,22 @@ impl App {
         })
         .await
     }
+}
+
+/// The rule of the one invoice here that a document of this computer credits or corrects (BG-3), where
+/// it is another than its own: what mirrors an invoice rounds as that did.
+pub(crate) fn mirrored_rule(r: &Reader<'_>, invoice: &Invoice) -> Result<Option<TaxRule>, Error> {
+    let terms = &invoice.terms;
+    let mirrors = terms.is_credit_note() || terms.kind() == CORRECTED;
+    let named = match terms.preceding.as_slice() {
+        [named] if mirrors && invoice.account.is_none() => named.reference.trim(),
+        _ => return Ok(None),
+    };
+    let rule = match r.invoice_by_reference(named)?.as_slice() {
+        [one] if *one != invoice.id => Some(r.invoice(*one)?.tax_rule),
+        _ => None,
+    };
+    Ok(rule.filter(|rule| *rule != invoice.tax_rule))
 }
 
 /// What is said of every such sale stays; what is true of the one sale only goes.

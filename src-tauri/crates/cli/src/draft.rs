@@ -2,7 +2,7 @@
 
 use crate::{
     customer,
-    domain::AccountId,
+    domain::{AccountId, TaxRule},
     output::{Failure, failed, invalid},
 };
 use counterfoil_app::{
@@ -69,13 +69,20 @@ pub async fn save(app: &App, given: &Map<String, Value>) -> Result<InvoiceView, 
             Err(_) => return Err(invalid("id", format!("“{id}” is not an id."))),
         },
     };
+    let had = input.clone();
     if given.contains_key("account") {
         input.account = match text(given, "account")? {
             None => None,
             Some(name) => Some(account(app, name).await?),
         };
     }
+    if input.account != had.account {
+        input.tax_rule = TaxRule::usual(input.account);
+    }
     fill(&mut input, given)?;
+    if had.seen.is_some() && had.tax_rule != input.tax_rule && !given.contains_key("tax_rule") {
+        same_total(app, &input).await?;
+    }
     let wanted = given.get("customer").filter(|value| !value.is_null());
     if wanted.is_some() {
         // A customer is only made for a draft that is otherwise right.
@@ -110,6 +117,27 @@ async fn check(app: &App, input: &DraftInput) -> Result<(), Failure> {
         }
         .into()),
     }
+}
+
+/// Refuses to change the total of an invoice that only moves to another place: whoever means it names
+/// the rule.
+async fn same_total(app: &App, input: &DraftInput) -> Result<(), Failure> {
+    let computed = app.draft_compute(input.clone()).await?;
+    let (Some(before), Some(totals)) = (computed.other_rule_amount, computed.totals) else {
+        return Ok(());
+    };
+    let rule = match input.tax_rule {
+        TaxRule::PerLine => "per_line",
+        TaxRule::PerRate => "per_rate",
+    };
+    Err(invalid(
+        "tax_rule",
+        format!(
+            "There tax is rounded {rule}, and the total becomes {} instead of {}. Give \
+             \"tax_rule\": \"{rule}\" too if that is meant.",
+            totals.amount, before,
+        ),
+    ))
 }
 
 /// The account with this name or id.

@@ -33,6 +33,7 @@ impl Document {
             currency: self.currency,
             issue_date: self.issue_date,
             due_date: self.due_date,
+            // As every e-invoice states its tax (BR-CO-17).
             tax_rule: TaxRule::PerRate,
             note: self.first_note(),
             terms: self.adopted_terms(),

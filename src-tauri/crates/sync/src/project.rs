@@ -122,6 +122,7 @@ pub fn new_invoice(
         currency: snapshot.currency,
         issue_date: Some(created_at.date_naive()),
         due_date: None,
+        // As the service computed it.
         tax_rule: TaxRule::PerLine,
         note: String::new(),
         items: snapshot

@@ -1,13 +1,14 @@
 // The invoice being written. Every change is computed, kept on disk and drawn, each at its pace.
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
-import type { CheckFailure, Computed, CustomerView, DraftInput, InvoiceView, LineTerms, Problem, Terms } from '$lib/ipc/types';
+import type { CheckFailure, Computed, CustomerView, DraftInput, InvoiceView, LineTerms, Problem, TaxRule, Terms } from '$lib/ipc/types';
 import { readIso } from '$lib/logic/dates';
 import { dueAfter, isAgreed } from '$lib/logic/due';
 import { once } from '$lib/logic/failures';
 import { later, newest } from '$lib/logic/later';
 import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
+import { usualRule } from '$lib/logic/tax-rule';
 import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { forgetUnread, rememberUnread, unreadOf, type Unread } from './unread';
@@ -26,6 +27,8 @@ export class Editor {
   rows = $state<Row[]>([row()]);
   customer = $state.raw<CustomerView | null>(null);
   computed = $state.raw<Computed | null>(null);
+  /** The rule of tax that was computed by: that of the head, or the one before while it follows. */
+  computedRule = $state.raw<TaxRule | null>(null);
   computeError = $state.raw<AppError | null>(null);
   keptAt = $state<string | null>(null);
   keepError = $state.raw<AppError | null>(null);
@@ -47,6 +50,11 @@ export class Editor {
   readonly #draw = later(() => void (this.drawn = this.input), DRAW_MS, 2000);
   #keeping: Promise<void> = Promise.resolve();
   #dueFollows = false;
+  /** The rule of tax it has where it is kept on this computer only. */
+  #ruleHere: TaxRule = usualRule(null);
+  #ruleChosen = false;
+  /** The rule changed with the place it is kept at, or with the invoice it refers to. */
+  ruleFollowed = $state<'place' | 'mirrored' | null>(null);
   #done = false;
   /** Settled once the totals and the customer were read for the first time. */
   readonly begun: Promise<unknown>;
@@ -54,6 +62,7 @@ export class Editor {
   constructor(draft: DraftInput) {
     const { items, ...head } = draft;
     this.head = head;
+    if (head.account === null) this.#ruleHere = head.tax_rule;
     this.rows = items.length > 0 ? items.map(row) : [row()];
     for (const [field, kept] of unreadOf(draft, this.rows)) this.unread.set(field, kept);
     // What was typed before is no longer being typed: where it cannot be read, that is said at once.
@@ -133,6 +142,33 @@ export class Editor {
     this.#dueFollows = false;
   }
 
+  /** The rule of tax follows the place: a service has its own, and here the one it had is back. */
+  moveTo(account: string | null): void {
+    if (account === this.head.account) return;
+    this.head.account = account;
+    this.#followRule(account === null ? this.#ruleHere : usualRule(account), 'place');
+  }
+
+  chooseRule(rule: TaxRule): void {
+    this.head.tax_rule = rule;
+    this.ruleFollowed = null;
+    if (this.head.account !== null) return;
+    this.#ruleHere = rule;
+    this.#ruleChosen = true;
+  }
+
+  #followRule(rule: TaxRule, why: 'place' | 'mirrored'): void {
+    this.ruleFollowed = rule === this.head.tax_rule ? null : why;
+    this.head.tax_rule = rule;
+  }
+
+  /** What credits or corrects an invoice rounds as that does, unless it is stored or a person chose. */
+  #mirror(rule: TaxRule | null): void {
+    if (rule === null || this.#ruleChosen || this.head.seen !== null || this.head.account !== null) return;
+    this.#ruleHere = rule;
+    this.#followRule(rule, 'mirrored');
+  }
+
   choose(customer: CustomerView | null): void {
     this.customer = customer;
     this.head.customer = customer?.id ?? null;
@@ -163,10 +199,13 @@ export class Editor {
   async #computeNow(): Promise<void> {
     const current = this.#computeTurn.begin();
     try {
-      const computed = await ipc.draftCompute(this.input);
+      const input = this.input;
+      const computed = await ipc.draftCompute(input);
       if (!current()) return;
       this.computed = computed;
+      this.computedRule = input.tax_rule;
       this.computeError = null;
+      this.#mirror(computed.mirrored_rule);
     } catch (thrown) {
       if (current()) this.computeError = asError(thrown);
     }
@@ -293,6 +332,6 @@ const EMPTY_TERMS: Terms = Object.freeze(emptyTerms());
 function empty(): Omit<DraftInput, 'items'> {
   return {
     id: null, account: null, customer: null, currency: 'EUR', reference: '',
-    issue_date: '', due_date: '', tax_rule: 'per_line', note: '', terms: null, seen: null,
+    issue_date: '', due_date: '', tax_rule: usualRule(null), note: '', terms: null, seen: null,
   };
 }

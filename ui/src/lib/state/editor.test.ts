@@ -13,7 +13,7 @@ const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'ARC011',
   issue_date: '2026-11-20', due_date: '2026-12-04', tax_rule: 'per_line', note: '', terms: null, seen: null, items: [],
 };
-const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
+const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, mirrored_rule: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
 const SAVED = { id: 'invoice-1', moves: ['ready', 'canceled'] } as unknown as InvoiceView;
 
 let calls: string[];
@@ -134,7 +134,7 @@ describe('a draft in the editor', () => {
   it('opened again it marks what cannot be read at once, and tells that the total is without it', async () => {
     const items = [{ id: null, name: 'Ventil', description: '', price: 'Stk', quantity: '2', tax: '', terms: null }, { id: null, name: 'Rohr', description: '', price: '', quantity: '', tax: '', terms: null }];
     const problems = [{ field: 'items[0].price', message: '“Stk” is not a number.' }, { field: 'items[1].price', message: 'Give a price.' }];
-    vi.mocked(ipc.draftCompute).mockResolvedValue({ rows: [null, null], totals: null, other_rule_amount: null, problems, problems_when_ready: [], failures: [], exemptions: [], notices: [] });
+    vi.mocked(ipc.draftCompute).mockResolvedValue({ rows: [null, null], totals: null, other_rule_amount: null, mirrored_rule: null, problems, problems_when_ready: [], failures: [], exemptions: [], notices: [] });
     const editor = new Editor({ ...DRAFT, items });
     await vi.waitFor(() => expect(editor.problem('items[0].price')).toContain('Stk'));
     expect(editor.problem('items[1].price')).toBeNull();

@@ -80,6 +80,8 @@ pub struct Computed {
     pub totals: Option<Totals>,
     /// The total under the other tax rule, where it differs.
     pub other_rule_amount: Option<Money>,
+    /// The tax rule of the invoice that this one credits or corrects, where it is another.
+    pub mirrored_rule: Option<TaxRule>,
     /// What stops it from being saved.
     pub problems: Vec<Problem>,
     /// What besides stops it from being made ready.

@@ -22,7 +22,7 @@ use self::group::Groups;
 pub use self::inclusive::{Inclusive, InclusiveLine, is_tax_within, net_price};
 pub(crate) use self::line::minor_of;
 use self::line::{document_adjustment, line};
-use crate::{Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms, say};
+use crate::{AccountId, Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,27 @@ pub enum TaxRule {
     PerLine,
     /// The tax of each rate is rounded once, on the sum of its lines.
     PerRate,
+}
+
+impl TaxRule {
+    /// The rule of what is written for this place: that of the service which keeps it, since Trincico
+    /// computes so; for this computer alone the one that EN 16931 (BR-CO-17) and accountants expect.
+    #[must_use]
+    pub const fn usual(account: Option<AccountId>) -> Self {
+        match account {
+            Some(_) => Self::PerLine,
+            None => Self::PerRate,
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::PerLine => Self::PerRate,
+            Self::PerRate => Self::PerLine,
+        }
+    }
 }
 
 /// All amounts of an invoice.

@@ -241,6 +241,18 @@ pub(crate) fn blank(code: &str, tax_rule: TaxRule, items: Vec<LineItem>) -> Invo
     }
 }
 
+#[test]
+fn what_a_service_keeps_is_rounded_on_each_line_and_what_is_kept_here_once_per_rate() {
+    for (account, usual) in [
+        (None, TaxRule::PerRate),
+        (Some(AccountId::new()), TaxRule::PerLine),
+    ] {
+        assert_eq!(TaxRule::usual(account), usual);
+        assert_eq!(usual.other().other(), usual);
+        assert_ne!(usual.other(), usual);
+    }
+}
+
 fn with_terms(rule: TaxRule) -> Invoice {
     let off = |percent: &str| Adjustment {
         percent: Some(percent.parse().unwrap()),

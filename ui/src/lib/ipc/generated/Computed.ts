@@ -4,6 +4,7 @@ import type { Exemption } from "./Exemption";
 import type { Money } from "./Money";
 import type { Problem } from "./Problem";
 import type { RowRead } from "./RowRead";
+import type { TaxRule } from "./TaxRule";
 import type { Totals } from "./Totals";
 
 /**
@@ -22,6 +23,10 @@ totals: Totals | null,
  * The total under the other tax rule, where it differs.
  */
 other_rule_amount: Money | null, 
+/**
+ * The tax rule of the invoice that this one credits or corrects, where it is another.
+ */
+mirrored_rule: TaxRule | null, 
 /**
  * What stops it from being saved.
  */

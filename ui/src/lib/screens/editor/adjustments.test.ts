@@ -20,7 +20,7 @@ const TOTALS: Totals = {
   lines: [], adjustments: [], taxes: [{ category: 'S', rate: '7', base: money(1900), tax: money(133) }], untaxed: [], line_sum: money(2000), allowances: money(100),
   charges: money(0), sub_amount: money(1900), tax_amount: money(133), amount: money(2033), prepaid: money(500), rounding: money(0), due: money(1533), inclusive: null,
 };
-const COMPUTED: Computed = { rows: [], totals: TOTALS, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
+const COMPUTED: Computed = { rows: [], totals: TOTALS, other_rule_amount: null, mirrored_rule: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
 
 let editor: Editor;
 const field = (name: string) => screen.getByTestId<HTMLInputElement>(name);

@@ -21,7 +21,7 @@ const DRAFT: DraftInput = {
   id: 'invoice-1', account: null, customer: null, currency: 'EUR', reference: 'R1', issue_date: '2026-11-21', due_date: '',
   tax_rule: 'per_line', note: '', terms: null, seen: null, items: [],
 };
-const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
+const COMPUTED: Computed = { rows: [null], totals: null, other_rule_amount: null, mirrored_rule: null, problems: [], problems_when_ready: [], failures: [], exemptions: [], notices: [] };
 const LACKS: CheckFailure[] = [
   { rule: 'BR-DE-15', fatal: true, field: 'terms.buyer_reference', message: 'Give the buyer reference.' },
   { rule: 'BR-DE-21', fatal: false, field: 'customer.trade.address.city', message: 'Give the city.' },

@@ -27,7 +27,7 @@ async function press(element: HTMLElement, key: string, held: KeyboardEventInit 
 
 beforeEach(() => {
   vi.mocked(ipc.draftCompute).mockResolvedValue({
-    rows: [], totals: null, other_rule_amount: null, problems: [],
+    rows: [], totals: null, other_rule_amount: null, mirrored_rule: null, problems: [],
     problems_when_ready: [], failures: [], exemptions: [], notices: [{ field: 'items[1].price', message: 'Read as 10.' }],
   });
   editor = new Editor(DRAFT);

@@ -186,8 +186,17 @@ pub(super) fn differs(lines: &[OrderLine], stated: Option<Money>) -> Option<Mone
     };
     let items: Option<Vec<LineItem>> = lines.iter().map(item).collect();
     let terms = Terms::default();
-    let computed = totals::compute(stated.currency, TaxRule::PerLine, &items?, &terms).ok()?;
-    (computed.amount != stated).then_some(computed.amount)
+    let items = items?;
+    let by = |rule| {
+        Some(
+            totals::compute(stated.currency, rule, &items, &terms)
+                .ok()?
+                .amount,
+        )
+    };
+    let ours = by(TaxRule::PerLine)?;
+    // Which way billwerk rounds it does not say: a total of either is right.
+    (stated != ours && Some(stated) != by(TaxRule::PerRate)).then_some(ours)
 }
 
 #[cfg(test)]
@@ -218,6 +227,10 @@ mod tests {
             (vec![priced("25", "1", "19")], Some(2975), None),
             (vec![priced("25", "1", "19")], Some(2976), Some(2975)),
             (vec![priced("25", "2", "")], Some(5000), None),
+            // 0.99 net; 19 % of each line is 0.06, of their sum 0.19.
+            (vec![priced("0.33", "1", "19"); 3], Some(117), None),
+            (vec![priced("0.33", "1", "19"); 3], Some(118), None),
+            (vec![priced("0.33", "1", "19"); 3], Some(119), Some(117)),
             (vec![priced("-25", "1", "19")], Some(-2975), None),
             // A line without a price tells nothing.
             (vec![priced("", "1", "19")], Some(1), None),
