@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Diese Rechnung ist schon bei ihrem Dienst und bleibt in diesem Konto.
+error-reference-issued = Diese Rechnung wurde als „{ $reference }“ ausgestellt und behält diese Nummer. Für eine andere stornieren und duplizieren Sie sie.
+error-einvoice-canceled = Diese Rechnung ist storniert, und keine E-Rechnung dieser Art wurde mit ihr ausgestellt; es wird keine mehr gemacht.
 error-reference-taken = „{ $reference }“ ist die Nummer einer anderen Rechnung.
 error-invoice-final = Diese Rechnung hat inzwischen den Status „{ $status }“ und kann sich nicht mehr ändern. Was Sie getippt haben, bleibt erhalten; kopieren Sie es in eine neue Rechnung.
 error-invoice-no-draft = Diese Rechnung ist kein Entwurf mehr. Setzen Sie sie auf Entwurf zurück, um sie zu ändern.
@@ -14,6 +16,7 @@ error-price-missing = Geben Sie einen Preis an.
 error-quantity-missing = Geben Sie eine Menge an.
 error-tax-missing = Geben Sie eine Steuer an.
 error-tax-empty = Keine Steuer in Zeile { $row }. Stimmt das?
+error-tax-zero = 0 % steht als Nullsatz auf der Rechnung. Ist Zeile { $row } steuerfrei oder schuldet der Kunde die Steuer, wählen Sie das in ihren Einzelheiten.
 error-preceding-missing = Eine Gutschrift nennt die Rechnung, die sie gutschreibt.
 error-read-as = „{ $text }“ wurde als { $number } gelesen.
 error-invoice-unknown = Keine Rechnung hat die ID oder Nummer „{ $asked }“.

@@ -135,6 +135,7 @@ export-local-hint = Mit seinem Dezimalzeichen und Trenner; sonst Komma und Punkt
 export-go = Ort wählen …
 export-busy = Wird geschrieben …
 export-done = Geschrieben, { $invoices }:
+export-numbers = Nummern: { $missing } fehlen, { $doubled } doppelt vergeben; numbers.csv führt sie auf.
 
 step-tax_included = Enthaltene Steuer
 export-chosen = { $invoices }, wie in der Liste ausgewählt

@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = This invoice is at its service already and stays in that account.
+error-reference-issued = This invoice was issued as “{ $reference }” and keeps that number. For another one cancel it and duplicate it.
+error-einvoice-canceled = This invoice is canceled, and no e-invoice of this kind was issued with it; none is made any more.
 error-reference-taken = “{ $reference }” is the reference of another invoice.
 error-invoice-final = This invoice is { $status } by now and cannot change any more. What you typed is kept; copy it into a new invoice.
 error-invoice-no-draft = This invoice is no longer a draft. Set it back to draft to change it.
@@ -14,6 +16,7 @@ error-price-missing = Give a price.
 error-quantity-missing = Give a quantity.
 error-tax-missing = Give a tax.
 error-tax-empty = No tax on row { $row }. Is that right?
+error-tax-zero = 0 % is said as zero-rated. If row { $row } is exempt or the customer owes the tax, choose that in its details.
 error-preceding-missing = A credit note names the invoice that it credits.
 error-read-as = “{ $text }” was read as { $number }.
 error-invoice-unknown = No invoice has the id or reference “{ $asked }”.

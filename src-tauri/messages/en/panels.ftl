@@ -135,6 +135,7 @@ export-local-hint = With its decimal mark and separator; otherwise comma and poi
 export-go = Choose where…
 export-busy = Writing…
 export-done = Written, { $invoices }:
+export-numbers = Numbers: { $missing } missing, { $doubled } used twice; numbers.csv lists them.
 
 step-tax_included = Tax within it
 export-chosen = { $invoices }, as chosen in the list

@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Esta factura ya está en su servicio y se queda en esa cuenta.
+error-reference-issued = Esta factura se emitió como «{ $reference }» y conserva ese número. Para tener otro, anúlela y duplíquela.
+error-einvoice-canceled = Esta factura está anulada y con ella no se emitió ninguna factura electrónica de este tipo; ya no se crea ninguna.
 error-reference-taken = «{ $reference }» es el número de otra factura.
 error-invoice-final = El estado de esta factura ya es «{ $status }» y no puede cambiar más. Lo que ha escrito se conserva; cópielo en una factura nueva.
 error-invoice-no-draft = Esta factura ya no es un borrador. Devuélvala a borrador para cambiarla.
@@ -14,6 +16,7 @@ error-price-missing = Indique un precio.
 error-quantity-missing = Indique una cantidad.
 error-tax-missing = Indique un impuesto.
 error-tax-empty = Sin impuesto en la fila { $row }. ¿Es correcto?
+error-tax-zero = 0 % figura como tipo cero. Si la fila { $row } está exenta o el cliente debe el impuesto, elíjalo en sus detalles.
 error-preceding-missing = Una nota de abono indica la factura que abona.
 error-read-as = «{ $text }» se ha leído como { $number }.
 error-invoice-unknown = Ninguna factura tiene el identificador o el número «{ $asked }».

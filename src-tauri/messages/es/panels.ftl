@@ -141,6 +141,7 @@ export-local-hint = Con su marca decimal y su separador; si no, coma y punto, co
 export-go = Elegir dónde…
 export-busy = Escribiendo…
 export-done = Escrito, { $invoices }:
+export-numbers = Números: faltan { $missing }, { $doubled } usados dos veces; numbers.csv los enumera.
 
 step-tax_included = Impuesto incluido
 export-chosen = { $invoices }, como se eligió en la lista

@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Cette facture est déjà sur son service et reste dans ce compte.
+error-reference-issued = Cette facture a été émise sous le numéro « { $reference } » et le garde. Pour un autre, annulez-la et dupliquez-la.
+error-einvoice-canceled = Cette facture est annulée, et aucune facture électronique de ce type n’a été émise avec elle ; il n’en est plus créé.
 error-reference-taken = « { $reference } » est le numéro d’une autre facture.
 error-invoice-final = Cette facture est maintenant { $status } et ne peut plus changer. Votre saisie est conservée ; copiez-la dans une nouvelle facture.
 error-invoice-no-draft = Cette facture n’est plus un brouillon. Remettez-la en brouillon pour la modifier.
@@ -14,6 +16,7 @@ error-price-missing = Indiquez un prix.
 error-quantity-missing = Indiquez une quantité.
 error-tax-missing = Indiquez une TVA.
 error-tax-empty = Pas de TVA à la ligne { $row }. Est-ce voulu ?
+error-tax-zero = 0 % figure comme taux zéro. Si la ligne { $row } est exonérée ou si le client doit la TVA, choisissez-le dans ses détails.
 error-preceding-missing = Un avoir indique la facture qu’il crédite.
 error-read-as = « { $text } » a été lu comme { $number }.
 error-invoice-unknown = Aucune facture n’a l’identifiant ou le numéro « { $asked } ».

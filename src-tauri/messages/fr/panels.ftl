@@ -141,6 +141,7 @@ export-local-hint = Avec son séparateur décimal et de colonnes ; sinon point e
 export-go = Choisir où…
 export-busy = Écriture…
 export-done = Écrit, { $invoices } :
+export-numbers = Numéros : { $missing } manquants, { $doubled } utilisés deux fois ; numbers.csv en donne la liste.
 
 step-tax_included = TVA comprise
 export-chosen = { $invoices }, comme choisies dans la liste

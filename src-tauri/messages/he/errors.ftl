@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = החשבונית הזאת כבר נמצאת בשירות שלה ונשארת בחשבון הזה.
+error-reference-issued = החשבונית הזו הוצאה במספר ”{ $reference }“ ושומרת עליו. למספר אחר יש לבטל אותה ולשכפל אותה.
+error-einvoice-canceled = החשבונית הזו מבוטלת, ולא הוצאה איתה חשבונית אלקטרונית מהסוג הזה; לא תיווצר עוד אחת.
 error-reference-taken = ”{ $reference }“ הוא המספר של חשבונית אחרת.
 error-invoice-final = החשבונית הזאת כבר במצב ”{ $status }“ ולא יכולה עוד להשתנות. מה שהוקלד נשמר; אפשר להעתיק אותו לחשבונית חדשה.
 error-invoice-no-draft = החשבונית הזאת כבר אינה טיוטה. כדי לשנות אותה יש להחזיר אותה לטיוטה.
@@ -14,6 +16,7 @@ error-price-missing = יש לתת מחיר.
 error-quantity-missing = יש לתת כמות.
 error-tax-missing = יש לתת מע״מ.
 error-tax-empty = אין מס בשורה { $row }. האם זה נכון?
+error-tax-zero = 0 % נרשם כשיעור אפס. אם שורה { $row } פטורה או שהלקוח חייב במס, יש לבחור זאת בפרטים שלה.
 error-preceding-missing = חשבונית זיכוי מציינת את החשבונית שהיא מזכה.
 error-read-as = ”{ $text }“ נקרא כ־{ $number }.
 error-invoice-unknown = לאף חשבונית אין המזהה או המספר ”{ $asked }“.

@@ -141,6 +141,7 @@ export-local-hint = עם הסימן העשרוני והמפריד שלו; אחר
 export-go = לבחור היכן…
 export-busy = כותב…
 export-done = נכתב, { $invoices }:
+export-numbers = מספרים: { $missing } חסרים, { $doubled } בשימוש כפול; הם רשומים ב־numbers.csv.
 
 step-tax_included = המס הכלול
 export-chosen = { $invoices }, כפי שנבחרו ברשימה

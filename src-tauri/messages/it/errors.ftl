@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Questa fattura è già sul suo servizio e resta in quell’account.
+error-reference-issued = Questa fattura è stata emessa come «{ $reference }» e mantiene quel numero. Per un altro la annulli e la duplichi.
+error-einvoice-canceled = Questa fattura è annullata e con essa non è stata emessa alcuna fattura elettronica di questo tipo; non se ne crea più.
 error-reference-taken = «{ $reference }» è il numero di un’altra fattura.
 error-invoice-final = Questa fattura è ormai { $status } e non può più cambiare. Ciò che ha scritto resta; lo copi in una nuova fattura.
 error-invoice-no-draft = Questa fattura non è più una bozza. La riporti a bozza per modificarla.
@@ -14,6 +16,7 @@ error-price-missing = Indichi un prezzo.
 error-quantity-missing = Indichi una quantità.
 error-tax-missing = Indichi l’IVA.
 error-tax-empty = Nessuna imposta alla riga { $row }. È giusto?
+error-tax-zero = 0 % è indicato come aliquota zero. Se la riga { $row } è esente o l’imposta è a carico del cliente, lo scelga nei suoi dettagli.
 error-preceding-missing = Una nota di credito indica la fattura che accredita.
 error-read-as = «{ $text }» è stato letto come { $number }.
 error-invoice-unknown = Nessuna fattura ha l’ID o il numero «{ $asked }».

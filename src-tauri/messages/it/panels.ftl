@@ -141,6 +141,7 @@ export-local-hint = Con il suo segno decimale e separatore; altrimenti virgola e
 export-go = Scegli dove…
 export-busy = Scrittura…
 export-done = Scritto, { $invoices }:
+export-numbers = Numeri: { $missing } mancanti, { $doubled } usati due volte; numbers.csv li elenca.
 
 step-tax_included = Imposta inclusa
 export-chosen = { $invoices }, come scelte nell’elenco

@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Deze factuur staat al bij haar dienst en blijft bij dat account.
+error-reference-issued = Deze factuur is uitgegeven als “{ $reference }” en houdt dat nummer. Annuleer en dupliceer haar voor een ander.
+error-einvoice-canceled = Deze factuur is geannuleerd, en er is geen e-factuur van deze soort mee uitgegeven; er wordt er geen meer gemaakt.
 error-reference-taken = “{ $reference }” is het nummer van een andere factuur.
 error-invoice-final = Deze factuur heeft inmiddels de status “{ $status }” en kan niet meer veranderen. Wat u typte blijft bewaard; kopieer het naar een nieuwe factuur.
 error-invoice-no-draft = Deze factuur is geen concept meer. Zet haar terug naar concept om haar te wijzigen.
@@ -14,6 +16,7 @@ error-price-missing = Geef een prijs.
 error-quantity-missing = Geef een aantal.
 error-tax-missing = Geef de btw.
 error-tax-empty = Geen btw op regel { $row }. Klopt dat?
+error-tax-zero = 0 % staat als nultarief op de factuur. Is regel { $row } vrijgesteld of is de klant de btw verschuldigd, kies dat dan in de details.
 error-preceding-missing = Een creditnota noemt de factuur die ze crediteert.
 error-read-as = “{ $text }” is gelezen als { $number }.
 error-invoice-unknown = Geen factuur heeft het ID of nummer “{ $asked }”.

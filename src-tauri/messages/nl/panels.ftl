@@ -135,6 +135,7 @@ export-local-hint = Met het decimaalteken en scheidingsteken daarvan; anders kom
 export-go = Kies waar…
 export-busy = Schrijven…
 export-done = Geschreven, { $invoices }:
+export-numbers = Nummers: { $missing } ontbreken, { $doubled } dubbel gebruikt; numbers.csv somt ze op.
 
 step-tax_included = Btw daarin
 export-chosen = { $invoices }, zoals in de lijst gekozen

@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Ta faktura jest już w swojej usłudze i zostaje na tym koncie.
+error-reference-issued = Ta faktura została wystawiona jako „{ $reference }” i zachowuje ten numer. Aby mieć inny, proszę ją anulować i zduplikować.
+error-einvoice-canceled = Ta faktura jest anulowana i nie wystawiono z nią e-faktury tego rodzaju; żadna już nie powstanie.
 error-reference-taken = „{ $reference }” to numer innej faktury.
 error-invoice-final = Ta faktura ma już stan „{ $status }” i nie może się więcej zmienić. To, co wpisano, jest zachowane; proszę skopiować to do nowej faktury.
 error-invoice-no-draft = Ta faktura nie jest już szkicem. Aby ją zmienić, trzeba wrócić do szkicu.
@@ -14,6 +16,7 @@ error-price-missing = Proszę podać cenę.
 error-quantity-missing = Proszę podać ilość.
 error-tax-missing = Proszę podać podatek.
 error-tax-empty = Brak podatku w wierszu { $row }. Czy tak ma być?
+error-tax-zero = 0 % oznacza stawkę zerową. Jeśli wiersz { $row } jest zwolniony albo podatek płaci klient, proszę to wybrać w szczegółach.
 error-preceding-missing = Nota kredytowa wskazuje fakturę, której dotyczy.
 error-read-as = „{ $text }” odczytano jako { $number }.
 error-invoice-unknown = Żadna faktura nie ma identyfikatora ani numeru „{ $asked }”.

@@ -4,6 +4,8 @@
 ## An invoice and what is entered in it
 
 error-invoice-account-fixed = Esta fatura já está no seu serviço e fica nessa conta.
+error-reference-issued = Esta fatura foi emitida como «{ $reference }» e mantém esse número. Para ter outro, anule-a e duplique-a.
+error-einvoice-canceled = Esta fatura está anulada e não foi emitida com ela nenhuma fatura eletrónica deste tipo; já não se cria nenhuma.
 error-reference-taken = «{ $reference }» é o número de outra fatura.
 error-invoice-final = Esta fatura já está { $status } e não pode mudar mais. O que escreveu é mantido; copie-o para uma nova fatura.
 error-invoice-no-draft = Esta fatura já não é um rascunho. Volte a pô-la em rascunho para a alterar.
@@ -14,6 +16,7 @@ error-price-missing = Indique um preço.
 error-quantity-missing = Indique uma quantidade.
 error-tax-missing = Indique o IVA.
 error-tax-empty = Sem imposto na linha { $row }. Está certo?
+error-tax-zero = 0 % figura como taxa zero. Se a linha { $row } estiver isenta ou o cliente dever o imposto, escolha isso nos detalhes.
 error-preceding-missing = Uma nota de crédito indica a fatura que credita.
 error-read-as = «{ $text }» foi lido como { $number }.
 error-invoice-unknown = Nenhuma fatura tem o ID ou o número «{ $asked }».

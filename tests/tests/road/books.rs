@@ -8,6 +8,7 @@ use counterfoil_domain::{
 };
 use std::io::Read;
 use std::path::Path;
+use std::process::Command;
 
 async fn customer(person: &Person) -> CustomerId {
     let mill = CustomerInput {
@@ -221,4 +222,82 @@ async fn what_bears_no_tax_says_why_on_paper_too_in_the_documents_language() {
         reasons(&ready.unwrap().terms.exemptions),
         ["Reverse charge"]
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plain_zero_rate_is_said_as_such_without_a_reason_everywhere() {
+    let person = Person::alone().await;
+    let mill = customer(&person).await;
+    let rows = vec![item("Desk", "100", "1", "0"), item("Lamp", "10", "1", "19")];
+    let draft = DraftInput {
+        currency: "EUR".into(),
+        ..person.draft("B-1", Some(mill), rows).await
+    };
+    let computed = person.app.draft_compute(draft.clone()).await.unwrap();
+    assert_eq!((computed.exemptions, computed.problems), (vec![], vec![]));
+    let told: Vec<_> = computed.notices.iter().map(|n| n.field.as_str()).collect();
+    assert_eq!(told, ["items[0].tax"], "whoever means exempt is told once");
+    let totals = computed.totals.unwrap();
+    let categories: Vec<_> = totals.untaxed.iter().map(|t| t.category).collect();
+    assert_eq!(categories, [TaxCategory::Z]);
+
+    let id = person.app.invoice_save(draft).await.unwrap().id;
+    let ready = person.app.invoice_set_status(id, Status::Ready).await;
+    assert_eq!(ready.unwrap().terms.exemptions, []);
+    let failures = person.app.invoice_check(id, None).await.unwrap();
+    let of_zero = failures.iter().find(|f| f.rule.starts_with("BR-Z-10"));
+    assert_eq!(of_zero.map(|f| &f.message), None);
+    let path = person.data().join("B-1.pdf");
+    let file = Some(path.display().to_string());
+    person.app.invoice_pdf(id, file).await.unwrap();
+    if Command::new("pdftotext").arg("-v").output().is_err() {
+        eprintln!("skipped in part: pdftotext is not here");
+        return;
+    }
+    let text = counterfoil_tests::pdf::text(&path);
+    assert!(text.contains("Zero-rated, on 100.00"), "{text}");
+    assert!(!text.contains("Exempt"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_numbers_of_a_month_are_counted_through_with_what_is_missing() {
+    let person = Person::alone().await;
+    for reference in ["N-1", "N-2", "N-5"] {
+        issued(&person, reference, "100", Terms::default()).await;
+    }
+    // One that went back to draft used its number; one that was never issued did not.
+    let back = issued(&person, "N-4", "100", Terms::default()).await;
+    let moved = person.app.invoice_set_status(back, Status::Draft).await;
+    moved.unwrap();
+    let draft = person.draft("N-3", None, vec![]).await;
+    person.app.invoice_save(draft).await.unwrap();
+    // Of another month.
+    let later = person.draft(
+        "N-8",
+        Some(customer(&person).await),
+        vec![item("A", "1", "1", "")],
+    );
+    let later = DraftInput {
+        issue_date: "2026-12-01".into(),
+        due_date: String::new(),
+        ..later.await
+    };
+    let later = person.app.invoice_save(later).await.unwrap().id;
+    let moved = person.app.invoice_set_status(later, Status::Ready).await;
+    moved.unwrap();
+
+    let pack = pack(&person).await;
+    assert_eq!(
+        packed(&pack, "numbers.csv"),
+        "account,begins,first,last,invoices,missing_count,missing,doubled\r\n\
+         ,N-,N-1,N-5,3,1,N-3,\r\n"
+    );
+    let manifest: serde_json::Value =
+        serde_json::from_str(&packed(&pack, "manifest.json")).unwrap();
+    assert_eq!(manifest["numbers"][0]["missing"][0]["from"], "N-3");
+    let december = ("2026-12-01".parse().ok(), None);
+    let told = person.app.invoice_numbers(december.0, december.1).await;
+    let told = told.unwrap();
+    assert_eq!((told[0].first.as_str(), told[0].invoices), ("N-8", 1));
+    assert_eq!(told[0].missing, ["N-6 to N-7"]);
 }

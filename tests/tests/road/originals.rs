@@ -2,7 +2,9 @@
 
 use crate::person::{Person, item};
 use counterfoil_app::Code;
-use counterfoil_app::view::{CustomerInput, DraftInput, InvoiceView};
+use counterfoil_app::view::{
+    CustomerInput, DraftInput, ExportFormat, ExportInput, InvoiceView, XmlFormat,
+};
 use counterfoil_domain::{Business, Status};
 
 async fn issued(person: &Person) -> (InvoiceView, Vec<u8>) {
@@ -103,4 +105,102 @@ async fn what_no_font_can_print_is_not_issued() {
     assert_eq!(error.code, Code::Document, "{error:?}");
     let still = person.app.invoice_get(saved.id).await.unwrap();
     assert_eq!(still.status, Status::Draft);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_canceled_one_says_so_on_paper_and_its_original_stays_as_it_was() {
+    let person = Person::alone().await;
+    let business = Business {
+        name: "Bar Test Studio".into(),
+        iban: "DE02120300000000202051".into(),
+        ..Business::default()
+    };
+    person.app.business_save(business).await.unwrap();
+    let (invoice, first) = issued(&person).await;
+    let preview = || person.app.preview_invoice(invoice.id, 0, 600);
+    let before = preview().await.unwrap().png;
+    let canceled = person.app.invoice_set_status(invoice.id, Status::Canceled);
+    canceled.await.unwrap();
+    assert_ne!(preview().await.unwrap().png, before);
+    for _ in 0..2 {
+        let copy = printed(&person, invoice.id).await;
+        assert_ne!(copy, first);
+        assert!(!copy.windows(12).any(|w| w == b"/EmbeddedFil"));
+    }
+    let verified = person.app.invoice_verify(invoice.id).await.unwrap();
+    assert!(verified.sound);
+    let kept: Vec<_> = verified.originals.iter().map(|o| o.size).collect();
+    assert_eq!(kept, [first.len() as u64], "no copy of it is an original");
+    let none = person
+        .app
+        .invoice_xml(invoice.id, XmlFormat::Cii, None, None);
+    assert_eq!(none.await.unwrap_err().code, Code::StatusDenied);
+    // The month's pack has what was issued.
+    let path = person.data().join("month.zip");
+    let pack = ExportInput {
+        format: ExportFormat::Pack,
+        ids: vec![invoice.id],
+        from: None,
+        to: None,
+        local: false,
+        path: path.display().to_string(),
+    };
+    person.app.export(pack).await.unwrap();
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(&path).unwrap()).unwrap();
+    let mut packed = Vec::new();
+    let mut file = zip.by_name("invoices/KEPT-1.pdf").unwrap();
+    std::io::Read::read_to_end(&mut file, &mut packed).unwrap();
+    assert!(packed == first);
+
+    if std::process::Command::new("pdftotext")
+        .arg("-v")
+        .output()
+        .is_err()
+    {
+        eprintln!("skipped in part: pdftotext is not here");
+        return;
+    }
+    let path = person.data().join("canceled.pdf");
+    let file = Some(path.display().to_string());
+    person.app.invoice_pdf(invoice.id, file).await.unwrap();
+    let text = counterfoil_tests::pdf::text(&path);
+    assert!(
+        text.contains("Canceled") && text.contains("KEPT-1"),
+        "{text}"
+    );
+    assert!(!text.contains("Scan to pay"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_that_was_issued_keeps_its_number_whatever_is_typed() {
+    let person = Person::alone().await;
+    let (invoice, _) = issued(&person).await;
+    let back = person.app.invoice_set_status(invoice.id, Status::Draft);
+    back.await.unwrap();
+    let entry = person.app.draft_of(invoice.id).await.unwrap();
+    assert_eq!(entry.reference, "KEPT-1");
+    for typed in ["KEPT-2", ""] {
+        let other = DraftInput {
+            reference: typed.into(),
+            ..entry.clone()
+        };
+        let computed = person.app.draft_compute(other.clone()).await.unwrap();
+        assert_eq!(computed.problems[0].field, "reference");
+        let refused = person.app.invoice_save(other).await.unwrap_err();
+        assert_eq!(refused.field.as_deref(), Some("reference"));
+        assert!(
+            refused.message.contains("issued as “KEPT-1”"),
+            "{refused:?}"
+        );
+    }
+    // The next one counts on from it, although it is a draft.
+    let next = person.app.draft_new().await.unwrap();
+    assert_eq!(next.reference, "KEPT-2");
+    let note = DraftInput {
+        note: "Thank you.".into(),
+        ..entry
+    };
+    person.app.invoice_save(note).await.unwrap();
+    let again = person.app.invoice_set_status(invoice.id, Status::Ready);
+    assert_eq!(again.await.unwrap().reference, "KEPT-1");
 }

@@ -328,11 +328,18 @@ async fn an_invoice_is_sent_once_with_the_password_for_messages_and_not_without(
         act.sentence
     );
 
+    let out = async || person.app.invoice_get(id).await.unwrap().handed_out;
+    assert_eq!(out().await, None, "what was refused did not go out");
+
     let password = person.ready_line().trincico.password.clone();
     keep(&password).await;
     assert!(person.app.profile(person.account).await.unwrap().can_send);
     let act = person.app.invoice_send(id).await.unwrap();
     assert_eq!(act.state, ActState::Done, "{}", act.sentence);
+    assert!(
+        out().await.is_some(),
+        "whoever puts it back to draft is asked"
+    );
 
     for (status, code, state, says) in [
         (

@@ -119,8 +119,20 @@ impl App {
         .await
     }
 
+    /// An invoice's PDF as it was issued, also where it was canceled since; where there is none, as
+    /// [`App::issued`].
+    pub(crate) fn original(&self, id: InvoiceId) -> Result<(Invoice, Drawn), Error> {
+        let kept = self.read_now(|r| {
+            let invoice = r.invoice(id)?;
+            let kept = original::current(r, &invoice, OriginalKind::Pdf)?;
+            Ok(kept.map(|kept| (invoice, Drawn::of(kept))))
+        })?;
+        kept.map_or_else(|| self.issued(id), Ok)
+    }
+
     /// An invoice's PDF to hand out: the kept original where there is one, else drawn now and, unless
-    /// it is a draft, kept. The store is let go while it is drawn.
+    /// it is a draft, kept. What was canceled is drawn with that word on it, and is no original. The
+    /// store is let go while it is drawn.
     pub(crate) fn issued(&self, id: InvoiceId) -> Result<(Invoice, Drawn), Error> {
         let gathered = match self.read_now(|r| kept_or_gathered(r, id))? {
             Ready::Kept(invoice, drawn) => return Ok((*invoice, drawn)),
@@ -128,7 +140,7 @@ impl App {
         };
         let drawn = self.draw_to_hand_out(&gathered)?;
         let (invoice, seen) = (gathered.invoice, gathered.state);
-        if invoice.status == Status::Draft {
+        if matches!(invoice.status, Status::Draft | Status::Canceled) {
             return Ok((invoice, drawn));
         }
         self.write_now(|w| {
@@ -240,7 +252,12 @@ enum Ready {
 
 fn kept_or_gathered(r: &Reader<'_>, id: InvoiceId) -> Result<Ready, Error> {
     let invoice = r.invoice(id)?;
-    Ok(match original::current(r, &invoice, OriginalKind::Pdf)? {
+    let kept = match invoice.status {
+        // Whoever holds it in hand has to see that it is canceled; its original says nothing of that.
+        Status::Canceled => None,
+        _ => original::current(r, &invoice, OriginalKind::Pdf)?,
+    };
+    Ok(match kept {
         Some(kept) => Ready::Kept(Box::new(invoice), Drawn::of(kept)),
         None => Ready::ToDraw(Box::new(gather(r, invoice)?)),
     })

@@ -122,12 +122,20 @@ impl App {
 
     pub(crate) fn read_entry(&self, r: &Reader<'_>, input: &DraftInput) -> Result<Read, Error> {
         let before = stored(r, input.id)?;
-        Ok(entry::read(
+        let mut read = entry::read(
             &still_here(r, input.clone()),
             before.as_ref(),
             self.inner.options.number_style,
             self.now(),
-        ))
+        );
+        if let Some(before) = &before
+            && !before.reference.is_empty()
+            && before.reference != read.invoice.reference
+            && r.was_issued(before.id)?
+        {
+            read.problems.push(reference::issued_as(&before.reference));
+        }
+        Ok(read)
     }
 
     fn computed(&self, read: &Read, failures: Vec<CheckFailure>) -> Computed {

@@ -8,7 +8,7 @@ use crate::open::App;
 use crate::original;
 use crate::reason;
 use crate::view::{CheckFailure, SavedFile, XmlFormat};
-use counterfoil_domain::{Invoice, InvoiceId, Problem, Profile, Said, Status};
+use counterfoil_domain::{Invoice, InvoiceId, Problem, Profile, Said, Status, say};
 use counterfoil_einvoice::rules::{self, Places, Severity};
 use counterfoil_einvoice::{Document, Syntax, XmlError};
 use counterfoil_store::{OriginalKind, Reader, Writer};
@@ -34,9 +34,10 @@ impl App {
     }
 
     /// Writes an invoice as an e-invoice: to `path`, into the folder `path`, or into the person's
-    /// documents. What was issued is written as it was issued.
+    /// documents. What was issued is written as it was issued; of what was canceled nothing else is.
     ///
     /// # Errors
+    /// [`Code::StatusDenied`] for a canceled one that was issued without it,
     /// [`Code::Invalid`] with every field to mend where its rules are not met, [`Code::File`],
     /// [`Code::DiskFull`].
     pub async fn invoice_xml(
@@ -83,6 +84,16 @@ impl App {
             if as_issued && let Some(kept) = original::current(w, &invoice, kind(format))? {
                 return Ok((invoice, Drawn::of(kept)));
             }
+            if invoice.status == Status::Canceled {
+                return Err(Error::of(
+                    Code::StatusDenied,
+                    say!(
+                        "error-einvoice-canceled",
+                        "This invoice is canceled, and no e-invoice of this kind was issued with it; \
+                         none is made any more."
+                    ),
+                ));
+            }
             choose(&mut invoice, profile);
             let gathered = gather(w, invoice)?;
             refuse_fatal(&gathered)?;
@@ -115,6 +126,10 @@ pub(crate) fn issue(app: &App, w: &Writer<'_>, gathered: &Gathered) -> Result<()
 /// The e-invoice to embed into the PDF: none where none is wanted or its rules are not met yet.
 pub(crate) fn to_embed(gathered: &Gathered) -> Option<(Vec<u8>, &'static str)> {
     let profile = gathered.invoice.terms.profile?;
+    // A program that reads it would book what nobody owes.
+    if gathered.invoice.status == Status::Canceled {
+        return None;
+    }
     if failures(gathered).iter().any(|f| f.fatal) {
         return None;
     }

@@ -3,6 +3,7 @@
 use crate::entry;
 use crate::error::{Code, Error};
 use crate::folder;
+use crate::numbers;
 use crate::open::App;
 use crate::original;
 use crate::reason;
@@ -11,7 +12,7 @@ use crate::view::{ExportFormat, ExportInput, ExportedView};
 use chrono::{NaiveDate, NaiveTime};
 use counterfoil_domain::{Invoice, InvoiceId, Status, say};
 use counterfoil_export::{
-    ExportError, InvoiceRecord, Pack, PayoutRecord, Period, csv, json, totals,
+    ExportError, InvoiceRecord, Pack, PayoutRecord, Period, Series, csv, json, totals,
 };
 use counterfoil_store::{OriginalKind, PayoutFilter, Reader};
 use std::path::{Path, PathBuf};
@@ -51,8 +52,13 @@ impl App {
         }
         let records = self.records(&ids)?;
         let path = target(input);
+        let mut numbers = Vec::new();
         if input.format == ExportFormat::Pack {
-            self.pack(&path, input, &ids, &records)?;
+            // Invoices that were picked say nothing of a period.
+            if input.ids.is_empty() {
+                numbers = self.read_now(|r| numbers::of(r, input.from, input.to))?;
+            }
+            self.pack(&path, input, (&ids, &records), &numbers)?;
         } else {
             let mut bytes = Vec::new();
             let style = self.table_style(input.local);
@@ -68,6 +74,11 @@ impl App {
             path: path.display().to_string(),
             invoices: u32::try_from(records.len()).unwrap_or(u32::MAX),
             size,
+            missing_numbers: numbers.iter().map(|series| series.missing_count).sum(),
+            doubled_numbers: numbers
+                .iter()
+                .map(|series| series.doubled.len() as u64)
+                .sum(),
         })
     }
 
@@ -108,8 +119,8 @@ impl App {
         &self,
         path: &Path,
         input: &ExportInput,
-        ids: &[InvoiceId],
-        records: &[InvoiceRecord],
+        (ids, records): (&[InvoiceId], &[InvoiceRecord]),
+        numbers: &[Series],
     ) -> Result<(), Error> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|e| {
@@ -122,7 +133,7 @@ impl App {
         }
         let mut pack = Pack::create(path)?;
         for id in ids {
-            let (invoice, pdf) = self.issued(*id)?;
+            let (invoice, pdf) = self.original(*id)?;
             let name = entry::file_name(&invoice);
             pack.add("invoices", &format!("{name}.pdf"), pdf.bytes.as_slice())?;
             for (ending, xml) in self.read_now(|r| kept_xml(r, &invoice))? {
@@ -139,6 +150,11 @@ impl App {
         bytes.clear();
         json::invoices(records, &mut bytes)?;
         pack.add("", "invoices.json", bytes.as_slice())?;
+        if !numbers.is_empty() {
+            bytes.clear();
+            csv::numbers(numbers, style, &mut bytes)?;
+            pack.add("", "numbers.csv", bytes.as_slice())?;
+        }
         let period = period(input, records);
         // Invoices that were picked say nothing of a period.
         let payouts = if input.ids.is_empty() {
@@ -154,7 +170,7 @@ impl App {
             json::payouts(&payouts, &mut bytes)?;
             pack.add("", "payouts.json", bytes.as_slice())?;
         }
-        pack.finish(period, &totals(records)?)?;
+        pack.finish(period, &totals(records)?, numbers)?;
         self.hand_out(ids);
         Ok(())
     }

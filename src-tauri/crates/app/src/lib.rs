@@ -37,6 +37,7 @@ mod landing;
 mod lock;
 mod meanwhile;
 mod notice;
+mod numbers;
 mod open;
 mod original;
 mod others;

@@ -8,7 +8,7 @@ use crate::open::App;
 use crate::plan::landing;
 use crate::plan_words;
 use crate::show_plan;
-use crate::view::{ActView, PayLink, PaymentPage, PaymentQuery, PaymentView};
+use crate::view::{ActState, ActView, Changed, PayLink, PaymentPage, PaymentQuery, PaymentView};
 use crate::visit;
 use crate::wanted::Wanted;
 use counterfoil_codes::{self as codes, Kind};
@@ -205,7 +205,17 @@ impl App {
             client.notify(&message).await?;
             Ok(Answer::Done(done))
         };
-        self.act_once(planned, None, call).await
+        let act = self.act_once(planned, None, call).await?;
+        // What may have gone out counts as out.
+        if !matches!(act.state, ActState::Rejected | ActState::NotSent) {
+            self.blocking(move |app| {
+                app.hand_out(&[id]);
+                Ok(())
+            })
+            .await?;
+            self.changed(&[Changed::Invoices]);
+        }
+        Ok(act)
     }
 
     /// An invoice that is ready, with its account and its identity there.

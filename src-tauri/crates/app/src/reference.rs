@@ -1,7 +1,7 @@
 //! The next free reference, proposed from the ones in use.
 
 use crate::error::Error;
-use counterfoil_domain::{AccountId, InvoiceId, invoice::REFERENCE_MAX};
+use counterfoil_domain::{AccountId, InvoiceId, Problem, invoice::REFERENCE_MAX, say};
 use counterfoil_store::Reader;
 
 const LOOK_BACK: u32 = 20;
@@ -25,6 +25,20 @@ pub(crate) fn propose(
         }
     }
     Ok(candidate)
+}
+
+/// The number of an invoice that was issued is used, and stands on paper that somebody may hold: it is
+/// never exchanged for another.
+pub(crate) fn issued_as(reference: &str) -> Problem {
+    Problem::new(
+        "reference",
+        say!(
+            "error-reference-issued",
+            "This invoice was issued as “{reference}” and keeps that number. For another one cancel \
+             it and duplicate it.",
+            reference = reference
+        ),
+    )
 }
 
 /// `BT0024` → `BT0025`, `2026-099` → `2026-100`; none where it does not end in a number.

@@ -8,7 +8,7 @@ use counterfoil_app::App;
 use counterfoil_app::domain::{InvoiceId, Profile};
 use counterfoil_app::view::{
     CheckFailure, ExportFormat, ExportInput, ImportInput, ImportPreview, ImportTotals, PrintInput,
-    XmlFormat,
+    SeriesView, XmlFormat,
 };
 use serde_json::json;
 use std::path::PathBuf;
@@ -91,6 +91,15 @@ pub enum Command {
         #[arg(long)]
         list: bool,
     },
+    /// Count through the numbers that invoices were issued under: what is missing or used twice
+    Numbers {
+        /// First day of issue
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: Option<chrono::NaiveDate>,
+        /// Last day of issue
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        to: Option<chrono::NaiveDate>,
+    },
     /// Write invoices for other programs
     Export {
         #[arg(long, value_enum, default_value = "csv")]
@@ -156,6 +165,11 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             true => printers(app, output).await,
             false => print(app, output, invoices, printer, copies).await,
         },
+        Command::Numbers { from, to } => {
+            let series = app.invoice_numbers(from, to).await?;
+            output.answer(&json!({ "series": series }), || numbers_in_words(&series))?;
+            Ok(Ending::Done)
+        }
         Command::Export {
             format,
             ids: names,
@@ -179,11 +193,43 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             let written = app.export(input).await?;
             output.answer(&written, || {
                 let invoices = counted(written.invoices.into(), "invoice");
-                format!("{}  ({invoices})", written.path)
+                let numbers = match (written.missing_numbers, written.doubled_numbers) {
+                    (0, 0) => String::new(),
+                    (missing, doubled) => format!(
+                        "\n{} missing, {doubled} used twice; numbers.csv lists them.",
+                        counted(missing, "number")
+                    ),
+                };
+                format!("{}  ({invoices}){numbers}", written.path)
             })?;
             Ok(Ending::Done)
         }
     }
+}
+
+fn numbers_in_words(series: &[SeriesView]) -> String {
+    if series.is_empty() {
+        return "No invoice of these days has a number that can be counted.".to_owned();
+    }
+    let mut table = Table::new(&[
+        "Account",
+        "First",
+        "Last",
+        ">Invoices",
+        "Missing",
+        "Used twice",
+    ]);
+    for one in series {
+        table.row([
+            one.account.clone(),
+            one.first.clone(),
+            one.last.clone(),
+            one.invoices.to_string(),
+            one.missing.join(", "),
+            one.doubled.join(", "),
+        ]);
+    }
+    table.text()
 }
 
 async fn check(app: &App, output: Output, invoice: String, profile: Option<ProfileName>) -> Ended {

@@ -9,7 +9,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 use counterfoil_domain::{Decimal, Money, TaxCategory};
 
-use crate::{ExportError, InvoiceRecord, LineRecord, PayoutRecord};
+use crate::{ExportError, InvoiceRecord, LineRecord, PayoutRecord, Series};
 
 /// What stands between cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +127,42 @@ const PAYOUT: [&str; 11] = [
     "destination",
     "description",
 ];
+
+/// Columns of the table of numbers.
+const NUMBERS: [&str; 8] = [
+    "account",
+    "begins",
+    "first",
+    "last",
+    "invoices",
+    "missing_count",
+    "missing",
+    "doubled",
+];
+
+/// Writes a row for each series of numbers.
+///
+/// # Errors
+/// [`ExportError::Write`] when the writer fails.
+pub fn numbers(series: &[Series], style: Style, out: impl Write) -> Result<(), ExportError> {
+    let mut table = Table::begin(style, out)?;
+    table.row(NUMBERS.into_iter().map(Cell::from))?;
+    for one in series {
+        let missing: Vec<_> = one.missing.iter().map(ToString::to_string).collect();
+        let cells: [Cell; NUMBERS.len()] = [
+            Cell::from(one.account.as_str()),
+            Cell::from(one.begins.as_str()),
+            Cell::from(one.first.as_str()),
+            Cell::from(one.last.as_str()),
+            Cell::from(Decimal::from(one.invoices)),
+            Cell::from(Decimal::from(one.missing_count)),
+            Cell::Text(missing.join("; ")),
+            Cell::Text(one.doubled.join("; ")),
+        ];
+        table.row(cells)?;
+    }
+    table.end()
+}
 
 /// Writes a row for each invoice; amounts of credit notes are negative. Behind the fixed columns each category and rate in use has two of
 /// its own, `net_S_20` and `tax_S_20`; they are empty where an invoice has none of it.

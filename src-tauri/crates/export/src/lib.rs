@@ -6,6 +6,7 @@ pub mod csv;
 mod error;
 pub mod json;
 mod names;
+mod numbers;
 pub mod pack;
 mod record;
 mod sums;
@@ -13,6 +14,7 @@ mod sums;
 mod tests;
 
 pub use error::ExportError;
+pub use numbers::{Gap, Issued, Series, series};
 pub use pack::{Pack, Packed, Period};
 pub use record::{InvoiceRecord, Kind, LineRecord, PayoutRecord, TaxRecord};
 pub use sums::{CurrencyTotal, StatusTotal, Sums, totals};

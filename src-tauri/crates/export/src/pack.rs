@@ -16,7 +16,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::names::Names;
-use crate::{CurrencyTotal, ExportError};
+use crate::{CurrencyTotal, ExportError, Series};
 
 /// The file that says what the pack holds.
 pub const MANIFEST: &str = "manifest.json";
@@ -58,6 +58,7 @@ struct Manifest<'a> {
     version: u32,
     period: Period,
     totals: &'a [CurrencyTotal],
+    numbers: &'a [Series],
     files: &'a [Entry],
 }
 
@@ -128,21 +129,32 @@ impl Pack {
     /// # Errors
     /// [`ExportError::Incomplete`] when an entry failed before; [`ExportError::Pack`] when the file
     /// cannot be finished or moved. What lay at the place before is still there then.
-    pub fn finish(self, period: Period, totals: &[CurrencyTotal]) -> Result<Packed, ExportError> {
+    pub fn finish(
+        self,
+        period: Period,
+        totals: &[CurrencyTotal],
+        numbers: &[Series],
+    ) -> Result<Packed, ExportError> {
         if !self.is_whole {
             return Err(ExportError::Incomplete);
         }
         let path = self.path.clone();
-        self.close(period, totals)
+        self.close(period, totals, numbers)
             .map_err(|source| ExportError::Pack { path, source })
     }
 
-    fn close(mut self, period: Period, totals: &[CurrencyTotal]) -> io::Result<Packed> {
+    fn close(
+        mut self,
+        period: Period,
+        totals: &[CurrencyTotal],
+        numbers: &[Series],
+    ) -> io::Result<Packed> {
         let mut manifest = serde_json::to_vec_pretty(&Manifest {
             format: "counterfoil-pack",
-            version: 2,
+            version: 3,
             period,
             totals,
+            numbers,
             files: &self.entries,
         })?;
         manifest.push(b'\n');

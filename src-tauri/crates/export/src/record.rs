@@ -63,8 +63,8 @@ pub struct InvoiceRecord {
     pub period_from: Option<NaiveDate>,
     /// Its last day (BT-74).
     pub period_to: Option<NaiveDate>,
-    /// The day it was paid, UTC; none where it is not. Services tell no other than that of the last
-    /// change.
+    /// The day it was paid; none where it is not. That which a person noted, in their calendar, else
+    /// that of the last change, UTC: services tell no other.
     pub paid_on: Option<NaiveDate>,
     /// What a list calls the customer; empty where there is none.
     pub customer: String,
@@ -167,7 +167,10 @@ impl InvoiceRecord {
             delivery_date: terms.delivery.date,
             period_from: terms.delivery.period.from,
             period_to: terms.delivery.period.to,
-            paid_on: paid.then(|| invoice.updated_at.date_naive()),
+            paid_on: paid.then(|| {
+                let noted = invoice.paid_on;
+                noted.unwrap_or_else(|| invoice.updated_at.date_naive())
+            }),
             customer: text(Customer::display_name),
             customer_tax_id: text(|c| c.tax_id.clone()),
             customer_country: text(|c| c.trade.address.country.clone()),

@@ -48,7 +48,7 @@ pub use history::{RunEffect, RunRecord, SyncRun};
 pub use intention::Intention;
 pub use kept::{Kept, KeptPlace, KeptRead};
 pub use list::{Counts, CustomerPage, InvoiceFilter, InvoiceRow};
-pub use original::{Original, OriginalKind};
+pub use original::{IssuedReference, Original, OriginalKind};
 pub use payout::{
     KeptPayout, NewRequest, PayoutFilter, PayoutNews, PayoutRequest, PayoutStanding, PayoutSum,
     RequestState,

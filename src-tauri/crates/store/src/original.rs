@@ -2,8 +2,8 @@
 //! not deleted; they go with the records of an account that is removed, and with nothing else.
 
 use crate::{Error, Reader, Writer, decode};
-use chrono::{DateTime, Utc};
-use counterfoil_domain::InvoiceId;
+use chrono::{DateTime, NaiveDate, Utc};
+use counterfoil_domain::{AccountId, InvoiceId};
 use rusqlite::{Row, params};
 use std::{fmt, str::FromStr};
 
@@ -66,6 +66,17 @@ pub struct Original {
     pub bytes: Vec<u8>,
 }
 
+/// A reference that an invoice was issued under.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedReference {
+    /// The account of the invoice; none for this computer only.
+    pub account: Option<AccountId>,
+    /// The printed number.
+    pub reference: String,
+    /// Whether the invoice is of the days that were asked for.
+    pub within: bool,
+}
+
 const COLUMNS: &str = "kind, state, sha256, made_at, until, pages, bytes";
 
 fn from_row(row: &Row<'_>) -> Result<Original, Error> {
@@ -94,6 +105,32 @@ impl Reader<'_> {
         Ok(self
             .prepare("SELECT EXISTS (SELECT 1 FROM original WHERE invoice = ?1)")?
             .query_row([invoice.to_string()], |row| row.get(0))?)
+    }
+
+    /// Every reference that was issued, also those of invoices that went back to draft since, and whether
+    /// its invoice is one of [`Reader::invoices_dated`] on these days. What others issued and was taken
+    /// in is not among them.
+    pub fn issued_references(
+        &self,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    ) -> Result<Vec<IssuedReference>, Error> {
+        let mut select = self.prepare(
+            "SELECT account, reference, status <> 'draft' \
+             AND coalesce(?1 IS NULL OR issue_date >= ?1, 0) \
+             AND coalesce(?2 IS NULL OR issue_date <= ?2, 0) FROM invoice \
+             WHERE reference <> '' AND (status <> 'draft' \
+             OR EXISTS (SELECT 1 FROM original WHERE original.invoice = invoice.id)) \
+             AND (terms = '' OR json_extract(terms, '$.seller') IS NULL)",
+        )?;
+        let day = |d: Option<NaiveDate>| d.map(|d| d.to_string());
+        decode::rows(&mut select, params![day(from), day(to)], |row| {
+            Ok(IssuedReference {
+                account: decode::parsed_or_none(row, 0, "account id")?,
+                reference: row.get(1)?,
+                within: row.get(2)?,
+            })
+        })
     }
 
     /// The original of a kind that counts.

@@ -25,6 +25,25 @@ pub(super) fn without_tax<'a>(
         })
 }
 
+/// The first row at 0 % whose kind of tax nobody chose: it counts as zero-rated (category Z), which has no
+/// reason (BR-Z-10), and may be meant as exempt. Asked once, not on each of such rows.
+pub(super) fn at_zero(invoice: &Invoice, rows: &[Option<usize>]) -> Option<Problem> {
+    let zero = |item: &LineItem| {
+        item.tax.is_some_and(|tax| tax.is_zero()) && item.terms.category.is_none()
+    };
+    let is_zero = |at: &Option<usize>| at.and_then(|at| invoice.items.get(at)).is_some_and(zero);
+    let row = rows.iter().position(is_zero)?;
+    Some(Problem::new(
+        format!("items[{row}].tax"),
+        say!(
+            "error-tax-zero",
+            "0 % is said as zero-rated. If row {row} is exempt or the customer owes the tax, choose \
+             that in its details.",
+            row = row + 1
+        ),
+    ))
+}
+
 /// A credit note that does not say which invoice it credits (BG-3).
 pub(super) fn without_preceding(terms: &Terms) -> Option<Problem> {
     let named = terms

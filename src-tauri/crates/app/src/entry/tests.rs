@@ -120,8 +120,23 @@ fn an_empty_tax_beside_taxed_rows_is_noticed_until_its_kind_is_chosen() {
         ..LineTerms::default()
     });
     assert_eq!(notices(chosen), [""; 0]);
+    // Asked once, whatever many rows are so.
     let mut zero = rows();
     zero[2].tax = "0".into();
+    zero.push(row("Fee", "5", "1", "0,0"));
+    assert_eq!(
+        notices(zero.clone()),
+        [
+            "items[2].tax: 0 % is said as zero-rated. If row 3 is exempt or the customer owes the \
+             tax, choose that in its details."
+        ]
+    );
+    for at in [2, 3] {
+        zero[at].terms = Some(LineTerms {
+            category: Some(counterfoil_domain::TaxCategory::Z),
+            ..LineTerms::default()
+        });
+    }
     assert_eq!(notices(zero), [""; 0]);
     assert_eq!(notices(rows().split_off(1)), [""; 0]);
 }

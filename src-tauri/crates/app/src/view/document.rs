@@ -208,6 +208,25 @@ pub struct ExportInput {
     pub path: String,
 }
 
+/// A series of numbers, as an accountant counts through it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SeriesView {
+    /// The account it belongs to; empty for this computer only.
+    pub account: String,
+    /// The lowest number of the time span.
+    pub first: String,
+    /// The highest.
+    pub last: String,
+    /// How many invoices of the time span it has.
+    pub invoices: u64,
+    /// How many numbers no invoice has.
+    pub missing_count: u64,
+    /// Those, each alone or as the first and the last of several.
+    pub missing: Vec<String>,
+    /// The numbers that several invoices have.
+    pub doubled: Vec<String>,
+}
+
 /// A file of data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ExportedView {
@@ -218,4 +237,10 @@ pub struct ExportedView {
     /// Its length in bytes.
     #[ts(type = "number")]
     pub size: u64,
+    /// How many numbers between the issued ones no invoice has; told of a pack of some days.
+    #[ts(type = "number")]
+    pub missing_numbers: u64,
+    /// How many numbers several invoices have; told of a pack of some days.
+    #[ts(type = "number")]
+    pub doubled_numbers: u64,
 }

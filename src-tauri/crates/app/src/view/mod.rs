@@ -47,8 +47,8 @@ pub use contract::{
 pub use customer::{CustomerInput, CustomerPage, CustomerQuery, CustomerView};
 pub use document::{
     CheckFailure, ExportFormat, ExportInput, ExportedView, ImportInput, ImportPreview,
-    ImportTotals, OriginalKind, OriginalView, PrintInput, PrintedView, PrinterView, VerifiedView,
-    XmlFormat,
+    ImportTotals, OriginalKind, OriginalView, PrintInput, PrintedView, PrinterView, SeriesView,
+    VerifiedView, XmlFormat,
 };
 pub use elsewhere::ElsewhereView;
 pub use email::{EmailOpened, EmailView, SenderGaps};

@@ -72,10 +72,11 @@ const fn mark(status: Status) -> Option<(&'static str, Ink, Ink)> {
         Status::Draft => Some(("status-draft", Ink(0x55, 0x52, 0x4c), Ink(0xeb, 0xe8, 0xe1))),
         Status::Ready => None,
         Status::Paid => Some(("status-paid", Ink(0x17, 0x6b, 0x41), Ink(0xe2, 0xf3, 0xe9))),
+        // White on red, so that a copy in black and white shouts as well.
         Status::Canceled => Some((
             "status-canceled",
+            Ink(0xff, 0xff, 0xff),
             Ink(0xa9, 0x25, 0x1f),
-            Ink(0xfb, 0xe6, 0xe4),
         )),
     }
 }

@@ -9,7 +9,10 @@ use crate::locale::Locale;
 use crate::page::{Area, Page};
 use crate::parties::{self, Sender};
 use crate::shape::{Cut, Shaper};
-use counterfoil_domain::Template;
+use counterfoil_domain::{Status, Template};
+
+/// How much larger it is said that an invoice is canceled than that it is a draft.
+const LOUD: f32 = 1.3;
 
 /// Pages being filled from top to bottom.
 pub struct Paper<'a> {
@@ -159,6 +162,10 @@ impl<'a> Paper<'a> {
     pub fn set_mark(&mut self, x: f32, y: f32, line_box: f32, size: f32) {
         let Some((key, ink, tint)) = mark(self.sheet.invoice.status) else {
             return;
+        };
+        let size = match self.sheet.invoice.status {
+            Status::Canceled => size * LOUD,
+            _ => size,
         };
         let style = self.design.style(size, Cut::BOLD, ink);
         let (line, width) = style.line(self.shaper, &self.locale.say(key));

@@ -118,6 +118,16 @@ fn with_logo() -> Case {
     case
 }
 
+/// Canceled, with a code and a logo, over two pages.
+fn canceled(template: Template) -> Case {
+    let mut case = with_logo();
+    case.invoice.status = Status::Canceled;
+    case.look.template = template;
+    let rows = case.invoice.items.clone();
+    case.invoice.items = rows.iter().cycle().take(36).cloned().collect();
+    case
+}
+
 fn strained() -> Case {
     let mut case = dinar();
     case.invoice.status = Status::Canceled;
@@ -299,6 +309,10 @@ fn samples_are_written_where_they_are_asked_for() {
         ("long", long()),
         ("strained", strained()),
         ("scripts", other_scripts()),
+        ("canceled-classic", canceled(Template::Classic)),
+        ("canceled-modern", canceled(Template::Modern)),
+        ("canceled-compact", canceled(Template::Compact)),
+        ("canceled-din5008", canceled(Template::Din5008)),
     ];
     let cases = cases.map(|(name, case)| (name.to_owned(), case));
     let folder = std::env::var_os("COUNTERFOIL_SAMPLES").map(std::path::PathBuf::from);

@@ -43,7 +43,8 @@ fn packed(path: &Path) -> Packed {
     // Larger than one reading.
     pack.add("", "zeros.xml", io::repeat(b'0').take(200_000))
         .unwrap();
-    pack.finish(period(), &totals(&three()).unwrap()).unwrap()
+    pack.finish(period(), &totals(&three()).unwrap(), &[])
+        .unwrap()
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn a_pack_tells_what_it_holds_and_its_sums_are_right() {
         json!({"from": "2026-02-01", "to": "2026-02-28"})
     );
     assert_eq!(manifest["totals"][0]["currency"], "EUR");
-    assert_eq!(manifest["version"], 2);
+    assert_eq!(manifest["version"], 3);
     assert_eq!(manifest["totals"][0]["total"]["text"], "168.92");
     assert_eq!(manifest["totals"][0]["open"]["text"], "168.92");
     assert_eq!(manifest["totals"][1]["by_status"][0]["status"], "paid");
@@ -155,7 +156,7 @@ fn a_pack_that_fails_or_is_left_leaves_nothing_and_keeps_what_was_there() {
         error.to_string(),
         "b.pdf could not be put into the pack: the disk is gone."
     );
-    let error = torn.finish(period(), &[]).unwrap_err();
+    let error = torn.finish(period(), &[], &[]).unwrap_err();
     assert!(matches!(error, ExportError::Incomplete));
     assert_eq!(left(), ["pack.zip"]);
 
@@ -187,7 +188,7 @@ fn a_full_disk_leaves_nothing_and_keeps_what_was_there() {
             .collect();
         let added = pack.add("", "a.pdf", content.as_slice()).map(|_| ());
         let told = added
-            .and_then(|()| pack.finish(period(), &[]).map(|_| ()))
+            .and_then(|()| pack.finish(period(), &[], &[]).map(|_| ()))
             .unwrap_err();
         assert!(told.to_string().contains("too large"), "{told}");
         return;

@@ -206,3 +206,24 @@ fn a_sum_that_does_not_fit_is_told_with_its_currency() {
     back.total.minor = -i64::MAX;
     assert!(totals([&large, &large, &back]).is_ok());
 }
+
+#[test]
+fn the_day_of_a_payment_is_that_which_a_person_noted_else_that_of_the_last_change() {
+    for (status, noted, told) in [
+        (Status::Paid, Some("2026-02-18"), Some("2026-02-18")),
+        (Status::Paid, None, Some("2026-02-20")),
+        (Status::Ready, None, None),
+        // Taken back: what is not paid was paid on no day.
+        (Status::Ready, Some("2026-02-18"), None),
+    ] {
+        let mut invoice = invoice("R-1", "EUR", vec![item("Work", "1", "1", None)]);
+        invoice.status = status;
+        invoice.paid_on = noted.map(day);
+        invoice.updated_at = "2026-02-20T23:59:00Z".parse().unwrap();
+        assert_eq!(
+            record(&invoice, "").paid_on,
+            told.map(day),
+            "{status:?} {noted:?}"
+        );
+    }
+}

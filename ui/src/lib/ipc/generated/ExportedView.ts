@@ -15,4 +15,12 @@ invoices: number,
 /**
  * Its length in bytes.
  */
-size: number, };
+size: number, 
+/**
+ * How many numbers between the issued ones no invoice has; told of a pack of some days.
+ */
+missing_numbers: number, 
+/**
+ * How many numbers several invoices have; told of a pack of some days.
+ */
+doubled_numbers: number, };

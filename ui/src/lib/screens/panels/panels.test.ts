@@ -225,7 +225,7 @@ describe('explaining a total', () => {
 
 describe('handing out data', () => {
   it('asks for the days and the form, and says where it went', async () => {
-    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/November.csv', invoices: 3, size: 900 });
+    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/November.csv', invoices: 3, size: 900, missing_numbers: 0, doubled_numbers: 0 });
     panels.open({ kind: 'export' });
     await screen.findByTestId('export-panel');
     await fireEvent.change(screen.getByTestId('export-period'), { target: { value: 'custom' } });
@@ -240,13 +240,27 @@ describe('handing out data', () => {
   });
 
   it('asks for no days where invoices are chosen', async () => {
-    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/some.csv', invoices: 2, size: 900 });
+    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/some.csv', invoices: 2, size: 900, missing_numbers: 0, doubled_numbers: 0 });
     panels.open({ kind: 'export', invoices: [{ id: 'b', name: 'R2' }, { id: 'a', name: 'R1' }] });
     expect((await screen.findByTestId('export-chosen')).textContent).toMatch(/2 invoices/);
     expect(screen.queryByTestId('export-period')).toBeNull();
     await click('export-go');
     await screen.findByTestId('exported');
     expect(ipc.exportAs).toHaveBeenLastCalledWith({ format: 'csv', ids: ['b', 'a'], from: null, to: null, local: true });
+  });
+
+  it.each([
+    [0, 0, null],
+    [3, 0, 'Numbers: 3 missing, 0 used twice; numbers.csv lists them.'],
+    [0, 1, 'Numbers: 0 missing, 1 used twice; numbers.csv lists them.'],
+  ])('says that %i numbers are missing and %i used twice, where an accountant would ask', async (missing, doubled, said) => {
+    vi.mocked(ipc.exportAs).mockResolvedValue({ path: '/somewhere/month.zip', invoices: 2, size: 900, missing_numbers: missing, doubled_numbers: doubled });
+    panels.open({ kind: 'export' });
+    await screen.findByTestId('export-panel');
+    await click('export-format-pack');
+    await click('export-go');
+    await screen.findByTestId('exported');
+    expect(screen.queryByTestId('export-numbers')?.textContent ?? null).toBe(said);
   });
 
   it('says nothing where the person thought better of it', async () => {
