@@ -46,7 +46,7 @@ describe('fields that both sides changed', () => {
     const radios = screen.getAllByRole<HTMLInputElement>('radio');
     expect(radios.map((radio) => radio.checked)).toEqual([true, false, true, false]);
     expect(new Set(radios.map((radio) => radio.name)).size).toBe(2);
-    expect(screen.getByRole('radio', { name: 'Reference At the service nothing The total stays the same' })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Reference: At the service nothing The total stays the same' })).toBeTruthy();
     expect(screen.getByRole('rowheader', { name: 'item “Desk”' })).toBeTruthy();
     expect(row('item:7').getByText('1 × 10.00\u00a0EUR', { normalizer: (text) => text })).toBeTruthy();
   });
