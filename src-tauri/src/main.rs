@@ -6,6 +6,7 @@
 // No console beside the window on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod books;
 mod commands;
 mod drawing;
 mod handed;

@@ -1,4 +1,4 @@
-//! What the window's commands share: the opened program, the practice server, the files made.
+//! What the window's commands share: the opened program, the files made.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use counterfoil_app::domain::{Said, say};
 use counterfoil_app::{App, Code, Error, Event, Options};
 use tauri::{AppHandle, Emitter};
-use tokio::sync::{Mutex as AsyncMutex, watch};
+use tokio::sync::watch;
 
+use crate::books::Books;
 use crate::{locale, window};
 
 /// The variable that puts the program's data elsewhere.
@@ -22,7 +23,7 @@ pub struct Shell {
     /// None while the data is being opened, which goes on beside the first paint.
     opened: watch::Receiver<Option<Reply<App>>>,
     tell: Arc<watch::Sender<Option<Reply<App>>>>,
-    practice: AsyncMutex<Option<counterfoil_sandbox::Running>>,
+    books: Books,
     made: Mutex<HashSet<PathBuf>>,
     offered: Mutex<HashSet<PathBuf>>,
     handed: Mutex<Vec<String>>,
@@ -33,11 +34,12 @@ impl Shell {
     pub fn open(handle: &AppHandle) -> Self {
         let (tell, opened) = watch::channel(None);
         let tell = Arc::new(tell);
-        begin(handle.clone(), Arc::clone(&tell));
+        let books = Books::default();
+        begin(books.own_events(handle.clone()), Arc::clone(&tell));
         Self {
             tell,
             opened,
-            practice: AsyncMutex::default(),
+            books,
             made: Mutex::default(),
             offered: Mutex::default(),
             handed: Mutex::default(),
@@ -47,7 +49,10 @@ impl Shell {
     /// Opens the data anew, after it could not be opened and something was done about it.
     pub fn open_again(&self, handle: &AppHandle) {
         self.tell.send_replace(None);
-        begin(handle.clone(), Arc::clone(&self.tell));
+        begin(
+            self.books.own_events(handle.clone()),
+            Arc::clone(&self.tell),
+        );
     }
 
     /// Remembers files that the system handed over, until the page asks for them.
@@ -65,8 +70,16 @@ impl Shell {
         std::mem::take(&mut self.handed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The opened program, or why its data could not be opened.
+    /// The program, opened on the books that are shown, or why its data could not be opened.
     pub async fn app(&self) -> Reply<App> {
+        match self.books.practice() {
+            Some(practice) => Ok(practice),
+            None => self.own().await,
+        }
+    }
+
+    /// The program on the person's own books.
+    async fn own(&self) -> Reply<App> {
         let mut opened = self.opened.clone();
         match opened.wait_for(Option::is_some).await {
             Ok(app) => app
@@ -76,28 +89,24 @@ impl Shell {
         }
     }
 
-    /// Where the practice server is and how to sign in; starts it at the first call.
-    pub async fn practice(&self) -> Reply<counterfoil_sandbox::Ready> {
-        let mut practice = self.practice.lock().await;
-        if practice.is_none() {
-            let running =
-                counterfoil_sandbox::start(counterfoil_sandbox::Options::practice()).await;
-            *practice = Some(running.map_err(|error| {
-                Error::of(
-                    Code::Internal,
-                    say!(
-                        "error-practice-not-started",
-                        "The practice server could not be started on this computer. Nothing was \
-                         changed; try again, or start without it."
-                    ),
-                )
-                .detailed(error)
-            })?);
+    /// Begins practice, in books of its own; does nothing where it is under way.
+    pub async fn practise(&self, handle: &AppHandle) -> Reply {
+        let own = self.own().await?;
+        self.books.practise(handle, &own).await
+    }
+
+    /// Ends practice and shows the person's own books again.
+    pub async fn leave_practice(&self, handle: &AppHandle) -> Reply {
+        let own = self.own().await?;
+        self.books.leave(handle, &own).await;
+        Ok(())
+    }
+
+    /// Tells the window what the person's own books had to tell while others were shown.
+    pub fn tell_held(&self, handle: &AppHandle) {
+        for event in self.books.take_held() {
+            tell_window(handle, event);
         }
-        practice
-            .as_ref()
-            .map(|running| running.ready.clone())
-            .ok_or_else(|| internal("no practice server"))
     }
 
     /// Remembers a file the program made, so that the window may open it.
@@ -142,7 +151,7 @@ impl Shell {
     }
 }
 
-fn begin(handle: AppHandle, tell: Arc<watch::Sender<Option<Reply<App>>>>) {
+fn begin(on_event: Arc<dyn Fn(Event) + Send + Sync>, tell: Arc<watch::Sender<Option<Reply<App>>>>) {
     let options = Options {
         data: given_folder(),
         secrets: counterfoil_app::secrets::open("Counterfoil"),
@@ -151,18 +160,22 @@ fn begin(handle: AppHandle, tell: Arc<watch::Sender<Option<Reply<App>>>>) {
         now: chrono::Utc::now,
         automatic_sync: true,
     };
-    let on_event = Arc::new(move |event| tell_window(&handle, event));
     tauri::async_runtime::spawn(async move {
         let app = App::open(options, on_event).await;
         match &app {
-            Ok(app) => app.opens_pages_with(|url| {
-                tauri_plugin_opener::open_url(url, None::<&str>).map_err(|e| e.to_string())
-            }),
+            Ok(app) => may_open_pages(app),
             Err(error) => {
                 tracing::error!(code = ?error.code, detail = ?error.detail, "data not opened");
             }
         }
         tell.send_replace(Some(app));
+    });
+}
+
+/// Pages are opened with the system's browser.
+pub fn may_open_pages(app: &App) {
+    app.opens_pages_with(|url| {
+        tauri_plugin_opener::open_url(url, None::<&str>).map_err(|e| e.to_string())
     });
 }
 
@@ -224,7 +237,8 @@ pub fn notify(title: &str, body: &str) {
     });
 }
 
-fn tell_window(handle: &AppHandle, event: Event) {
+/// Tells the window of something that happened.
+pub fn tell_window(handle: &AppHandle, event: Event) {
     let told = match event {
         Event::Changed(changed) => handle.emit("changed", changed),
         Event::Notice { kind, title, body } => handle.emit("notice", Notice { kind, title, body }),

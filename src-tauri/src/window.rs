@@ -43,6 +43,11 @@ pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
         .data_directory(folder.join("webview"))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                tracing::debug!(%error, "the window keeps its title");
+            }
+        })
         .build()?;
     page::keep_alive(&window)?;
     look::colour(&window);

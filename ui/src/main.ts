@@ -9,6 +9,7 @@ import { followAll } from '$lib/state/following';
 import { hints } from '$lib/state/hints.svelte';
 import { invoices } from '$lib/state/invoices.svelte';
 import { messages } from '$lib/state/messages.svelte';
+import { sayIfTurned } from '$lib/state/practice.svelte';
 import { session } from '$lib/state/session.svelte';
 import { applyTheme } from '$lib/state/theme.svelte';
 import { view } from '$lib/state/view.svelte';
@@ -29,6 +30,7 @@ void words
   .catch(() => undefined)
   .then(() => target && mount(App, { target }))
   .then(sayIfAnew)
+  .then(sayIfTurned)
   // What is said of failures comes once the first paint is out.
   .then(() => requestAnimationFrame(() => setTimeout(() => void words.speakErrors())));
 

@@ -2,6 +2,7 @@
 
 settings-backup = Sicherung
 settings-backup-body = Eine Kopie von allem in einer Datei, beim Anlegen als vollständig geprüft. Passwörter und Token sind nicht darin.
+backup-practice = Die Übung wird nicht gesichert. Ihre eigenen Bücher schon, wie dort eingestellt.
 backup-never = Es gibt noch keine Sicherung.
 backup-last = Die letzte gute Sicherung entstand { $ago }.
 backup-now = Jetzt sichern

@@ -54,6 +54,13 @@ first-connect-go = Anmelden
 first-practise-title = Mit Beispieldaten üben
 first-practise-body = Ein erfundener Betrieb mit Rechnungen zum Ausprobieren. Nichts verlässt diesen Computer.
 first-practise-go = Ansehen
+practice-bar = Nichts hier ist echt, und Ihre eigenen Bücher bleiben unberührt.
+practice-leave = Übung verlassen
+practice-goes = Was Sie in der Übung getan haben, verschwindet dann, ebenso beim Beenden des Programms.
+practice-begins = Die Übung wird geöffnet …
+practice-ends = Ihre eigenen Bücher werden geöffnet …
+practice-left-said = Die Übung ist vorbei. Dies sind Ihre eigenen Bücher.
+practice-notice = Übung: { $title }
 first-busy = Einen Moment …
 first-connected = { $n ->
     [one] Ein Konto verbunden

@@ -2,6 +2,7 @@
 
 settings-backup = Backup
 settings-backup-body = A copy of everything in one file, proved whole when it is made. Passwords and tokens are not in it.
+backup-practice = Practice is not backed up. Your own books are, as you set it there.
 backup-never = There is no backup yet.
 backup-last = The last good backup was made { $ago }.
 backup-now = Back up now

@@ -55,6 +55,13 @@ first-connect-go = Sign in
 first-practise-title = Practise with sample data
 first-practise-body = An invented business with invoices to play with. Nothing leaves this computer.
 first-practise-go = Have a look
+practice-bar = Nothing here is real, and your own books are untouched.
+practice-leave = Leave practice
+practice-goes = What you did in practice goes away then, as it does when the program ends.
+practice-begins = Opening practice…
+practice-ends = Opening your own books…
+practice-left-said = Practice is over. These are your own books.
+practice-notice = Practice: { $title }
 first-busy = One moment…
 first-connected = { $n ->
     [one] One account connected

@@ -2,6 +2,7 @@
 
 settings-backup = Copia de seguridad
 settings-backup-body = Una copia de todo en un archivo, comprobada entera al hacerla. No contiene contraseñas ni tokens.
+backup-practice = De la práctica no se hace copia de seguridad. De sus propios registros sí, como lo ajustó allí.
 backup-never = Todavía no hay ninguna copia de seguridad.
 backup-last = La última copia buena se hizo { $ago }.
 backup-now = Hacer una copia ahora

@@ -55,6 +55,13 @@ first-connect-go = Iniciar sesión
 first-practise-title = Practicar con datos de ejemplo
 first-practise-body = Una empresa inventada con facturas para probar. Nada sale de este ordenador.
 first-practise-go = Echar un vistazo
+practice-bar = Nada de esto es real, y sus propios registros no se tocan.
+practice-leave = Salir de la práctica
+practice-goes = Lo que hizo en la práctica desaparece entonces, igual que al cerrar el programa.
+practice-begins = Abriendo la práctica…
+practice-ends = Abriendo sus propios registros…
+practice-left-said = La práctica ha terminado. Estos son sus propios registros.
+practice-notice = Práctica: { $title }
 first-busy = Un momento…
 first-connected = { $n ->
     [one] Una cuenta conectada

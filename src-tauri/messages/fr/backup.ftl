@@ -2,6 +2,7 @@
 
 settings-backup = Sauvegarde
 settings-backup-body = Une copie de tout dans un seul fichier, vérifiée complète à sa création. Mots de passe et jetons n’y sont pas.
+backup-practice = L’exercice n’est pas sauvegardé. Vos propres données le sont, comme vous l’avez réglé.
 backup-never = Il n’y a pas encore de sauvegarde.
 backup-last = La dernière bonne sauvegarde a été faite { $ago }.
 backup-now = Sauvegarder maintenant

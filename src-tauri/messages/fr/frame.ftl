@@ -55,6 +55,13 @@ first-connect-go = Se connecter
 first-practise-title = S’exercer avec des exemples
 first-practise-body = Une entreprise inventée, avec des factures pour essayer. Rien ne quitte cet ordinateur.
 first-practise-go = Jeter un œil
+practice-bar = Rien ici n’est réel, et vos propres données restent intactes.
+practice-leave = Quitter l’exercice
+practice-goes = Ce que vous avez fait pendant l’exercice disparaît alors, comme à la fermeture du programme.
+practice-begins = Ouverture de l’exercice…
+practice-ends = Ouverture de vos propres données…
+practice-left-said = L’exercice est terminé. Voici vos propres données.
+practice-notice = Exercice : { $title }
 first-busy = Un instant…
 first-connected = { $n ->
     [one] Un compte connecté

@@ -55,6 +55,13 @@ first-connect-go = כניסה
 first-practise-title = תרגול עם נתונים לדוגמה
 first-practise-body = עסק בדוי עם חשבוניות להתנסות. שום דבר לא יוצא מהמחשב הזה.
 first-practise-go = לראות
+practice-bar = שום דבר כאן אינו אמיתי, והנתונים האמיתיים אינם משתנים.
+practice-leave = יציאה מהתרגול
+practice-goes = מה שנעשה בתרגול נעלם אז, כמו בעת סגירת התוכנה.
+practice-begins = התרגול נפתח…
+practice-ends = הנתונים האמיתיים נפתחים…
+practice-left-said = התרגול נגמר. אלה הנתונים האמיתיים.
+practice-notice = תרגול: { $title }
 first-busy = רגע אחד…
 first-connected = { $n ->
     [one] חשבון אחד מחובר

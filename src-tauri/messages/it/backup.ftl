@@ -2,6 +2,7 @@
 
 settings-backup = Copia di sicurezza
 settings-backup-body = Una copia di tutto in un solo file, verificata integra quando viene fatta. Password e token non vi sono.
+backup-practice = Della prova non si fa copia di sicurezza. Dei Suoi dati sì, come ha impostato lì.
 backup-never = Non c’è ancora una copia di sicurezza.
 backup-last = L’ultima copia valida è stata fatta { $ago }.
 backup-now = Fai una copia ora

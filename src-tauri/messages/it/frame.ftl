@@ -55,6 +55,13 @@ first-connect-go = Accedi
 first-practise-title = Prova con dati di esempio
 first-practise-body = Un’azienda inventata con fatture per provare. Nulla lascia questo computer.
 first-practise-go = Dai un’occhiata
+practice-bar = Qui nulla è reale, e i Suoi dati restano intatti.
+practice-leave = Esci dalla prova
+practice-goes = Ciò che ha fatto nella prova allora scompare, come alla chiusura del programma.
+practice-begins = Apertura della prova…
+practice-ends = Apertura dei Suoi dati…
+practice-left-said = La prova è finita. Questi sono i Suoi dati.
+practice-notice = Prova: { $title }
 first-busy = Un momento…
 first-connected = { $n ->
     [one] Un account collegato

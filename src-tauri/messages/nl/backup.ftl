@@ -2,6 +2,7 @@
 
 settings-backup = Reservekopie
 settings-backup-body = Een kopie van alles in één bestand, bij het maken op volledigheid gecontroleerd. Wachtwoorden en tokens zitten er niet in.
+backup-practice = Van de oefening wordt geen reservekopie gemaakt. Van uw eigen administratie wel, zoals u daar instelde.
 backup-never = Er is nog geen reservekopie.
 backup-last = De laatste goede reservekopie is { $ago } gemaakt.
 backup-now = Nu een kopie maken

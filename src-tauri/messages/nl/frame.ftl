@@ -54,6 +54,13 @@ first-connect-go = Aanmelden
 first-practise-title = Oefenen met voorbeelden
 first-practise-body = Een verzonnen bedrijf met facturen om mee te oefenen. Niets verlaat deze computer.
 first-practise-go = Bekijken
+practice-bar = Niets hier is echt, en uw eigen administratie blijft onaangeroerd.
+practice-leave = Oefening verlaten
+practice-goes = Wat u in de oefening deed verdwijnt dan, net als bij het afsluiten van het programma.
+practice-begins = De oefening wordt geopend…
+practice-ends = Uw eigen administratie wordt geopend…
+practice-left-said = De oefening is voorbij. Dit is uw eigen administratie.
+practice-notice = Oefening: { $title }
 first-busy = Een ogenblik…
 first-connected = { $n ->
     [one] Eén account verbonden

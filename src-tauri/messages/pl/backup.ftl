@@ -2,6 +2,7 @@
 
 settings-backup = Kopia zapasowa
 settings-backup-body = Kopia wszystkiego w jednym pliku, przy tworzeniu sprawdzana, czy jest cała. Nie ma w niej haseł ani tokenów.
+backup-practice = Ćwiczenie nie ma kopii zapasowej. Własne dane ją mają, tak jak tam ustawiono.
 backup-never = Nie ma jeszcze kopii zapasowej.
 backup-last = Ostatnia dobra kopia powstała { $ago }.
 backup-now = Utwórz kopię teraz

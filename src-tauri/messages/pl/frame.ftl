@@ -56,6 +56,13 @@ first-connect-go = Zaloguj się
 first-practise-title = Poćwicz na przykładach
 first-practise-body = Zmyślona firma z fakturami do wypróbowania. Nic nie opuszcza tego komputera.
 first-practise-go = Obejrzyj
+practice-bar = Nic tu nie jest prawdziwe, a własne dane pozostają nietknięte.
+practice-leave = Zakończ ćwiczenie
+practice-goes = To, co zrobiono w ćwiczeniu, wtedy znika, tak samo jak po zamknięciu programu.
+practice-begins = Otwieranie ćwiczenia…
+practice-ends = Otwieranie własnych danych…
+practice-left-said = Ćwiczenie się skończyło. To są własne dane.
+practice-notice = Ćwiczenie: { $title }
 first-busy = Chwileczkę…
 first-connected = { $n ->
     [one] Podłączono jedno konto

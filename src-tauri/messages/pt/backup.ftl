@@ -2,6 +2,7 @@
 
 settings-backup = Cópia de segurança
 settings-backup-body = Uma cópia de tudo num ficheiro, verificada inteira ao ser feita. Não contém palavras-passe nem tokens.
+backup-practice = Da prática não se faz cópia de segurança. Dos seus próprios registos sim, como lá definiu.
 backup-never = Ainda não há cópia de segurança.
 backup-last = A última cópia boa foi feita { $ago }.
 backup-now = Fazer uma cópia agora

@@ -55,6 +55,13 @@ first-connect-go = Iniciar sessão
 first-practise-title = Praticar com dados de exemplo
 first-practise-body = Uma empresa inventada com faturas para experimentar. Nada sai deste computador.
 first-practise-go = Dar uma olhadela
+practice-bar = Nada aqui é real, e os seus próprios registos ficam intactos.
+practice-leave = Sair da prática
+practice-goes = O que fez na prática desaparece então, tal como ao fechar o programa.
+practice-begins = A abrir a prática…
+practice-ends = A abrir os seus próprios registos…
+practice-left-said = A prática terminou. Estes são os seus próprios registos.
+practice-notice = Prática: { $title }
 first-busy = Um momento…
 first-connected = { $n ->
     [one] Uma conta ligada

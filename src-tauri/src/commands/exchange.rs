@@ -28,7 +28,8 @@ pub async fn invoice_xml_as(
 ) -> Reply<Option<SavedFile>> {
     let app = shell.app().await?;
     let reference = app.invoice_get(id).await?.reference;
-    let name = format!("{}.xml", counterfoil_app::file_name(&reference, "invoice"));
+    let name = counterfoil_app::file_name(&reference, "invoice");
+    let name = app.file_named(&format!("{name}.xml"));
     let dialog = handle.dialog().file().add_filter("XML", &["xml"]);
     let Some(path) = save_as(dialog.set_file_name(name)).await? else {
         return Ok(None);
@@ -94,15 +95,12 @@ pub async fn export_as(
         ExportFormat::Pack => "zip",
     };
     let dialog = handle.dialog().file().add_filter(extension, &[extension]);
-    let name = format!("counterfoil.{extension}");
+    let app = shell.app().await?;
+    let name = app.file_named(&format!("counterfoil.{extension}"));
     let Some(path) = save_as(dialog.set_file_name(name)).await? else {
         return Ok(None);
     };
-    let written = shell
-        .app()
-        .await?
-        .export(ExportInput { path, ..input })
-        .await?;
+    let written = app.export(ExportInput { path, ..input }).await?;
     shell.remember(&written.path);
     Ok(Some(written))
 }

@@ -22,15 +22,14 @@ pub async fn invoice_pdf_as(
     shell: State<'_, Shell>,
     id: InvoiceId,
 ) -> Reply<Option<SavedFile>> {
-    let reference = shell.app().await?.invoice_get(id).await?.reference;
+    let app = shell.app().await?;
+    let reference = app.invoice_get(id).await?.reference;
+    let name = counterfoil_app::file_name(&reference, "invoice");
     let (tell, told) = oneshot::channel();
     handle
         .dialog()
         .file()
-        .set_file_name(format!(
-            "{}.pdf",
-            counterfoil_app::file_name(&reference, "invoice")
-        ))
+        .set_file_name(app.file_named(&format!("{name}.pdf")))
         .add_filter("PDF", &["pdf"])
         .save_file(move |chosen| {
             let _ = tell.send(chosen);

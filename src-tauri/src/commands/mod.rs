@@ -34,6 +34,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         startup::hints,
         startup::hint_done,
         startup::practise,
+        startup::practice_leave,
+        startup::practice_remove,
         startup::closing_done,
         startup::menu_set,
         startup::notice_show,

@@ -1,7 +1,6 @@
 //! How a run begins and ends.
 
-use counterfoil_app::view::{AccountView, ConnectInput, Startup, System};
-use counterfoil_sandbox::Ready;
+use counterfoil_app::view::Startup;
 use tauri::{AppHandle, State};
 
 use crate::shell::{self, Reply, Shell};
@@ -9,8 +8,10 @@ use crate::{menu, window};
 
 /// What the first screen shows, or why there is none.
 #[tauri::command]
-pub async fn startup(shell: State<'_, Shell>) -> Reply<Startup> {
-    shell.app().await?.startup().await
+pub async fn startup(handle: AppHandle, shell: State<'_, Shell>) -> Reply<Startup> {
+    let startup = shell.app().await?.startup().await?;
+    shell.tell_held(&handle);
+    Ok(startup)
 }
 
 #[tauri::command]
@@ -29,53 +30,22 @@ pub async fn hint_done(shell: State<'_, Shell>, name: String) -> Reply {
     shell.app().await?.hint_done(name).await
 }
 
-/// Starts the practice server in this process and connects to it.
+/// Begins practice, in books of its own beside the person's; the page starts anew then.
 #[tauri::command]
-pub async fn practise(shell: State<'_, Shell>) -> Reply<AccountView> {
-    let app = shell.app().await?;
-    let ready = shell.practice().await?;
-    let [first, others @ ..] = practice_accounts(&ready);
-    app.practise(first, others.to_vec()).await
+pub async fn practise(handle: AppHandle, shell: State<'_, Shell>) -> Reply {
+    shell.practise(&handle).await
 }
 
-/// How to sign in to each system of the practice server.
-fn practice_accounts(ready: &Ready) -> [ConnectInput; 4] {
-    let (trincico, billwerk) = (&ready.trincico, &ready.billwerk);
-    let (pm2, funds) = (&ready.pm2, &ready.funding_sources);
-    [
-        (
-            System::Trincico,
-            "Practice",
-            &trincico.email,
-            &trincico.password,
-        ),
-        (
-            System::Billwerk,
-            "Practice: billwerk",
-            &billwerk.client_id,
-            &billwerk.client_secret,
-        ),
-        (
-            System::Pm2,
-            "Practice: PM2 Plus",
-            &pm2.client_id,
-            &pm2.refresh_token,
-        ),
-        (
-            System::FundingSources,
-            "Practice: FundingSources",
-            &funds.username,
-            &funds.secret,
-        ),
-    ]
-    .map(|(system, name, user, secret)| ConnectInput {
-        system: Some(system),
-        name: name.to_owned(),
-        url: ready.url.clone(),
-        user: user.clone(),
-        secret: secret.clone(),
-        ..ConnectInput::default()
-    })
+/// Ends practice: the person's own books are shown again, and the page starts anew.
+#[tauri::command]
+pub async fn practice_leave(handle: AppHandle, shell: State<'_, Shell>) -> Reply {
+    shell.leave_practice(&handle).await
+}
+
+/// Removes what an earlier version's practice put among the person's own books.
+#[tauri::command]
+pub async fn practice_remove(shell: State<'_, Shell>) -> Reply<usize> {
+    shell.app().await?.practice_remove().await
 }
 
 /// The page has kept what was typed after it heard `closing`: the program may end.

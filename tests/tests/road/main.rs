@@ -23,6 +23,7 @@ mod payouts_clock;
 mod payouts_read;
 mod person;
 mod plan;
+mod practice;
 mod rates;
 mod secrets;
 mod strange;

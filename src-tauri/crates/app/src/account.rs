@@ -32,36 +32,18 @@ impl App {
     ///
     /// # Errors
     /// [`Code::BadAddress`], [`Code::SignInNeeded`], [`Code::Offline`], [`Code::NoKeyring`],
-    /// [`Code::AlreadyExists`].
+    /// [`Code::AlreadyExists`], [`Code::StatusDenied`] in practice, which has accounts of its own.
     pub async fn account_connect(&self, input: ConnectInput) -> Result<AccountView, Error> {
+        self.not_in_practice()?;
         self.connect(input, false).await
     }
 
-    /// Connects the practice server that the shell has started: `first`, and what else is there as
-    /// far as it can be had. Earlier practice accounts go with their records: their server is gone.
-    ///
-    /// # Errors
-    /// As [`App::account_connect`], of `first`.
-    pub async fn practise(
+    /// [`App::account_connect`]; `practice` where it is the practice server.
+    pub(crate) async fn connect(
         &self,
-        first: ConnectInput,
-        others: Vec<ConnectInput>,
+        input: ConnectInput,
+        practice: bool,
     ) -> Result<AccountView, Error> {
-        for account in self.account_list().await? {
-            if account.practice {
-                self.account_remove(account.id).await?;
-            }
-        }
-        let made = self.connect(first, true).await?;
-        for other in others {
-            if let Err(error) = self.connect(other, true).await {
-                tracing::warn!(code = ?error.code, "a practice account was not connected");
-            }
-        }
-        Ok(made)
-    }
-
-    async fn connect(&self, input: ConnectInput, practice: bool) -> Result<AccountView, Error> {
         let system = input.system.unwrap_or(System::Trincico);
         let traits = Traits::entered(&input)?;
         let secret = Sensitive::new(input.secret);

@@ -34,14 +34,12 @@ impl App {
             // A service that asks to wait is not asked before, whatever is saved here.
             let mut not_before = Instant::now();
             loop {
-                let sync = &app.inner.sync;
                 tokio::select! {
-                    () = sync.wake.notified() => tokio::time::sleep(SOON).await,
-                    () = tokio::time::sleep(pause) => {}
+                    () = app.ended() => return,
+                    () = app.round_due(pause, not_before) => {}
                 }
-                tokio::time::sleep_until(not_before).await;
                 pause = REGULAR;
-                if !sync.automatic.load(Ordering::Relaxed) {
+                if !app.inner.sync.automatic.load(Ordering::Relaxed) {
                     continue;
                 }
                 match app.one_round().await {
@@ -60,6 +58,15 @@ impl App {
                 }
             }
         });
+    }
+
+    /// After a change or a pause, and not before the service wants to be asked.
+    async fn round_due(&self, pause: Duration, not_before: Instant) {
+        tokio::select! {
+            () = self.inner.sync.wake.notified() => tokio::time::sleep(SOON).await,
+            () = tokio::time::sleep(pause) => {}
+        }
+        tokio::time::sleep_until(not_before).await;
     }
 
     async fn one_round(&self) -> Round {

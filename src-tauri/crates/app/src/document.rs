@@ -38,7 +38,7 @@ impl App {
         path: Option<String>,
     ) -> Result<SavedFile, Error> {
         let (invoice, drawn) = self.issued(id)?;
-        let name = entry::file_name(&invoice);
+        let name = self.file_named(&entry::file_name(&invoice));
         let target = match path.map(PathBuf::from) {
             None => {
                 let documents = self.documents();

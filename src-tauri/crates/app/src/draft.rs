@@ -30,8 +30,8 @@ impl App {
             let accounts = r.accounts()?;
             let account = accounts
                 .iter()
-                .filter(|a| a.service_id.is_some())
-                .min_by_key(|a| a.practice)
+                // An earlier version put practice accounts among one's own.
+                .find(|a| a.service_id.is_some() && a.practice == app.is_practice())
                 .map(|a| a.id);
             app.fresh_entry(r, account)
         })

@@ -49,7 +49,8 @@ impl App {
     ) -> Result<SavedFile, Error> {
         self.blocking(move |app| {
             let (invoice, drawn) = app.issued_xml(id, format, profile)?;
-            let name = format!("{}-{}", entry::file_name(&invoice), extension(format));
+            let name = app.file_named(&entry::file_name(&invoice));
+            let name = format!("{name}-{}", extension(format));
             let target = match path.map(PathBuf::from) {
                 None => {
                     let documents = app.documents();

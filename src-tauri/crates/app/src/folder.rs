@@ -31,11 +31,7 @@ pub fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
                 ),
             )
         })?;
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder).map_err(|e| {
+    make(&folder).map_err(|e| {
         Error::file(
             say!(
                 "error-data-folder-not-made",
@@ -46,6 +42,15 @@ pub fn data(given: Option<PathBuf>) -> Result<PathBuf, Error> {
         )
     })?;
     Ok(folder)
+}
+
+/// A folder that its owner alone can read; nothing where it is there.
+pub(crate) fn make(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 impl App {

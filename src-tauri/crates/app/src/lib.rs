@@ -52,6 +52,7 @@ mod payout_contents;
 mod payout_show;
 mod plan;
 mod plan_words;
+mod practice;
 mod print;
 mod profile;
 mod reason;

@@ -5,6 +5,7 @@ use crate::backup;
 use crate::error::{Code, Error};
 use crate::folder;
 use crate::lock::FolderLock;
+use crate::practice;
 use crate::sync_status::{SyncStatus, settle_died_runs};
 use crate::view::{Changed, PayoutOffer, SyncView};
 use crate::visit::Visits;
@@ -17,7 +18,7 @@ use counterfoil_store::{Reader, Store, Writer};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 /// What a shell decides.
 pub struct Options {
@@ -78,6 +79,10 @@ pub(crate) struct Inner {
     pub attaches_with: OnceLock<Option<PathBuf>>,
     /// Where documents go that nobody chose a place for, instead of the person's own folder.
     pub documents: OnceLock<PathBuf>,
+    /// Whether these are the books of practice.
+    pub practice: bool,
+    /// Turns true when these books are closed.
+    pub ended: watch::Sender<bool>,
 }
 
 impl App {
@@ -90,9 +95,19 @@ impl App {
         options: Options,
         on_event: Arc<dyn Fn(Event) + Send + Sync>,
     ) -> Result<Self, Error> {
+        Self::open_for(options, on_event, false).await
+    }
+
+    /// [`App::open`], for practice or for the person's own books.
+    pub(crate) async fn open_for(
+        options: Options,
+        on_event: Arc<dyn Fn(Event) + Send + Sync>,
+        practice: bool,
+    ) -> Result<Self, Error> {
         let opened = tokio::task::spawn_blocking(move || {
             let folder = folder::data(options.data.clone())?;
             let lock = FolderLock::share(&folder)?;
+            practice::clear_left_over(&folder);
             let store = match Store::open(&folder.join(backup::STORE), None).map_err(Error::from) {
                 Err(error) if error.code == Code::DamagedStore => {
                     return Err(backup::in_words(&folder, (options.now)(), error));
@@ -130,12 +145,16 @@ impl App {
                 visits: Visits::default(),
                 attaches_with: OnceLock::new(),
                 documents: OnceLock::new(),
+                practice,
+                ended: watch::Sender::new(false),
             }),
         };
         if by_itself {
             app.start_automatic();
-            app.start_backups();
-            app.watch_others();
+            if !practice {
+                app.watch_others();
+                app.start_backups();
+            }
         }
         Ok(app)
     }

@@ -21,6 +21,7 @@ impl App {
             let now = app.now();
             let accounts = r.accounts()?;
             Ok(Startup {
+                practising: app.is_practice(),
                 first_run: r.setting("started")?.is_none() && accounts.is_empty(),
                 business: r.business()?,
                 accounts: accounts.iter().map(|a| show::account(a, now)).collect(),

@@ -45,20 +45,27 @@ pub type Opener = Box<dyn Fn(&str) -> Result<(), String> + Send + Sync>;
 #[derive(Default)]
 pub(crate) struct Visits {
     // By identity, which grows with time.
-    visits: Mutex<BTreeMap<String, Visit>>,
+    pub(crate) visits: Mutex<BTreeMap<String, Visit>>,
     /// Pages that are opened and not come back from: identity, account, address.
     pages: Mutex<Vec<(String, Account, String)>>,
     pub(crate) opener: OnceLock<Opener>,
     patience: OnceLock<Duration>,
 }
 
-struct Visit {
+pub(crate) struct Visit {
     view: VisitView,
     act: i64,
     account: Account,
     url: String,
     give_up: Arc<Notify>,
     finished: Arc<Notify>,
+}
+
+impl Visit {
+    /// The person does not come back.
+    pub(crate) fn give_up(&self) {
+        self.give_up.notify_one();
+    }
 }
 
 /// A page that a service wants visited.
@@ -286,7 +293,7 @@ impl App {
     pub(crate) fn end_visit_of(&self, act: i64) {
         let visits = lock(&self.inner.visits.visits);
         for visit in visits.values().filter(|v| v.act == act) {
-            visit.give_up.notify_one();
+            visit.give_up();
         }
     }
 

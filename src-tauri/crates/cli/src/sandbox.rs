@@ -72,7 +72,9 @@ pub async fn run(output: Output, sandbox: Sandbox) -> Ended {
 
 fn how_to(ready: &Ready) -> String {
     let mut text =
-        "\nThe practice service is ready; its data is invented. Connect to it with\n".to_owned();
+        "\nThe practice service is ready; its data is invented. Connect to it in a data folder of its \
+         own, apart from your books, with\n"
+            .to_owned();
     let (trincico, billwerk) = (&ready.trincico, &ready.billwerk);
     let (pm2, funds) = (&ready.pm2, &ready.funding_sources);
     for (system, user, secret) in [
@@ -82,7 +84,7 @@ fn how_to(ready: &Ready) -> String {
         ("funding-sources", &funds.username, &funds.secret),
     ] {
         text += &format!(
-            "  COUNTERFOIL_SECRET={secret} counterfoil account add {system} --name practice-{system} \
+            "  COUNTERFOIL_SECRET={secret} counterfoil --data practice account add {system} --name practice-{system} \
              --url {} --user {user}\n",
             ready.url
         );

@@ -1,7 +1,7 @@
 // The only door to Rust. Components call these; nothing else names `invoke` or `listen`.
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { call } from './call';
+import { call, exchangeBooks } from './call';
 import { spoken } from './spoken';
 import type { Theme } from '$lib/state/theme.svelte';
 import type {
@@ -26,7 +26,12 @@ export const zoomSet = (percent: number) => call<void>('zoom_set', { percent });
 export const closingDone = () => call<void>('closing_done');
 export const startup = () => call<Startup>('startup');
 export const startLocal = () => call<void>('start_local');
-export const practise = () => call<AccountView>('practise');
+/** Begins practice, in books of its own; the page has to start anew. */
+export const practise = () => exchangeBooks('practise');
+/** Ends practice: one's own books are shown again, and the page has to start anew. */
+export const practiceLeave = () => exchangeBooks('practice_leave');
+/** Removes what an earlier version's practice put among one's own records. */
+export const practiceRemove = () => call<number>('practice_remove');
 
 export const businessGet = () => call<Business>('business_get');
 /** `read` is what it was made from: what others changed since is not written over. */

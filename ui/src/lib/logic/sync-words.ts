@@ -9,8 +9,8 @@ export interface SyncSentence {
   more: string | null;
 }
 
-/** `age` is that of the account's data in seconds, `now` milliseconds since 1970. */
-export function syncSentence(sync: SyncView, account: AccountView | null, age: number | null, now: number): SyncSentence {
+/** `age` is that of the account's data in seconds, `now` milliseconds since 1970; `practising` where the books are those of practice. */
+export function syncSentence(sync: SyncView, account: AccountView | null, age: number | null, now: number, practising = false): SyncSentence {
   const decide = sync.conflicts + sync.parked;
   const said = (tone: SyncSentence['tone'], title: string, more: string | null = null) => ({ tone, title, more });
   if (account === null) return said('calm', t('sync-local'), t('sync-local-more'));
@@ -18,7 +18,7 @@ export function syncSentence(sync: SyncView, account: AccountView | null, age: n
   if (account.state === 'sign_in_needed') return said('bad', t('sync-sign-in'), t('sync-sign-in-more'));
   if (account.state === 'other_user') return said('bad', t('sync-other-user'), t('sync-other-user-more'));
   if (account.state === 'choose_service') return said('wait', t('sync-choose'), t('sync-choose-more'));
-  if (sync.offline && account.practice) return said('wait', t('sync-practice-off'), t('sync-practice-off-more'));
+  if (sync.offline && account.practice && !practising) return said('wait', t('sync-practice-off'), t('sync-practice-off-more'));
   if (sync.offline) {
     const title = sync.offline_since ? t('sync-offline-since', { since: sinceWords(sync.offline_since, now) }) : t('sync-offline');
     return said('wait', title, sync.pending > 0 ? t('sync-offline-pending', { n: sync.pending }) : t('sync-offline-more'));

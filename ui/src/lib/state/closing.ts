@@ -9,9 +9,14 @@ export function beforeClosing(keep: () => Promise<void>): () => void {
   return () => void keepers.delete(keep);
 }
 
-/** Keeps everything, then lets the window end. One keeper that fails stops no other. */
-export async function closing(): Promise<void> {
+/** Keeps everything that is typed. One keeper that fails stops no other. */
+export async function keepEverything(): Promise<void> {
   await Promise.allSettled([...keepers].map((keep) => keep()));
+}
+
+/** Keeps everything, then lets the window end. */
+export async function closing(): Promise<void> {
+  await keepEverything();
   await ipc.closingDone();
 }
 

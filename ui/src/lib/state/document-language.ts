@@ -13,10 +13,14 @@ const FIRST: Language = 'en';
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** From now on the language of documents stays what it is. */
-export const rememberChosen = (): void => remember(KEY, CHOSEN);
+export const rememberChosen = (): void => {
+  // Practice has a business of its own, which says nothing of the person's.
+  if (!session.practising) remember(KEY, CHOSEN);
+};
 
 /** Takes the window's language over for documents; tells which, where that changed anything. */
 export async function followWindow(): Promise<Language | null> {
+  if (session.practising) return null;
   const wanted = documentLanguage(words.language);
   const now = session.business?.language;
   const last = remembered(KEY, FIRST as string, isText);

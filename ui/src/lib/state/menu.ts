@@ -6,7 +6,7 @@ import { commands, type Choice } from './palette';
 
 const FILE = ['new-invoice', 'new-customer', 'import', 'export', 'print', 'backup', 'sync-now'];
 const VIEW = ['zoom-in', 'zoom-out', 'zoom-actual', 'theme'];
-const HELP = ['keys', 'report'];
+const HELP = ['keys', 'practise', 'practice-leave', 'report'];
 /** Where a menu writes the keys otherwise than the window does. */
 const CHORDS: Record<string, string> = { 'new-invoice': 'CmdOrCtrl+N', 'zoom-in': 'CmdOrCtrl+=', 'zoom-out': 'CmdOrCtrl+-' };
 

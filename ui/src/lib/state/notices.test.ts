@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import { messages } from './messages.svelte';
-import { follow } from './session.svelte';
+import { follow, session } from './session.svelte';
 
 vi.mock('$lib/ipc');
 
@@ -27,4 +27,13 @@ describe('a notice', () => {
       if (shown) expect(ipc.noticeShow).toHaveBeenCalledWith('An invoice was paid', 'RE-1, 70.00 EUR, Ada');
     });
   }
+
+  it('of practice is told by the system as such', () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    session.practising = true;
+    follow();
+    vi.mocked(ipc.onNotice).mock.calls[0]?.[0](PAID);
+    session.practising = false;
+    expect(ipc.noticeShow).toHaveBeenCalledWith('Practice: An invoice was paid', 'RE-1, 70.00 EUR, Ada');
+  });
 });

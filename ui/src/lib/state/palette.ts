@@ -7,6 +7,7 @@ import type { Command } from '$lib/logic/keys';
 import { run } from './commands';
 import { detail, invoices } from './invoices.svelte';
 import { panels } from './panels.svelte';
+import { leavePractice, practise } from './practice.svelte';
 import { goToSettings } from './sections';
 import { session } from './session.svelte';
 import { appearance } from './theme.svelte';
@@ -23,8 +24,8 @@ export interface Choice {
 }
 
 const FOUND = 6;
-/** What is of no screen and stands last: backups, the report, the keys, light or dark, the size. */
-const OTHERS = 7;
+/** What is of no screen and stands last: backups, practice, the report, the keys, light or dark, the size. */
+const OTHERS = 8;
 
 /** What can be done with the invoice that is looked at. */
 function ofInvoice(): Choice[] {
@@ -47,7 +48,7 @@ function printChosen(): void {
 }
 
 /** Other words for a command, by which it is found. */
-const ALSO: ReadonlySet<string> = new Set(['export', 'print', 'paid-list', 'backup', 'report']);
+const ALSO: ReadonlySet<string> = new Set(['export', 'print', 'paid-list', 'backup', 'practise', 'practice-leave', 'report']);
 
 /** What can be done now, from any screen. */
 export function commands(): Choice[] {
@@ -64,6 +65,7 @@ export function commands(): Choice[] {
     ['sync', 'Ctrl 3', () => view.go({ screen: 'sync' })],
     ['settings', 'Ctrl 4', () => view.go({ screen: 'settings' })],
     ['backup', null, () => goToSettings('backup', 'button')],
+    session.practising ? ['practice-leave', null, () => void leavePractice()] : ['practise', null, () => void practise()],
     ['report', null, () => goToSettings('about', '[data-testid="report-open"]')],
     ['keys', '?', () => void run('keys')],
     ['zoom-in', 'Ctrl +', () => zoom.larger()],

@@ -18,6 +18,8 @@ class Session {
   started = $state(false);
   failure = $state.raw<AppError | null>(null);
   firstRun = $state(false);
+  /** The books of practice are shown: nothing in them is real. */
+  practising = $state(false);
   business = $state.raw<Business | null>(null);
   accounts = $state.raw<AccountView[]>([]);
   unsaved = $state.raw<UnsavedView[]>([]);
@@ -81,6 +83,7 @@ class Session {
 
   #take(startup: Startup): void {
     this.firstRun = startup.first_run;
+    this.practising = startup.practising;
     this.business = startup.business;
     this.accounts = startup.accounts;
     this.accountsReadAt = Date.now();
@@ -146,8 +149,9 @@ export function follow(): void {
   void ipc.onSync((sync) => (session.sync = sync));
   void ipc.onNotice(({ title, body }) => {
     messages.say(t('notice-said', { title: title.message, body: body.message }));
-    // Who does not look at the window is told by the system.
-    if (!document.hasFocus()) void ipc.noticeShow(title.message, body.message).catch(() => undefined);
+    // Who does not look at the window is told by the system, and that it is practice.
+    const told = session.practising ? t('practice-notice', { title: title.message }) : title.message;
+    if (!document.hasFocus()) void ipc.noticeShow(told, body.message).catch(() => undefined);
   });
   whenChanged(['accounts', 'business'], () => void session.again());
   whenChanged(['invoices', 'customers'], () => void session.readCounts());

@@ -46,6 +46,7 @@ impl App {
         folder: Option<String>,
         passphrase: Option<Sensitive<String>>,
     ) -> Result<BackupRow, Error> {
+        self.not_in_practice()?;
         let row = self
             .blocking(move |app| {
                 let book = Book::read(&app.inner.folder)?;
@@ -130,6 +131,7 @@ impl App {
     /// # Errors
     /// [`Code::Invalid`] with its field, [`Code::NoKeyring`]; nothing is set then.
     pub async fn backup_plan(&self, input: BackupPlanInput) -> Result<BackupStatus, Error> {
+        self.not_in_practice()?;
         let status = self
             .blocking(move |app| {
                 let folder = input

@@ -62,6 +62,7 @@ impl App {
         path: String,
         passphrase: Option<Sensitive<String>>,
     ) -> Result<RestoredView, Error> {
+        self.not_in_practice()?;
         let restored = self
             .blocking(move |app| {
                 let _sync = app.sync_turn()?;

@@ -22,6 +22,7 @@ impl App {
             let mut pause = FIRST;
             loop {
                 tokio::select! {
+                    () = app.ended() => return,
                     () = app.inner.backups.notified() => {}
                     () = tokio::time::sleep(pause) => {}
                 }
@@ -47,6 +48,9 @@ impl App {
     }
 
     fn make_if_due(&self) -> Result<bool, Error> {
+        if self.is_practice() {
+            return Ok(false);
+        }
         let data = &self.inner.folder;
         let book = Book::read(data)?;
         let now = self.now();

@@ -11,6 +11,8 @@ use ts_rs::TS;
 /// What the window needs for its first paint.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Startup {
+    /// What is shown are the books of practice, where nothing is real.
+    pub practising: bool,
     /// Nothing was chosen yet: show the three ways to begin.
     pub first_run: bool,
     /// The sender's identity.

@@ -10,6 +10,10 @@ import type { UnsavedView } from "./UnsavedView";
  */
 export type Startup = { 
 /**
+ * What is shown are the books of practice, where nothing is real.
+ */
+practising: boolean, 
+/**
  * Nothing was chosen yet: show the three ways to begin.
  */
 first_run: boolean, 

@@ -198,7 +198,7 @@ impl App {
         };
         let bytes = STANDARD.decode(&file.bytes).map_err(Error::internal)?;
         let name = folder::file_name(&shown.billed.number, id.as_str());
-        let name = folder::file_name(&name, "invoice");
+        let name = self.file_named(&folder::file_name(&name, "invoice"));
         self.blocking(move |app| {
             let target = match path.map(PathBuf::from) {
                 None => {
