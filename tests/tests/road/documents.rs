@@ -259,3 +259,33 @@ async fn a_printer_that_is_not_there_prints_nothing_and_says_so() {
     let error = person.app.print_invoices(input(1)).await.unwrap_err();
     assert_eq!(error.code, Code::Printer, "{error:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_canceled_invoice_the_e_invoices_go_out_that_were_issued_and_its_pdf_carries_none() {
+    let person = Person::alone().await;
+    let id = wanted(&person, "X-1", "04011000-12345-03").await.id;
+    person
+        .app
+        .invoice_set_status(id, Status::Ready)
+        .await
+        .unwrap();
+    let file = |name: &str| Some(person.data().join(name).display().to_string());
+    let xml = |name| {
+        let to = file(name);
+        person.app.invoice_xml(id, XmlFormat::Cii, None, to)
+    };
+    let before = xml("before.xml").await.unwrap().path;
+    let canceled = person.app.invoice_set_status(id, Status::Canceled);
+    canceled.await.unwrap();
+    let after = xml("after.xml").await.unwrap().path;
+    assert_eq!(
+        std::fs::read(before).unwrap(),
+        std::fs::read(after).unwrap()
+    );
+    let other = Some(Profile::Peppol);
+    let other = person.app.invoice_xml(id, XmlFormat::Ubl, other, None);
+    assert_eq!(other.await.unwrap_err().code, Code::StatusDenied);
+    let pdf = person.app.invoice_pdf(id, file("X-1.pdf")).await.unwrap();
+    let carried = person.app.import_preview(pdf.path).await.unwrap_err();
+    assert!(carried.message.contains("no e-invoice"), "{carried:?}");
+}
