@@ -8,6 +8,7 @@ pub mod axe;
 mod close_button;
 mod drop;
 pub mod gate;
+pub mod mouse;
 pub mod pdf;
 pub mod processes;
 pub mod programs;

@@ -27,6 +27,38 @@ const ROOM: &str = r"
     }
     return found;";
 
+/// What cannot be clicked on the shown page, though it is there to be: in its middle lies something else,
+/// or it cannot be scrolled to. A line for each finding; everything is scrolled back afterwards.
+const REACH: &str = r"
+    const found = [];
+    const name = (one) => `${one.tagName.toLowerCase()}[${one.dataset.testid ?? one.className}] ${JSON.stringify((one.innerText || one.ariaLabel || '').slice(0, 60))}`;
+    const scrolled = [...document.querySelectorAll('*')].filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth).map((one) => [one, one.scrollTop, one.scrollLeft]);
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
+    const controls = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [role=tab], [role=option], [role=menuitem], [role=row][tabindex]';
+    for (const one of modal.querySelectorAll(controls)) {
+        if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || one.closest('[inert], .hidden-visually')) continue;
+        if (getComputedStyle(one).pointerEvents === 'none') continue;
+        one.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        // What is drawn elsewhere is pressed by its label.
+        const seen = [one, ...(one.labels ?? [])].find((each) => each.getBoundingClientRect().width > 2);
+        if (!seen) { found.push(`has no size: ${name(one)}`); continue; }
+        const { left, top, width, height } = seen.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        const label = hit?.closest('label');
+        // What comes up over the page goes away again.
+        const over = hit?.closest('[role=listbox], [role=menu], [role=dialog]:not(dialog), [data-testid=toast]');
+        if (over && !over.contains(one)) continue;
+        if (hit && (seen.contains(hit) || one.contains(hit) || label?.control === one)) continue;
+        found.push(`lies under ${hit ? name(hit) : 'the edge'} at ${Math.round(left + width / 2)}, ${Math.round(top + height / 2)}: ${name(one)}`);
+    }
+    for (const [one, top, left] of scrolled) one.scrollTo({ top, left, behavior: 'instant' });
+    return found;";
+
+/// What is there to be clicked and cannot be.
+pub async fn reach(window: &Window) -> Vec<String> {
+    lines(&window.run(REACH).await)
+}
+
 /// What scrolls sideways, is cut off or stands outside of what is shown now.
 pub async fn room(window: &Window) -> Vec<String> {
     lines(&window.run(ROOM).await)
@@ -60,6 +92,7 @@ impl<'a, E: AsyncFn(&Window) -> Vec<String>> Looks<'a, E> {
     /// Looks at what is shown now.
     pub async fn look(&mut self, name: &str) {
         self.count += 1;
+        self.window.drawn().await;
         let found = (self.eye)(self.window).await.into_iter();
         self.found.extend(found.map(|one| format!("{name}: {one}")));
     }

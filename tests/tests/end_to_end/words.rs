@@ -19,7 +19,7 @@ const UNSAID: &str = r"
     const found = [];
     for (const one of document.querySelectorAll('body *')) {
         if (!one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || one.getBoundingClientRect().width <= 1) continue;
-        if (one.closest('.hidden-visually, [aria-hidden=true], kbd, code, bdi, .path, [dir=auto], option, .amount, b, figcaption, textarea')) continue;
+        if (one.closest('.hidden-visually, [aria-hidden=true], kbd, code, pre, bdi, .path, .address, .said .rule, [dir=auto], option, .amount, b, figcaption, textarea')) continue;
         let text = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join('');
         for (let before = ''; before !== text; ) { before = text; text = text.replace(/⟦[^⟦⟧]*⟧/g, ''); }
         if (/\p{L}{4}/u.test(text.replace(given, ''))) found.push(`no message: ${one.tagName} ${JSON.stringify(one.innerText.slice(0, 60))}`);
