@@ -31,6 +31,7 @@ async fn a_payout_is_made_once_and_one_without_an_answer_is_settled_by_the_perso
     window.click("outcome-close").await;
     window.until_shows("balance-available", "2,269.50").await;
     window.until_shows("payout-row", "230.50").await;
+    window.until("the tabs stand in one row", ONE_ROW).await;
 
     let lost = json!({ "operation": "payouts.create", "fault": "5xx_after" });
     service.sandbox.post("faults", &lost).await;
@@ -52,6 +53,10 @@ async fn a_payout_is_made_once_and_one_without_an_answer_is_settled_by_the_perso
     assert_eq!(made(&service, 1_234).await, 1);
     window.close().await;
 }
+
+/// At the size that the window has by itself.
+const ONE_ROW: &str = "const tabs = [...document.querySelectorAll('[data-testid^=payout-tab-]')];
+    return innerWidth === 1180 && tabs.length > 5 && new Set(tabs.map((tab) => tab.offsetTop)).size === 1;";
 
 /// The button that sends, once it takes a click.
 pub const SEND: &str = "[data-testid=offer-send]:not(:disabled)";
