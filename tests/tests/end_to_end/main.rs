@@ -18,6 +18,7 @@ mod keyboard;
 mod overview;
 mod page;
 mod payouts;
+mod practice;
 mod print;
 // The print service that the printing crate tests with.
 #[path = "../../../src-tauri/crates/print/src/tests/service.rs"]

@@ -4,6 +4,7 @@
 mod camera;
 mod empty;
 mod full;
+mod practice;
 mod prepared;
 mod troubled;
 
@@ -26,6 +27,9 @@ async fn every_screen_is_pictured_in_every_state() {
         }
         if is_wanted("full", language) {
             full::take_all(&folder, language).await;
+        }
+        if is_wanted("practice", language) {
+            practice::take_all(&folder, language).await;
         }
     }
     if is_wanted("troubled", Language::English) {
