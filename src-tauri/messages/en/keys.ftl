@@ -107,5 +107,4 @@ hint-payouts = Enter opens a payout: the payments and fees in it, and where it g
 hint-contracts = Enter opens a contract: its phases, its usage and its next invoice.
 hint-sync = R syncs from any screen. What is written here waits until the service has it.
 hint-editor = Ctrl Enter saves and issues the invoice. What is typed is kept by itself.
-hint-editor = Ctrl Enter saves the invoice and issues it. What is typed is kept by itself.
 hint-close = Do not show this again
