@@ -4,6 +4,7 @@
 //! Nothing here knows the program's insides: it starts the built binaries and speaks WebDriver,
 //! HTTP and the terminal's JSON to them. Failing is panicking, as in any test.
 
+mod aim;
 pub mod axe;
 mod close_button;
 mod drop;

@@ -15,12 +15,12 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::mouse::{self, Place};
+use crate::mouse;
 use crate::programs::{Guarded, built};
 use crate::{close_button, drop, processes};
 
 /// How long anything may take to appear; generous, for slow machines under load.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Keys as WebDriver writes them; pressing Control again lets it go.
 const CONTROL: char = '\u{E009}';
@@ -28,20 +28,11 @@ const BACKSPACE: char = '\u{E003}';
 /// Shift, Control and Alt.
 const HELD: [char; 3] = ['\u{E008}', CONTROL, '\u{E00A}'];
 
-/// Where the middle of an element is, and how wide the page; or what lies over it.
-const PLACE: &str = "const one = document.querySelector(arguments[0]);
-    if (!one) return 'gone';
-    const { left, top, width, height } = one.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    const hit = document.elementFromPoint(x, y);
-    const on = hit && (one.contains(hit) || hit.closest('label')?.control === one);
-    return on && width > 0 ? [x, y, innerWidth] : 'under ' + (hit?.outerHTML ?? 'nothing').slice(0, 200);";
-
 /// An open window of the program on a data folder of the test's own.
 #[derive(Debug)]
 pub struct Window {
-    client: Client,
-    driver: Guarded,
+    pub(crate) client: Client,
+    pub(crate) driver: Guarded,
     /// Whether clicks are the display's own.
     by_mouse: AtomicBool,
 }
@@ -159,72 +150,14 @@ impl Window {
                 .await;
         }
         let start = Instant::now();
+        self.steady(css).await;
         loop {
             let element = self.find_css(css).await;
-            self.bring_into_view(css).await;
             match element.click().await {
                 Ok(()) => return,
                 Err(_) if start.elapsed() < PATIENCE => pause().await,
                 Err(error) => panic!("{css} cannot be clicked: {error}"),
             }
-        }
-    }
-
-    /// Presses the mouse's button on the first element of a CSS selector, drags it by so many pixels of
-    /// the page to the right, and lets it go.
-    ///
-    /// # Panics
-    /// Where it cannot be reached in time.
-    pub async fn drag_css(&self, css: &str, by: f64) {
-        let from = self.place(css).await;
-        let way = [0.0, 0.3, 0.7, 1.0].map(|part| Place {
-            x: from.x + by * part,
-            ..from
-        });
-        self.with_mouse(move |program| mouse::drag(program, &way))
-            .await;
-    }
-
-    /// Waits until the page is drawn as it is now: a busy machine draws it late, and some of what decides
-    /// where things stand, such as how wide the page is, is looked at only then.
-    ///
-    /// # Panics
-    /// Where the page is not drawn.
-    pub async fn drawn(&self) {
-        let script = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-        self.run_to_end(script, vec![]).await;
-    }
-
-    async fn with_mouse(&self, act: impl FnOnce(u32) + Send + 'static) {
-        let driver = self.driver.id();
-        let acted = tokio::task::spawn_blocking(move || act(close_button::program_of(driver)));
-        acted.await.unwrap();
-    }
-
-    /// The middle of the first element of a CSS selector, once it is shown, stays where it is, and
-    /// nothing else lies over it.
-    async fn place(&self, css: &str) -> Place {
-        let start = Instant::now();
-        let mut before = Value::Null;
-        loop {
-            self.find_css(css).await;
-            self.bring_into_view(css).await;
-            self.drawn().await;
-            let found = self.client.execute(PLACE, vec![json!(css)]).await.unwrap();
-            let number = |at: usize| found[at].as_f64();
-            if let (true, Some(x), Some(y), Some(page)) =
-                (found == before, number(0), number(1), number(2))
-            {
-                return Place { x, y, page };
-            }
-            assert!(
-                start.elapsed() < PATIENCE,
-                "{css} cannot be clicked: {found}\nshown: {}",
-                self.shown().await
-            );
-            before = found;
-            pause().await;
         }
     }
 
@@ -259,7 +192,7 @@ impl Window {
 
     /// Scrolls to the first element of a CSS selector: the driver does not, where one is just below
     /// the edge, or an option of a field that is.
-    async fn bring_into_view(&self, css: &str) {
+    pub(crate) async fn bring_into_view(&self, css: &str) {
         let script = "document.querySelector(arguments[0])
             ?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });";
         // What is replaced at this moment is found again by who wants to click it.
@@ -472,7 +405,7 @@ impl Window {
         }
     }
 
-    async fn shown(&self) -> String {
+    pub(crate) async fn shown(&self) -> String {
         let text = self
             .client
             .execute("return document.body.innerText", vec![])
@@ -487,7 +420,7 @@ fn by_id(id: &str) -> String {
     format!("[data-testid=\"{id}\"]")
 }
 
-async fn pause() {
+pub(crate) async fn pause() {
     tokio::time::sleep(Duration::from_millis(50)).await;
 }
 

@@ -42,6 +42,7 @@ async fn a_payout_is_made_once_and_one_without_an_answer_is_settled_by_the_perso
     window.click("outcome-close").await;
     window.until_shows("nav-payouts", "1").await;
     window.click("request-look").await;
+    window.find("toast").await;
     window.until_gone("toast").await;
     window.click("request-decide").await;
     window.click("resolve-candidate").await;
