@@ -373,7 +373,7 @@ impl Window {
     /// The window as a PNG.
     ///
     /// # Panics
-    /// Where no picture can be taken.
+    /// Where no picture can be taken: `cargo xtask screenshots` says what that takes.
     pub async fn picture(&self) -> Vec<u8> {
         self.client.screenshot().await.unwrap()
     }

@@ -37,8 +37,8 @@ async fn the_steps_of_an_explained_total_add_up_to_the_shown_one_in_the_detail_a
     window.click("action-edit").await;
     window.find("explain").await;
     let before = places(&window).await;
-    // Drawn, so that whatever is laid out only once it is seen has been.
-    window.picture().await;
+    // Whatever is laid out only once it is seen has been then.
+    window.drawn().await;
     assert_eq!(
         places(&window).await,
         before,

@@ -31,6 +31,8 @@ pub fn run(folder: &str) -> Done {
         "--nocapture",
     ]);
     picture.env("COUNTERFOIL_SCREENSHOTS", &folder);
+    // The driver takes no picture of a page that the engine draws by itself, as it does without a card.
+    picture.env("WEBKIT_DISABLE_COMPOSITING_MODE", "0");
     session::run(
         &format!("Picturing every screen into {}", folder.display()),
         &picture,

@@ -33,6 +33,7 @@ async fn take_places(camera: &Camera, size: &str) {
     camera.take("40-practice", &format!("panel-{size}")).await;
     camera.close_panel().await;
     camera.go("settings").await;
+    camera.window.find_css("#settings-accounts").await;
     window
         .run("document.getElementById('settings-accounts').scrollIntoView();")
         .await;
