@@ -43,6 +43,32 @@ async fn what_is_owed_and_overdue_is_told_and_leads_to_its_invoices() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sum_of_millions_has_room_in_the_smallest_window() {
+    if !has_session() {
+        return;
+    }
+    let data = tempfile::tempdir().unwrap();
+    let terminal = Terminal::on(data.path());
+    terminal.json(&["business", "edit", "--name", "Northlight Studio"], "");
+    written(&terminal, "SHIP-1", "113369134.85 EUR", "2020-01-31");
+    issued(&terminal, &["SHIP-1"]);
+    let window = Window::open(data.path()).await;
+    window.click("start-local").await;
+    window.click("nav-overview").await;
+    window.until_shows("figure-overdue", "134.85").await;
+    for (width, height) in [(640, 480), (1180, 760)] {
+        window.resize(width, height).await;
+        window.until("each sum is inside its card", INSIDE).await;
+    }
+    window.close().await;
+}
+
+/// Every figure's card is as wide as what it says, and none reaches out of the page.
+const INSIDE: &str = "const cards = [...document.querySelectorAll('[data-testid^=figure-]')];
+    return cards.length === 3 && cards.every((card) => card.scrollWidth <= card.clientWidth
+        && card.getBoundingClientRect().right <= innerWidth);";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_of_several_currencies_leads_to_its_own_list_and_the_filter_is_named_and_taken_off() {
     if !has_session() {
         return;

@@ -9,19 +9,6 @@ use std::time::Duration;
 /// How soon it is heard. A look costs some microseconds.
 const LOOK: Duration = Duration::from_secs(2);
 
-/// Nobody says what it was.
-const ANYTHING: [Changed; 9] = [
-    Changed::Invoices,
-    Changed::Customers,
-    Changed::Accounts,
-    Changed::Business,
-    Changed::Sync,
-    Changed::Payouts,
-    Changed::Plan,
-    Changed::Elsewhere,
-    Changed::Backup,
-];
-
 impl App {
     /// Looks for what others change, until the program is let go of.
     pub(crate) fn watch_others(&self) {
@@ -39,7 +26,8 @@ impl App {
                     continue;
                 };
                 if known.is_some_and(|known| known != seen) {
-                    app.changed(&ANYTHING);
+                    // Nobody says what it was.
+                    app.changed(&Changed::ALL);
                     app.tell().await;
                 }
                 known = Some(seen);

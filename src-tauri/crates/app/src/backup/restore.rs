@@ -13,19 +13,6 @@ use counterfoil_store::{ActState, RequestState};
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 
-/// Everything that screens read.
-const ALL: [Changed; 9] = [
-    Changed::Invoices,
-    Changed::Customers,
-    Changed::Accounts,
-    Changed::Business,
-    Changed::Sync,
-    Changed::Payouts,
-    Changed::Plan,
-    Changed::Visits,
-    Changed::Backup,
-];
-
 impl App {
     /// What bringing this backup back would change here. Changes nothing.
     ///
@@ -71,7 +58,7 @@ impl App {
             })
             .await?;
         self.clients().clear();
-        self.changed(&ALL);
+        self.changed(&Changed::ALL);
         Ok(restored)
     }
 

@@ -150,3 +150,19 @@ pub enum Changed {
     /// Backups, or how they stand.
     Backup,
 }
+
+impl Changed {
+    /// Everything that screens read.
+    pub const ALL: [Self; 10] = [
+        Self::Invoices,
+        Self::Customers,
+        Self::Accounts,
+        Self::Business,
+        Self::Sync,
+        Self::Payouts,
+        Self::Plan,
+        Self::Elsewhere,
+        Self::Visits,
+        Self::Backup,
+    ];
+}

@@ -6,8 +6,8 @@ use crate::call::{Call, CustomerValue};
 use crate::conflict::{Choice, Conflict, ResolveError, Side, Sides, pending};
 use crate::observe::{self, Step};
 use crate::{Clash, Settlement, resolve_customer};
-use counterfoil_domain::{Decimal, InvoiceSnapshot, RemoteId, Said, Status, TaxRule};
-use counterfoil_store::{Standing, SyncState};
+use counterfoil_domain::{Decimal, InvoiceSnapshot, RemoteId, Status, TaxRule};
+use counterfoil_store::SyncState;
 
 /// Reference and first line changed on both sides, the second line here, the third there.
 fn four_edits() -> Desk {
@@ -478,32 +478,4 @@ fn where_both_totals_are_the_same_the_way_of_rounding_stays() {
     assert_eq!(desk.read_there(), Step::Conflict);
     desk.resolve(&Choice::KeepTheirs).unwrap();
     assert_eq!(desk.invoice().tax_rule, TaxRule::PerRate);
-}
-
-#[test]
-fn a_conflict_kept_before_its_words_had_keys_is_still_read() {
-    let kept = r#"{"fields":[{"key":"item:a","field":"item “Desk”","mine":"removed","theirs":"1 × 4.00 EUR at 0 %"}],"theirs":null,"proposal":null}"#;
-    let standing = Standing {
-        conflict: Some(kept.to_owned()),
-        ..Standing::default()
-    };
-    let found = Conflict::<InvoiceSnapshot>::of(&standing).unwrap();
-    assert_eq!(found.fields[0].field, Said::from("item “Desk”"));
-    assert_eq!(found.fields[0].theirs.as_str(), "1 × 4.00 EUR at 0 %");
-    let again = found.standing(&standing, NOW);
-    assert_eq!(Conflict::of(&again), Some(found));
-}
-
-#[test]
-fn both_values_of_a_line_can_be_said_in_another_language() {
-    let mut desk = Desk::new(&lines());
-    desk.edit(|invoice| drop(invoice.items.remove(0)));
-    desk.remote.items[0].price = 400;
-    assert_eq!(desk.read_there(), Step::Conflict);
-    let field = desk.disputed().fields()[0].clone();
-    let keys = [field.field, field.mine, field.theirs].map(|said| said.said.unwrap().key);
-    assert_eq!(
-        keys,
-        ["told-clash-item", "told-clash-removed", "told-clash-line"]
-    );
 }

@@ -21,6 +21,7 @@ mod sending_customers;
 mod strange;
 mod taking_in;
 mod taking_in_customer;
+mod words;
 
 fn currency(code: &str) -> Currency {
     code.parse().unwrap()
