@@ -30,4 +30,4 @@ const SUPPORTING: &str = "916";
 const PROJECT_NAME: &str = "Project reference";
 
 /// When tax becomes due (BT-8): the norm's code of UNTDID 2005, CII's of UNTDID 2475.
-const TAX_POINTS: [(&str, &str); 3] = [("3", "5"), ("35", "29"), ("432", "72")];
+pub const TAX_POINTS: [(&str, &str); 3] = [("3", "5"), ("35", "29"), ("432", "72")];

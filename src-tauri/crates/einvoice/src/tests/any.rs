@@ -304,7 +304,8 @@ proptest! {
     fn a_file_that_was_cut_or_changed_is_read_or_refused(at in 0_usize..20_000, byte in any::<u8>()) {
         for syntax in [Syntax::Ubl, Syntax::Cii] {
             let mut bytes = rich().to_xml(syntax).unwrap();
-            let at = at % bytes.len();
+            // Without the line end after it the last element is still whole.
+            let at = at % bytes.trim_ascii_end().len();
             prop_assert!(Document::read(&bytes[..at]).is_err());
             bytes[at] = byte;
             let _ = Document::read(&bytes);

@@ -1,8 +1,11 @@
 //! Where each business term is written, after CEN/TS 16931-3-2 and -3-3, and that the written file
 //! has nothing else.
 
+use super::public::read;
 use super::samples::{day, rich};
 use crate::Syntax;
+use crate::rules::{Places, check};
+use counterfoil_domain::Profile;
 use std::collections::BTreeSet;
 
 /// Term, place in UBL, place in CII, text. `-` is a place that the syntax does not have.
@@ -149,5 +152,19 @@ fn when_tax_becomes_due_has_other_codes_in_cii() {
             ubl.contains(&format!("InvoicePeriod/DescriptionCode={code}")),
             "{code}"
         );
+    }
+}
+
+#[test]
+fn a_code_of_no_list_is_found_by_the_rules_and_says_in_cii_what_its_list_says_by_it() {
+    let mut document = rich();
+    document.terms.tax_point = None;
+    for (code, in_cii) in [("5", "3"), ("29", "35"), ("4", "4")] {
+        document.terms.tax_point_code = code.into();
+        let broken = check(&document, Profile::En16931, Places::adopted(&document));
+        assert!(broken.iter().any(|f| f.rule == "BR-CL-06"), "{code}");
+        let written = |syntax| read(code, &document.to_xml(syntax).unwrap()).document;
+        assert_eq!(written(Syntax::Ubl).terms.tax_point_code, code);
+        assert_eq!(written(Syntax::Cii).terms.tax_point_code, in_cii);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::public::{read, samples};
 use super::samples::rich;
+use crate::cii::TAX_POINTS;
 use crate::{Document, Line, Syntax};
 use chrono::DateTime;
 use counterfoil_domain::{Business, Decimal, Invoice};
@@ -26,7 +27,9 @@ pub fn again(name: &str, document: &Document, syntax: Syntax) -> Document {
 /// - UBL's schema demands a discount (BT-147) beside a price before it (BT-148): it is 0.
 /// - CII's schema demands a price before the discount beside a discount: it is their sum.
 /// - CII states numbers without a scheme before those with one (BT-29).
-/// - CII states the day and code of taxation (BT-7, BT-8) in the tax groups.
+/// - CII states the day and code of taxation (BT-7, BT-8) in the tax groups, the code by the
+///   number of another list. What is no code of ours is written as it stands, so it says there
+///   what that list says by it.
 pub fn held(document: &Document, syntax: Syntax) -> Document {
     let mut held = document.clone();
     if syntax == Syntax::Ubl && !held.taxes.is_empty() {
@@ -37,6 +40,7 @@ pub fn held(document: &Document, syntax: Syntax) -> Document {
         hold_price(line, syntax);
     }
     if syntax == Syntax::Cii {
+        hold_tax_point(&mut held);
         for party in [&mut held.seller, &mut held.buyer] {
             party
                 .trade
@@ -45,6 +49,13 @@ pub fn held(document: &Document, syntax: Syntax) -> Document {
         }
     }
     held
+}
+
+fn hold_tax_point(held: &mut Document) {
+    let code = &mut held.terms.tax_point_code;
+    if let Some((ours, _)) = TAX_POINTS.iter().find(|(_, theirs)| theirs == code) {
+        *code = (*ours).to_owned();
+    }
 }
 
 fn hold_price(line: &mut Line, syntax: Syntax) {
