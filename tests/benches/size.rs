@@ -1,5 +1,6 @@
 //! The bench `size`: the window's program and the package that people install, beside those of an
-//! empty Tauri window, built with the same features and profile and packed by the same bundler.
+//! empty Tauri window, built with the same features and profile and packed by the same bundler
+//! and once more with xz.
 //!
 //! Programs are as they are shipped, stripped. Our package holds the terminal command besides, which
 //! the empty one has no like of.
@@ -87,6 +88,10 @@ fn packages(ours: &Path) -> Outcome<[(&'static str, PathBuf); 2]> {
         .current_dir(&folder);
     install::run(&mut pack)?;
     let empty = package_in(&target.join("release/bundle/deb"))?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut repack = Command::new(cargo);
+    repack.args(["xtask", "dist", "--repack"]).arg(&empty);
+    install::run(repack.current_dir(env!("CARGO_MANIFEST_DIR")))?;
     Ok([(OURS, package), (EMPTY, empty)])
 }
 

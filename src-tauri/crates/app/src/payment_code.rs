@@ -111,8 +111,9 @@ const fn caption(language: Language) -> &'static str {
 /// Pages from the last one back on which the code is looked for: it stands on the last, or before it
 /// where a long note follows.
 const PAGES: usize = 3;
-/// Pixels across the page in which the code is read: a module is four wide, or more.
-const WIDTHS: [u32; 2] = [1240, 2000];
+/// Pixels across the page in which the code is read: a module is four wide, or more. In one of them the
+/// reader misses a right code in some two thousand, and finds it in another.
+const WIDTHS: [u32; 4] = [1240, 2000, 1480, 1720];
 
 /// Whether the code can be read from the drawn page and says what it should.
 ///

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use crate::deb;
 use crate::icons::tauri;
 use crate::interface;
 use crate::needs::{self, For};
@@ -20,8 +21,11 @@ fn bundles(appimage: bool) -> &'static str {
 }
 
 /// Builds and prints where the packages are and how large. `--debug` for trying the packaging itself,
-/// `--appimage` for an AppImage too.
+/// `--appimage` for an AppImage too; `--repack FILE` packs a `.deb` that is there as ours is packed.
 pub fn build(words: &[&str]) -> Done {
+    if let ["--repack", package] = words {
+        return deb::repack(Path::new(package));
+    }
     let (mut debug, mut appimage) = (false, false);
     for word in words {
         match *word {
@@ -50,6 +54,12 @@ pub fn build(words: &[&str]) -> Done {
             "No package was found in {}.",
             folder.display()
         )));
+    }
+    for (path, size) in &mut found {
+        if path.extension().is_some_and(|end| end == "deb") {
+            deb::repack(path)?;
+            *size = fs::metadata(&path).map_or(*size, |file| file.len());
+        }
     }
     println!();
     for (path, size) in found {

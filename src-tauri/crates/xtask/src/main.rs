@@ -10,6 +10,7 @@
 )]
 
 mod bench;
+mod deb;
 mod dist;
 mod icons;
 mod interface;
@@ -40,7 +41,8 @@ cargo xtask COMMAND
   sim [--full] [--json FILE]
                     play every fault and crash against sync; --help tells the rest
   dist [--appimage] [--debug]
-                    make the package that people install, and print its size
+                    make the package that people install, and print its size;
+                    --repack FILE packs another .deb as ours is packed
   icons             draw every size of the icon from icons/icon.svg
   screenshots DIR   picture every screen in every state, in the real window
 ";
