@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Ein Betrag ist hier nie negativ; wählen Sie 
 error-adjustment-percent-negative = Ein Prozentsatz ist hier nie negativ; wählen Sie stattdessen Nachlass oder Zuschlag.
 error-tax-rate-range = Ein Steuersatz ist ein Prozentsatz zwischen 0 und 1000.
 error-not-a-number = „{ $text }“ ist keine Zahl.
+error-other-currency = „{ $text }“ nennt eine andere Währung; der Betrag ist in { $currency }.
 error-changed-elsewhere = Dies wurde inzwischen anderswo geändert oder geleert. Speichern Sie noch einmal, um Ihres zu behalten.
 error-changed-elsewhere-to = Dies wurde inzwischen anderswo geändert, in „{ $value }“. Speichern Sie noch einmal, um Ihres zu behalten.
 error-business-name-missing = Geben Sie den Namen Ihres Betriebs an.

@@ -46,6 +46,7 @@ error-adjustment-amount-negative = An amount here is not negative; choose discou
 error-adjustment-percent-negative = A percentage here is not negative; choose discount or surcharge instead.
 error-tax-rate-range = A tax rate is a percentage between 0 and 1000.
 error-not-a-number = “{ $text }” is not a number.
+error-other-currency = “{ $text }” names another currency; the amount is in { $currency }.
 error-changed-elsewhere = This was changed or emptied elsewhere meanwhile. Save again to keep yours.
 error-changed-elsewhere-to = This was changed elsewhere meanwhile, to “{ $value }”. Save again to keep yours.
 error-business-name-missing = Give the name of your business.

@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Aquí un importe nunca es negativo; elija des
 error-adjustment-percent-negative = Aquí un porcentaje nunca es negativo; elija descuento o recargo.
 error-tax-rate-range = Un tipo de impuesto es un porcentaje entre 0 y 1000.
 error-not-a-number = «{ $text }» no es un número.
+error-other-currency = «{ $text }» indica otra moneda; el importe está en { $currency }.
 error-changed-elsewhere = Entretanto esto se cambió o se vació en otro sitio. Guarde otra vez para conservar lo suyo.
 error-changed-elsewhere-to = Entretanto esto se cambió en otro sitio a «{ $value }». Guarde otra vez para conservar lo suyo.
 error-business-name-missing = Indique el nombre de su empresa.

@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Un montant n’est pas négatif ici ; choisis
 error-adjustment-percent-negative = Un pourcentage n’est pas négatif ici ; choisissez plutôt remise ou supplément.
 error-tax-rate-range = Un taux de TVA est un pourcentage entre 0 et 1000.
 error-not-a-number = « { $text } » n’est pas un nombre.
+error-other-currency = « { $text } » indique une autre devise ; le montant est en { $currency }.
 error-changed-elsewhere = Ceci a été modifié ou vidé ailleurs entre-temps. Enregistrez à nouveau pour garder votre saisie.
 error-changed-elsewhere-to = Ceci a été modifié ailleurs entre-temps, en « { $value } ». Enregistrez à nouveau pour garder votre saisie.
 error-business-name-missing = Indiquez le nom de votre entreprise.

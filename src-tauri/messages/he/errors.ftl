@@ -46,6 +46,7 @@ error-adjustment-amount-negative = הסכום כאן לא יכול להיות ש
 error-adjustment-percent-negative = האחוז כאן לא יכול להיות שלילי; במקום זה יש לבחור הנחה או תוספת.
 error-tax-rate-range = שיעור מס הוא אחוז בין 0 ל־1000.
 error-not-a-number = ”{ $text }“ אינו מספר.
+error-other-currency = ”{ $text }“ מציין מטבע אחר; הסכום הוא ב־{ $currency }.
 error-changed-elsewhere = בינתיים זה שונה או רוקן במקום אחר. שמירה נוספת תשאיר את מה שהוקלד כאן.
 error-changed-elsewhere-to = בינתיים זה שונה במקום אחר ל־“{ $value }”. שמירה נוספת תשאיר את מה שהוקלד כאן.
 error-business-name-missing = יש לתת את שם העסק.

@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Qui un importo non è negativo; scelga invece
 error-adjustment-percent-negative = Qui una percentuale non è negativa; scelga invece sconto o maggiorazione.
 error-tax-rate-range = Un’aliquota è una percentuale tra 0 e 1000.
 error-not-a-number = «{ $text }» non è un numero.
+error-other-currency = «{ $text }» indica un’altra valuta; l’importo è in { $currency }.
 error-changed-elsewhere = Nel frattempo questo è stato modificato o svuotato altrove. Salvi di nuovo per tenere il Suo.
 error-changed-elsewhere-to = Nel frattempo questo è stato modificato altrove in «{ $value }». Salvi di nuovo per tenere il Suo.
 error-business-name-missing = Indichi il nome della Sua azienda.

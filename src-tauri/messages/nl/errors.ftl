@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Een bedrag is hier nooit negatief; kies in pl
 error-adjustment-percent-negative = Een percentage is hier nooit negatief; kies in plaats daarvan korting of toeslag.
 error-tax-rate-range = Een btw-tarief is een percentage tussen 0 en 1000.
 error-not-a-number = “{ $text }” is geen getal.
+error-other-currency = “{ $text }” noemt een andere valuta; het bedrag is in { $currency }.
 error-changed-elsewhere = Dit is intussen elders gewijzigd of leeggemaakt. Sla nog eens op om het uwe te houden.
 error-changed-elsewhere-to = Dit is intussen elders gewijzigd in “{ $value }”. Sla nog eens op om het uwe te houden.
 error-business-name-missing = Geef de naam van uw bedrijf.

@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Kwota w tym miejscu nie może być ujemna; za
 error-adjustment-percent-negative = Procent w tym miejscu nie może być ujemny; zamiast tego proszę wybrać rabat lub dopłatę.
 error-tax-rate-range = Stawka podatku to procent od 0 do 1000.
 error-not-a-number = „{ $text }” to nie jest liczba.
+error-other-currency = „{ $text }” podaje inną walutę; kwota jest w { $currency }.
 error-changed-elsewhere = W międzyczasie zmieniono lub wyczyszczono to gdzie indziej. Aby zachować swoją wersję, proszę zapisać jeszcze raz.
 error-changed-elsewhere-to = W międzyczasie zmieniono to gdzie indziej na „{ $value }”. Aby zachować swoją wersję, proszę zapisać jeszcze raz.
 error-business-name-missing = Proszę podać nazwę firmy.

@@ -46,6 +46,7 @@ error-adjustment-amount-negative = Aqui um valor não é negativo; escolha antes
 error-adjustment-percent-negative = Aqui uma percentagem não é negativa; escolha antes desconto ou encargo.
 error-tax-rate-range = Uma taxa de imposto é uma percentagem entre 0 e 1000.
 error-not-a-number = «{ $text }» não é um número.
+error-other-currency = «{ $text }» indica outra moeda; o montante está em { $currency }.
 error-changed-elsewhere = Entretanto isto foi alterado ou esvaziado noutro lado. Guarde de novo para manter o seu.
 error-changed-elsewhere-to = Entretanto isto foi alterado noutro lado para «{ $value }». Guarde de novo para manter o seu.
 error-business-name-missing = Indique o nome da sua empresa.

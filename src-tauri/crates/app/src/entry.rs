@@ -6,8 +6,8 @@ mod asked;
 use crate::view::{DraftInput, ItemInput};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::{
-    Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, LineTerms, NumberStyle, Problem, Said,
-    Status, Terms, amount, say,
+    AmountEntry, Currency, Decimal, Invoice, InvoiceId, ItemId, LineItem, LineTerms, NumberStyle,
+    Problem, Said, Status, Terms, amount, priced, say,
 };
 
 /// What an entry was read as.
@@ -60,6 +60,7 @@ pub(crate) fn read(
         let mut reading = RowReading {
             index,
             style,
+            currency,
             problems: &mut problems,
             notices: &mut notices,
         };
@@ -170,6 +171,7 @@ fn date(field: &str, text: &str, problems: &mut Vec<Problem>) -> Option<NaiveDat
 struct RowReading<'a> {
     index: usize,
     style: NumberStyle,
+    currency: Currency,
     problems: &'a mut Vec<Problem>,
     notices: &'a mut Vec<Problem>,
 }
@@ -180,7 +182,13 @@ impl RowReading<'_> {
             "price",
             &row.price,
             say!("error-price-missing", "Give a price."),
+            |text, reading| {
+                priced::parse(text, reading.style, reading.currency).map_err(|e| e.said())
+            },
         );
+        let plain = |text: &str, reading: &Self| {
+            amount::parse(text, reading.style).map_err(|error| error.said())
+        };
         let quantity = if row.quantity.trim().is_empty() {
             Some(Decimal::ONE)
         } else {
@@ -188,6 +196,7 @@ impl RowReading<'_> {
                 "quantity",
                 &row.quantity,
                 say!("error-quantity-missing", "Give a quantity."),
+                plain,
             )
         };
         let tax = if row.tax.trim().is_empty() {
@@ -197,6 +206,7 @@ impl RowReading<'_> {
                 "tax",
                 row.tax.trim().trim_end_matches('%'),
                 say!("error-tax-missing", "Give a tax."),
+                plain,
             )
             .map(Some)
         };
@@ -219,13 +229,19 @@ impl RowReading<'_> {
         })
     }
 
-    fn number(&mut self, name: &str, text: &str, missing: Said) -> Option<Decimal> {
+    fn number(
+        &mut self,
+        name: &str,
+        text: &str,
+        missing: Said,
+        parse: impl Fn(&str, &Self) -> Result<AmountEntry, Said>,
+    ) -> Option<Decimal> {
         let field = format!("items[{}].{name}", self.index);
         if text.trim().is_empty() {
             self.problems.push(Problem::new(field, missing));
             return None;
         }
-        match amount::parse(text, self.style) {
+        match parse(text, self) {
             Ok(entry) => {
                 if entry.ambiguous {
                     self.notices.push(Problem::new(
@@ -241,7 +257,7 @@ impl RowReading<'_> {
                 Some(entry.value)
             }
             Err(error) => {
-                self.problems.push(Problem::new(field, error.said()));
+                self.problems.push(Problem::new(field, error));
                 None
             }
         }

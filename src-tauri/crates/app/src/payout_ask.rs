@@ -10,7 +10,7 @@ use crate::view::{
 };
 use chrono::TimeDelta;
 use counterfoil_domain::{
-    AccountId, Currency, Decimal, Money, NumberStyle, OfferId, UnknownCurrency, amount, say,
+    AccountId, Currency, Decimal, Money, NumberStyle, OfferId, UnknownCurrency, priced, say,
 };
 use counterfoil_store::{PayoutRequest, RequestState, Store};
 use counterfoil_sync::payouts::{self, Closing, NotClosed, Trouble, Wish, check};
@@ -277,7 +277,7 @@ fn entered(input: &PayoutInput, style: NumberStyle) -> Result<Money, Error> {
 
 /// An amount as a person types it.
 fn typed(field: &str, text: &str, currency: Currency, style: NumberStyle) -> Result<Money, Error> {
-    let read = amount::parse(text, style).map_err(|e| Error::field(field, e.said()))?;
+    let read = priced::parse(text, style, currency).map_err(|e| Error::field(field, e.said()))?;
     let money = Money::from_major(read.value, currency).ok_or_else(|| {
         Error::field(
             field,

@@ -40,6 +40,13 @@ impl Currency {
         self.0.exponent().map_or(0, u32::from)
     }
 
+    /// The sign that stands for it beside a number, which other currencies may share: `€`, `$`, `kr`. The
+    /// code where there is none.
+    #[must_use]
+    pub fn sign(self) -> String {
+        self.0.symbol().symbol
+    }
+
     /// The English name.
     #[must_use]
     pub fn name(self) -> String {

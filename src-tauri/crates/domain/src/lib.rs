@@ -16,6 +16,7 @@ pub mod money;
 pub mod paid;
 pub mod party;
 pub mod payout;
+pub mod priced;
 pub mod problem;
 pub mod said;
 pub mod snapshot;

@@ -75,6 +75,21 @@ fn an_item_name_is_held_to_30_characters_where_the_service_keeps_it_and_to_250_e
 }
 
 #[test]
+fn a_price_may_name_the_invoices_currency_and_no_other() {
+    let input = typed(vec![row("Work", "€ 9.87", "2", "")]);
+    let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);
+    assert_eq!(read.invoice.items[0].price, Decimal::new(987, 2));
+    let input = typed(vec![row("Work", "9.87 USD", "2 €", "")]);
+    assert_eq!(
+        problems(&input),
+        [
+            "items[0].price: “9.87 USD” names another currency; the amount is in EUR.",
+            "items[0].quantity: “2 €” is not a number.",
+        ]
+    );
+}
+
+#[test]
 fn a_percent_sign_behind_a_tax_rate_is_understood() {
     let input = typed(vec![row("Work", "100.00", "2", "15.25 %")]);
     let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);

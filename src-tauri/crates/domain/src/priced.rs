@@ -1,0 +1,159 @@
+//! Prices as people write and spreadsheets copy them: a number with its currency before or after it.
+
+use crate::amount::{self, NotANumber};
+use crate::{AmountEntry, Currency, NumberStyle, Said, say};
+
+/// Why a text is no price in a currency.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotAPrice {
+    /// It is not a number, with or without the currency.
+    #[error(transparent)]
+    Number(#[from] NotANumber),
+    /// It is a number in a currency, but not in this one.
+    #[error("\u{201c}{text}\u{201d} is not in {currency}")]
+    Currency {
+        /// What was written.
+        text: String,
+        /// What it should be in.
+        currency: Currency,
+    },
+}
+
+impl NotAPrice {
+    /// The same as a sentence.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Number(error) => error.said(),
+            Self::Currency { text, currency } => say!(
+                "error-other-currency",
+                "\u{201c}{text}\u{201d} names another currency; the amount is in {currency}.",
+                text = text,
+                currency = *currency
+            ),
+        }
+    }
+}
+
+/// Reads a price in `currency`, which may stand before or after the number by its code or its sign:
+/// `€ 9,87`, `9.87 EUR`, `-9,87 €`.
+///
+/// # Errors
+/// When the text is not a number, or one of another currency.
+pub fn parse(text: &str, style: NumberStyle, currency: Currency) -> Result<AmountEntry, NotAPrice> {
+    let plain = amount::parse(text, style);
+    let Err(not_a_number) = plain else {
+        return Ok(plain?);
+    };
+    let Some((mark, number)) = apart(text.trim()) else {
+        return Err(not_a_number.into());
+    };
+    let Ok(entry) = amount::parse(&number, style) else {
+        return Err(not_a_number.into());
+    };
+    if mark.eq_ignore_ascii_case(currency.code()) || mark == currency.sign() {
+        return Ok(entry);
+    }
+    if is_a_currency(&mark) {
+        let text = text.trim().chars().take(40).collect();
+        return Err(NotAPrice::Currency { text, currency });
+    }
+    Err(not_a_number.into())
+}
+
+/// What stands before or after a number, and the number with its sign.
+fn apart(text: &str) -> Option<(String, String)> {
+    const SIGNS: [char; 2] = ['-', '\u{2212}'];
+    let of_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',' || SIGNS.contains(&c);
+    let (sign, body) = match text.strip_prefix(SIGNS) {
+        Some(body) => ("-", body),
+        None => ("", text),
+    };
+    let (first, last) = (body.find(of_number)?, body.rfind(of_number)?);
+    let (before, after) = (body[..first].trim(), body[last + 1..].trim());
+    let mark = match (before, after) {
+        ("", mark) | (mark, "") if !mark.is_empty() => mark,
+        _ => return None,
+    };
+    Some((mark.to_owned(), format!("{sign}{}", &body[first..=last])))
+}
+
+/// By its code, or by one of the characters that Unicode has for currencies.
+fn is_a_currency(mark: &str) -> bool {
+    let is_sign = |c| matches!(c, '$' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}');
+    mark.parse::<Currency>().is_ok() || mark.chars().all(is_sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str, currency: &str) -> Result<String, String> {
+        parse(text, NumberStyle::COMMA, currency.parse().unwrap())
+            .map(|entry| entry.value.to_string())
+            .map_err(|error| error.said().to_string())
+    }
+
+    #[test]
+    fn a_price_may_name_its_currency_before_or_after_the_number() {
+        for (text, currency, value) in [
+            ("9,87", "EUR", "9.87"),
+            ("9,87 €", "EUR", "9.87"),
+            ("9,87\u{a0}€", "EUR", "9.87"),
+            ("€9.87", "EUR", "9.87"),
+            ("€ 1.234,50", "EUR", "1234.50"),
+            ("-9,87 €", "EUR", "-9.87"),
+            ("\u{2212}9,87 €", "EUR", "-9.87"),
+            ("€ -9,87", "EUR", "-9.87"),
+            ("eur 12", "EUR", "12"),
+            ("12'345.60 CHF", "CHF", "12345.60"),
+            ("1 200,00 zł", "PLN", "1200.00"),
+            ("$5", "USD", "5"),
+            ("£5", "GBP", "5"),
+            ("¥500", "JPY", "500"),
+        ] {
+            assert_eq!(read(text, currency).as_deref(), Ok(value), "{text}");
+        }
+    }
+
+    #[test]
+    fn another_currency_is_named_and_anything_else_is_no_number() {
+        for text in ["9,87 $", "USD 9,87", "₺9,87"] {
+            let said = format!("“{text}” names another currency; the amount is in EUR.");
+            assert_eq!(read(text, "EUR"), Err(said));
+        }
+        for text in [
+            "9,87 x",
+            "9,87 zł",
+            "ca. 9,87",
+            "€ 9,87 €",
+            "€",
+            "",
+            "9,87 % €",
+            "--9 €",
+            "€ --9",
+            "1-2 €",
+        ] {
+            let said = format!("“{}” is not a number.", text.trim());
+            assert_eq!(read(text, "EUR"), Err(said), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn with_its_currency_a_number_is_what_it_is_without(minor in any::<i32>(), code in "EUR|USD|JPY|PLN") {
+            let currency: Currency = code.parse().unwrap();
+            let number = crate::Decimal::new(minor.into(), 2).to_string();
+            let plain = amount::parse(&number, NumberStyle::POINT);
+            for text in [format!("{number} {}", currency.sign()), format!("{code} {number}"), format!("{number}{code}")] {
+                prop_assert_eq!(parse(&text, NumberStyle::POINT, currency).ok(), plain.clone().ok());
+            }
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text: String) {
+            let _ = parse(&text, NumberStyle::POINT, "EUR".parse().unwrap());
+        }
+    }
+}
