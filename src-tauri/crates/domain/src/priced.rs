@@ -51,7 +51,7 @@ pub fn parse(text: &str, style: NumberStyle, currency: Currency) -> Result<Amoun
     let Ok(entry) = amount::parse(&number, style) else {
         return Err(not_a_number.into());
     };
-    if mark.eq_ignore_ascii_case(currency.code()) || mark == currency.sign() {
+    if mark.eq_ignore_ascii_case(currency.code()) || is_sign_of(&mark, currency) {
         return Ok(entry);
     }
     if is_a_currency(&mark) {
@@ -61,21 +61,29 @@ pub fn parse(text: &str, style: NumberStyle, currency: Currency) -> Result<Amoun
     Err(not_a_number.into())
 }
 
-/// What stands before or after a number, and the number with its sign.
+/// What stands before or after a number, and the number with its minus. The number begins and ends with a
+/// digit, so that the point of `kr. 500` is none of its.
 fn apart(text: &str) -> Option<(String, String)> {
-    const SIGNS: [char; 2] = ['-', '\u{2212}'];
-    let of_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',' || SIGNS.contains(&c);
-    let (sign, body) = match text.strip_prefix(SIGNS) {
-        Some(body) => ("-", body),
-        None => ("", text),
-    };
-    let (first, last) = (body.find(of_number)?, body.rfind(of_number)?);
-    let (before, after) = (body[..first].trim(), body[last + 1..].trim());
-    let mark = match (before, after) {
+    const MINUS: [char; 2] = ['-', '\u{2212}'];
+    let digit = |c: char| c.is_ascii_digit();
+    let (first, last) = (text.find(digit)?, text.rfind(digit)?);
+    let (before, after) = (text[..first].trim(), text[last + 1..].trim());
+    let without = before
+        .strip_prefix(MINUS)
+        .or_else(|| before.strip_suffix(MINUS));
+    let mark = match (without.unwrap_or(before).trim(), after) {
         ("", mark) | (mark, "") if !mark.is_empty() => mark,
         _ => return None,
     };
-    Some((mark.to_owned(), format!("{sign}{}", &body[first..=last])))
+    let minus = if without.is_some() { "-" } else { "" };
+    Some((mark.to_owned(), format!("{minus}{}", &text[first..=last])))
+}
+
+/// The sign of a currency, which is an abbreviation for some: `kr.`
+fn is_sign_of(mark: &str, currency: Currency) -> bool {
+    let sign = currency.sign();
+    let is_letters = sign.chars().all(char::is_alphabetic);
+    mark == sign || is_letters && mark.strip_suffix('.') == Some(&sign)
 }
 
 /// By its code, or by one of the characters that Unicode has for currencies.
@@ -109,6 +117,11 @@ mod tests {
             ("eur 12", "EUR", "12"),
             ("12'345.60 CHF", "CHF", "12345.60"),
             ("1 200,00 zł", "PLN", "1200.00"),
+            ("kr. 500", "DKK", "500"),
+            ("500 kr.", "DKK", "500"),
+            ("kr.1.234,50", "DKK", "1234.50"),
+            ("-500 kr", "SEK", "-500"),
+            ("kr -0,50", "NOK", "-0.50"),
             ("$5", "USD", "5"),
             ("£5", "GBP", "5"),
             ("¥500", "JPY", "500"),
@@ -152,8 +165,16 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_it_panic(text: String) {
+        fn no_text_makes_it_panic(text in "[0-9.,−€ \u{a0}kr-]{0,8}|\\PC*") {
             let _ = parse(&text, NumberStyle::POINT, "EUR".parse().unwrap());
+        }
+
+        #[test]
+        fn nothing_but_the_digits_of_a_text_and_its_marks_makes_its_number(text in "[0-9.,−€ kr-]{0,8}") {
+            if let Ok(entry) = parse(&text, NumberStyle::COMMA, "EUR".parse().unwrap()) {
+                let alone: String = text.chars().filter(|c| !matches!(c, '€' | ' ')).collect();
+                prop_assert_eq!(Ok(entry), amount::parse(&alone, NumberStyle::COMMA));
+            }
         }
     }
 }
