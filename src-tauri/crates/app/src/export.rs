@@ -108,10 +108,12 @@ impl App {
     }
 
     fn table_style(&self, local: bool) -> csv::Style {
-        match (local, self.inner.options.number_style.decimal) {
-            (false, _) => csv::Style::STANDARD,
-            (true, ',') => csv::Style::SPREADSHEET_COMMA,
-            (true, _) => csv::Style::SPREADSHEET_POINT,
+        let style = self.inner.options.number_style;
+        match (style.decimal, style.group) {
+            _ if !local => csv::Style::STANDARD,
+            (',', _) => csv::Style::SPREADSHEET_COMMA,
+            (_, '\'' | '\u{2019}') => csv::Style::SPREADSHEET_SWISS,
+            _ => csv::Style::SPREADSHEET_POINT,
         }
     }
 

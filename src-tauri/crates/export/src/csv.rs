@@ -54,6 +54,11 @@ impl Style {
         bom: true,
         ..Self::STANDARD
     };
+    /// For one that separates cells by semicolons though decimals follow a point, as in Switzerland.
+    pub const SPREADSHEET_SWISS: Self = Self {
+        separator: Separator::Semicolon,
+        ..Self::SPREADSHEET_POINT
+    };
     /// For a spreadsheet where decimals follow a comma.
     pub const SPREADSHEET_COMMA: Self = Self {
         bom: true,
@@ -334,7 +339,7 @@ impl From<Option<NaiveDate>> for Cell {
 impl Cell {
     fn into_text(self, decimal: DecimalMark) -> String {
         match self {
-            Self::Text(text) => harmless(text),
+            Self::Text(text) => harmless(&text),
             Self::Number(number) => match decimal {
                 DecimalMark::Point => number.to_string(),
                 DecimalMark::Comma => number.to_string().replace('.', ","),
@@ -345,15 +350,31 @@ impl Cell {
     }
 }
 
-/// The text, with an apostrophe in front where a spreadsheet would take it for a formula. The wide
-/// forms of the signs count where a Japanese or Chinese spreadsheet reads them.
-fn harmless(text: String) -> String {
-    let runs = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-    if text.starts_with(runs) {
-        format!("'{text}")
-    } else {
-        text
+/// The text, with an apostrophe before each sign that a spreadsheet would begin a formula with: at its
+/// beginning, and where a spreadsheet that separates cells otherwise than this file does would begin a
+/// new cell or row. The wide forms of the signs count where a Japanese or Chinese spreadsheet reads them.
+fn harmless(text: &str) -> String {
+    let mut said = String::with_capacity(text.len() + 1);
+    if text.starts_with(['\t', '\r', '\n']) {
+        said.push('\'');
     }
+    let mut begins = true;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let is_formula = match c {
+            '=' | '@' | '＝' | '＠' => true,
+            // "10,- a day" is a price, in the middle of a text.
+            '+' | '-' | '＋' | '－' => said.is_empty() || rest.peek().is_some_and(|c| *c != ' '),
+            _ => false,
+        };
+        if begins && is_formula {
+            said.push('\'');
+        }
+        said.push(c);
+        // A quotation mark at the beginning of a cell does not show.
+        begins = matches!(c, ',' | ';' | '\t' | '\r' | '\n') || begins && c == '"';
+    }
+    said
 }
 
 struct Table<W: Write> {
