@@ -60,7 +60,7 @@ const LINUX: &[Need] = &[
     need(
         For::Run,
         Sign::Program("cc"),
-        "compiles the encrypted store (SQLCipher)",
+        "compiles the store (SQLCipher)",
         ["build-essential", "gcc make", "base-devel"],
     ),
     need(

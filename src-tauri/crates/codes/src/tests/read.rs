@@ -52,6 +52,19 @@ fn read_in_some_size(code: &Code, module: usize) -> Result<String, CodeError> {
 }
 
 #[test]
+fn of_eighty_texts_each_size_that_a_page_has_is_read_for_nearly_all() {
+    for module in 4..9 {
+        let is_read = |n: &usize| {
+            let text = format!("https://pay.example.com/{}", "x7".repeat(*n));
+            let code = Code::of(&text, Kind::Link).unwrap();
+            Picture::of(&code, module).read() == Ok(text)
+        };
+        let read = (1..=80).filter(is_read).count();
+        assert!(read >= 78, "{read} of 80 at {module} pixels a module");
+    }
+}
+
+#[test]
 fn a_swiss_code_is_read_with_the_cross_over_its_middle() {
     let part = payment_part(&swiss::bill(), Language::German).unwrap();
     // 300 dots an inch: 46 mm are 543 dots.
