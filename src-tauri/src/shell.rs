@@ -172,11 +172,28 @@ fn begin(on_event: Arc<dyn Fn(Event) + Send + Sync>, tell: Arc<watch::Sender<Opt
     });
 }
 
-/// Pages are opened with the system's browser.
+/// Pages are opened with the system's browser, messages with its mail program.
 pub fn may_open_pages(app: &App) {
     app.opens_pages_with(|url| {
+        if url.starts_with("mailto:") && !has_mail_program() {
+            return Err("no program is there for messages".to_owned());
+        }
         tauri_plugin_opener::open_url(url, None::<&str>).map_err(|e| e.to_string())
     });
+}
+
+/// Whether the system has a program for messages. The command that opens an address does not wait to say so.
+#[cfg(target_os = "linux")]
+fn has_mail_program() -> bool {
+    // Inside a sandbox the programs outside are not to be seen; there the system asks the person itself.
+    let is_sandboxed =
+        std::path::Path::new("/.flatpak-info").exists() || std::env::var_os("SNAP").is_some();
+    is_sandboxed || webkit2gtk::gio::AppInfo::default_for_uri_scheme("mailto").is_some()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_mail_program() -> bool {
+    true
 }
 
 fn not_here(message: Said) -> Error {

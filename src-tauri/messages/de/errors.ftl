@@ -18,6 +18,7 @@ error-tax-missing = Geben Sie eine Steuer an.
 error-tax-empty = Keine Steuer in Zeile { $row }. Stimmt das?
 error-tax-zero = 0 % steht als Nullsatz auf der Rechnung. Ist Zeile { $row } steuerfrei oder schuldet der Kunde die Steuer, wählen Sie das in ihren Einzelheiten.
 error-preceding-missing = Eine Gutschrift nennt die Rechnung, die sie gutschreibt.
+error-leitweg-mistyped = Die Prüfziffern von „{ $reference }“ passen nicht. Vergleichen Sie die Leitweg-ID mit der, die man Ihnen genannt hat.
 error-read-as = „{ $text }“ wurde als { $number } gelesen.
 error-invoice-unknown = Keine Rechnung hat die ID oder Nummer „{ $asked }“.
 error-invoice-several = Mehrere Rechnungen haben diese Nummer: { $ids }.

@@ -68,6 +68,7 @@ delete-body = Dieser Entwurf ist nur auf diesem Computer. Er lässt sich nicht z
 delete-confirm = Löschen
 deleted-said = { $name } ist gelöscht.
 saved-title = { $pages ->
+    [0] Gespeichert:
     [one] Gespeichert, eine Seite:
    *[other] Gespeichert, { $pages } Seiten:
 }

@@ -18,6 +18,7 @@ error-tax-missing = Give a tax.
 error-tax-empty = No tax on row { $row }. Is that right?
 error-tax-zero = 0 % is said as zero-rated. If row { $row } is exempt or the customer owes the tax, choose that in its details.
 error-preceding-missing = A credit note names the invoice that it credits.
+error-leitweg-mistyped = The check digits of “{ $reference }” do not fit. Compare the Leitweg-ID with what you were given.
 error-read-as = “{ $text }” was read as { $number }.
 error-invoice-unknown = No invoice has the id or reference “{ $asked }”.
 error-invoice-several = Several invoices have this reference: { $ids }.

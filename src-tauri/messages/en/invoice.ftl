@@ -68,6 +68,7 @@ delete-body = This draft is only on this computer. It cannot be brought back.
 delete-confirm = Delete
 deleted-said = { $name } is deleted.
 saved-title = { $pages ->
+    [0] Saved:
     [one] Saved, one page:
    *[other] Saved, { $pages } pages:
 }

@@ -18,6 +18,7 @@ error-tax-missing = Indique un impuesto.
 error-tax-empty = Sin impuesto en la fila { $row }. ¿Es correcto?
 error-tax-zero = 0 % figura como tipo cero. Si la fila { $row } está exenta o el cliente debe el impuesto, elíjalo en sus detalles.
 error-preceding-missing = Una nota de abono indica la factura que abona.
+error-leitweg-mistyped = Los dígitos de control de «{ $reference }» no encajan. Compare la Leitweg-ID con la que le dieron.
 error-read-as = «{ $text }» se ha leído como { $number }.
 error-invoice-unknown = Ninguna factura tiene el identificador o el número «{ $asked }».
 error-invoice-several = Varias facturas tienen este número: { $ids }.

@@ -70,6 +70,7 @@ delete-body = Este borrador solo está en este ordenador. No se podrá recuperar
 delete-confirm = Eliminar
 deleted-said = { $name } se ha eliminado.
 saved-title = { $pages ->
+    [0] Guardado:
     [one] Guardado, una página:
     [many] Guardado, { $pages } de páginas:
    *[other] Guardado, { $pages } páginas:

@@ -18,6 +18,7 @@ error-tax-missing = Indiquez une TVA.
 error-tax-empty = Pas de TVA à la ligne { $row }. Est-ce voulu ?
 error-tax-zero = 0 % figure comme taux zéro. Si la ligne { $row } est exonérée ou si le client doit la TVA, choisissez-le dans ses détails.
 error-preceding-missing = Un avoir indique la facture qu’il crédite.
+error-leitweg-mistyped = Les chiffres de contrôle de « { $reference } » ne conviennent pas. Comparez la Leitweg-ID avec celle qui vous a été donnée.
 error-read-as = « { $text } » a été lu comme { $number }.
 error-invoice-unknown = Aucune facture n’a l’identifiant ou le numéro « { $asked } ».
 error-invoice-several = Plusieurs factures ont ce numéro : { $ids }.

@@ -70,6 +70,7 @@ delete-body = Ce brouillon n’existe que sur cet ordinateur. Il ne pourra pas �
 delete-confirm = Supprimer
 deleted-said = { $name } est supprimée.
 saved-title = { $pages ->
+    [0] Enregistré :
     [one] Enregistré, une page :
     [many] Enregistré, { $pages } de pages :
    *[other] Enregistré, { $pages } pages :

@@ -18,6 +18,7 @@ error-tax-missing = יש לתת מע״מ.
 error-tax-empty = אין מס בשורה { $row }. האם זה נכון?
 error-tax-zero = 0 % נרשם כשיעור אפס. אם שורה { $row } פטורה או שהלקוח חייב במס, יש לבחור זאת בפרטים שלה.
 error-preceding-missing = חשבונית זיכוי מציינת את החשבונית שהיא מזכה.
+error-leitweg-mistyped = ספרות הביקורת של ”{ $reference }“ אינן מתאימות. השוו את ה־Leitweg-ID למה שנמסר לכם.
 error-read-as = ”{ $text }“ נקרא כ־{ $number }.
 error-invoice-unknown = לאף חשבונית אין המזהה או המספר ”{ $asked }“.
 error-invoice-several = לכמה חשבוניות יש המספר הזה: { $ids }.

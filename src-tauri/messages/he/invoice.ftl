@@ -70,6 +70,7 @@ delete-body = הטיוטה הזאת נמצאת רק במחשב הזה. אי אפ
 delete-confirm = מחיקה
 deleted-said = { $name } נמחקה.
 saved-title = { $pages ->
+    [0] נשמר:
     [one] נשמר, עמוד אחד:
     [two] נשמר, שני עמודים:
    *[other] נשמר, { $pages } עמודים:

@@ -18,6 +18,7 @@ error-tax-missing = Indichi l’IVA.
 error-tax-empty = Nessuna imposta alla riga { $row }. È giusto?
 error-tax-zero = 0 % è indicato come aliquota zero. Se la riga { $row } è esente o l’imposta è a carico del cliente, lo scelga nei suoi dettagli.
 error-preceding-missing = Una nota di credito indica la fattura che accredita.
+error-leitweg-mistyped = Le cifre di controllo di «{ $reference }» non tornano. Confronti la Leitweg-ID con quella che Le è stata data.
 error-read-as = «{ $text }» è stato letto come { $number }.
 error-invoice-unknown = Nessuna fattura ha l’ID o il numero «{ $asked }».
 error-invoice-several = Più fatture hanno questo numero: { $ids }.

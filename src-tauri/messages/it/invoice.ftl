@@ -70,6 +70,7 @@ delete-body = Questa bozza è solo su questo computer. Non si potrà recuperare.
 delete-confirm = Elimina
 deleted-said = { $name } è eliminata.
 saved-title = { $pages ->
+    [0] Salvato:
     [one] Salvato, una pagina:
     [many] Salvato, { $pages } di pagine:
    *[other] Salvato, { $pages } pagine:

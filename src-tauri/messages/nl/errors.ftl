@@ -18,6 +18,7 @@ error-tax-missing = Geef de btw.
 error-tax-empty = Geen btw op regel { $row }. Klopt dat?
 error-tax-zero = 0 % staat als nultarief op de factuur. Is regel { $row } vrijgesteld of is de klant de btw verschuldigd, kies dat dan in de details.
 error-preceding-missing = Een creditnota noemt de factuur die ze crediteert.
+error-leitweg-mistyped = De controlecijfers van “{ $reference }” kloppen niet. Vergelijk de Leitweg-ID met wat u is opgegeven.
 error-read-as = “{ $text }” is gelezen als { $number }.
 error-invoice-unknown = Geen factuur heeft het ID of nummer “{ $asked }”.
 error-invoice-several = Meer facturen hebben dit nummer: { $ids }.

@@ -68,6 +68,7 @@ delete-body = Dit concept staat alleen op deze computer. Het kan niet worden ter
 delete-confirm = Verwijderen
 deleted-said = { $name } is verwijderd.
 saved-title = { $pages ->
+    [0] Opgeslagen:
     [one] Opgeslagen, één pagina:
    *[other] Opgeslagen, { $pages } pagina’s:
 }

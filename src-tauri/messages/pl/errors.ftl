@@ -18,6 +18,7 @@ error-tax-missing = Proszę podać podatek.
 error-tax-empty = Brak podatku w wierszu { $row }. Czy tak ma być?
 error-tax-zero = 0 % oznacza stawkę zerową. Jeśli wiersz { $row } jest zwolniony albo podatek płaci klient, proszę to wybrać w szczegółach.
 error-preceding-missing = Nota kredytowa wskazuje fakturę, której dotyczy.
+error-leitweg-mistyped = Cyfry kontrolne „{ $reference }” się nie zgadzają. Proszę porównać Leitweg-ID z podanym.
 error-read-as = „{ $text }” odczytano jako { $number }.
 error-invoice-unknown = Żadna faktura nie ma identyfikatora ani numeru „{ $asked }”.
 error-invoice-several = Kilka faktur ma ten numer: { $ids }.

@@ -72,6 +72,7 @@ delete-body = Ten szkic jest tylko na tym komputerze. Nie da się go przywróci�
 delete-confirm = Usuń
 deleted-said = Usunięto: { $name }.
 saved-title = { $pages ->
+    [0] Zapisano:
     [one] Zapisano jedną stronę:
     [few] Zapisano { $pages } strony:
     [many] Zapisano { $pages } stron:

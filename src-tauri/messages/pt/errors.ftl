@@ -18,6 +18,7 @@ error-tax-missing = Indique o IVA.
 error-tax-empty = Sem imposto na linha { $row }. Está certo?
 error-tax-zero = 0 % figura como taxa zero. Se a linha { $row } estiver isenta ou o cliente dever o imposto, escolha isso nos detalhes.
 error-preceding-missing = Uma nota de crédito indica a fatura que credita.
+error-leitweg-mistyped = Os dígitos de controlo de «{ $reference }» não batem certo. Compare a Leitweg-ID com a que lhe foi dada.
 error-read-as = «{ $text }» foi lido como { $number }.
 error-invoice-unknown = Nenhuma fatura tem o ID ou o número «{ $asked }».
 error-invoice-several = Várias faturas têm este número: { $ids }.

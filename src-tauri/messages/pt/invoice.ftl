@@ -70,6 +70,7 @@ delete-body = Este rascunho está só neste computador. Não poderá ser recuper
 delete-confirm = Eliminar
 deleted-said = { $name } foi eliminada.
 saved-title = { $pages ->
+    [0] Guardado:
     [one] Guardado, uma página:
     [many] Guardado, { $pages } de páginas:
    *[other] Guardado, { $pages } páginas:

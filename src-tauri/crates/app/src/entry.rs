@@ -77,6 +77,7 @@ pub(crate) fn read(
     notices.extend(asked::without_tax(&invoice, &rows));
     notices.extend(asked::at_zero(&invoice, &rows));
     notices.extend(asked::without_preceding(&invoice.terms));
+    notices.extend(asked::mistyped_reference(&invoice.terms));
     Read {
         invoice,
         rows,

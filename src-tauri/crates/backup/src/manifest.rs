@@ -41,6 +41,10 @@ pub struct InvoiceSum {
     pub count: u64,
     /// Their totals together, in minor units, as an integer in text: it may exceed 64 bits.
     pub minor: String,
+    /// The totals of the credit notes among them, which `minor` counts like all others, written the same
+    /// way; none in a backup of a program that did not tell them apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credited: Option<String>,
 }
 
 /// A file of the backup.

@@ -49,7 +49,7 @@ pub fn sender(sheet: &Sheet<'_>, locale: Locale) -> Sender {
         name: text::one_line(&business.name),
         address,
         tax_id: tax_id(&business.tax_id, locale),
-        legal: legal(&business.trade),
+        legal: legal(&business.trade, locale),
         email: text::one_line(&business.email),
         phone: text::one_line(&business.phone),
     }
@@ -60,17 +60,18 @@ fn of_party(party: &Party, locale: Locale) -> Sender {
         name: text::one_line(&party.name),
         address: postal(&party.trade.address, None, locale),
         tax_id: tax_id(&party.vat_id, locale),
-        legal: legal(&party.trade),
+        legal: legal(&party.trade, locale),
         email: text::one_line(&party.contact.email),
         phone: text::one_line(&party.contact.phone),
     }
 }
 
-fn legal(trade: &counterfoil_domain::Trade) -> Vec<String> {
+fn legal(trade: &counterfoil_domain::Trade, locale: Locale) -> Vec<String> {
+    let tax_number = named(&trade.tax_registration, "tax-id", locale);
     let registration = trade.registration.as_ref().map(|r| r.value.as_str());
     [
         registration.unwrap_or_default(),
-        trade.tax_registration.as_str(),
+        tax_number.as_str(),
         trade.legal_notes.as_str(),
     ]
     .into_iter()
@@ -147,17 +148,26 @@ fn postal(address: &PostalAddress, home: Option<&str>, locale: Locale) -> Vec<St
 
 /// A tax number with its name, unless it was typed with one (`VAT DE 123 456 789`).
 fn tax_id(typed: &str, locale: Locale) -> String {
-    let typed = text::one_line(typed);
-    let first = typed.split(' ').next().unwrap_or_default();
-    let named = first.chars().filter(|c| c.is_alphabetic()).count() >= 3
-        && !first.chars().any(char::is_numeric);
-    if typed.is_empty() || named {
-        return typed;
-    }
+    let first = text::one_line(typed);
     // A VAT number begins with its country's two letters.
     let letters = first.chars().take_while(|c| c.is_alphabetic()).count();
-    let key = if letters >= 2 { "vat-id" } else { "tax-id" };
-    format!("{} {typed}", locale.say(key))
+    named(
+        typed,
+        if letters >= 2 { "vat-id" } else { "tax-id" },
+        locale,
+    )
+}
+
+/// A number with its name before it, unless it names itself: `Tax no. 12/345`.
+fn named(typed: &str, name: &str, locale: Locale) -> String {
+    let typed = text::one_line(typed);
+    let first = typed.split(' ').next().unwrap_or_default();
+    let names_itself = first.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        && !first.chars().any(char::is_numeric);
+    if typed.is_empty() || names_itself {
+        return typed;
+    }
+    format!("{} {typed}", locale.say(name))
 }
 
 #[cfg(test)]
@@ -178,6 +188,21 @@ mod tests {
         ] {
             assert_eq!(tax_id(typed, english), printed);
         }
+    }
+
+    #[test]
+    fn the_local_tax_number_is_named_beside_the_registration() {
+        let trade = counterfoil_domain::Trade {
+            tax_registration: "153/123/45678".into(),
+            legal_notes: "Managing director: Jo Example".into(),
+            ..counterfoil_domain::Trade::default()
+        };
+        let german = Locale::of(Language::De);
+        let printed = [
+            "Steuernummer 153/123/45678",
+            "Managing director: Jo Example",
+        ];
+        assert_eq!(legal(&trade, german), printed);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod currency;
 pub mod customer;
 pub mod id;
 pub mod invoice;
+pub mod leitweg;
 pub mod look;
 pub mod money;
 pub mod paid;

@@ -3,7 +3,7 @@
 
 use crate::{Error, Store, decode, open};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, config::DbConfig};
+use rusqlite::{Connection, Row, config::DbConfig};
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// The invoices of one currency and status.
@@ -15,8 +15,10 @@ pub struct Sum {
     pub status: String,
     /// How many.
     pub count: u64,
-    /// Their totals together, minor units.
+    /// Their totals together, minor units, those of credit notes like all others.
     pub minor: i128,
+    /// The totals of the credit notes among them; 0 in a store that does not tell them apart yet.
+    pub credited: i128,
 }
 
 /// What a store holds.
@@ -158,18 +160,28 @@ pub(crate) fn holdings(connection: &Connection) -> Result<Holdings, Error> {
         let count = connection.query_row(&sql, [], |row| row.get(0))?;
         counts.insert(table, count);
     }
+    let credit = if tells_credits(connection)? {
+        "credit"
+    } else {
+        "0"
+    };
     // High and low halves, so that no sum overflows.
-    let mut select = connection.prepare(
-        "SELECT currency, status, count(*), sum(amount >> 32), sum(amount & 0xffffffff) \
+    let mut select = connection.prepare(&format!(
+        "SELECT currency, status, count(*), sum(amount >> 32), sum(amount & 0xffffffff), \
+         sum(iif({credit} = 1, amount >> 32, 0)), sum(iif({credit} = 1, amount & 0xffffffff, 0)) \
          FROM invoice GROUP BY currency, status ORDER BY currency, status",
-    )?;
+    ))?;
+    let whole = |row: &Row<'_>, at: usize| -> rusqlite::Result<i128> {
+        let (high, low): (i64, i64) = (row.get(at)?, row.get(at + 1)?);
+        Ok((i128::from(high) << 32) + i128::from(low))
+    };
     let sums = select.query_map([], |row| {
-        let (high, low): (i64, i64) = (row.get(3)?, row.get(4)?);
         Ok(Sum {
             currency: row.get(0)?,
             status: row.get(1)?,
             count: row.get(2)?,
-            minor: (i128::from(high) << 32) + i128::from(low),
+            minor: whole(row, 3)?,
+            credited: whole(row, 5)?,
         })
     })?;
     Ok(Holdings {
@@ -177,6 +189,12 @@ pub(crate) fn holdings(connection: &Connection) -> Result<Holdings, Error> {
         counts,
         sums: sums.collect::<Result<_, _>>()?,
     })
+}
+
+/// Whether the store knows which invoices are credit notes: a backup's may be of an earlier format.
+fn tells_credits(connection: &Connection) -> Result<bool, Error> {
+    let column = "SELECT count(*) FROM pragma_table_xinfo('invoice') WHERE name = 'credit'";
+    Ok(connection.query_row(column, [], |row| row.get::<_, u32>(0))? > 0)
 }
 
 pub(crate) fn changes(connection: &Connection, since: DateTime<Utc>) -> Result<Changes, Error> {

@@ -92,7 +92,7 @@ fn compare(manifest: &Manifest, found: &Holdings) -> Result<(), Error> {
             None => say!("error-backup-table-missing", "a table is missing"),
         }));
     }
-    if manifest.sums != sums(found) {
+    if !same_sums(&manifest.sums, sums(found)) {
         return Err(differs(say!(
             "error-backup-other-sums",
             "the sums of its invoices are others"
@@ -108,8 +108,19 @@ pub(super) fn sums(holdings: &Holdings) -> Vec<InvoiceSum> {
         status: sum.status.clone(),
         count: sum.count,
         minor: sum.minor.to_string(),
+        credited: Some(sum.credited.to_string()),
     };
     holdings.sums.iter().map(one).collect()
+}
+
+/// Whether the sums found are those of the manifest, in all that it says.
+fn same_sums(said: &[InvoiceSum], mut found: Vec<InvoiceSum>) -> bool {
+    for (found, said) in found.iter_mut().zip(said) {
+        if said.credited.is_none() {
+            found.credited = None;
+        }
+    }
+    said == found
 }
 
 impl Proved {
@@ -145,9 +156,11 @@ impl Proved {
     }
 }
 
-/// Beyond what 64 bits hold a sum stays at the limit.
+/// Beyond what 64 bits hold a sum stays at the limit. Credit notes are taken off, as everywhere.
 fn shown(sum: &InvoiceSum) -> Option<BackupSum> {
+    let credited: i128 = sum.credited.as_deref().unwrap_or("0").parse().ok()?;
     let minor: i128 = sum.minor.parse().ok()?;
+    let minor = minor.checked_sub(credited.checked_mul(2)?)?;
     let limit = if minor < 0 { i64::MIN } else { i64::MAX };
     let currency = sum.currency.parse().ok()?;
     Some(BackupSum {
@@ -155,4 +168,38 @@ fn shown(sum: &InvoiceSum) -> Option<BackupSum> {
         count: sum.count,
         amount: Money::from_minor(i64::try_from(minor).unwrap_or(limit), currency),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sum(minor: &str, credited: Option<&str>) -> InvoiceSum {
+        InvoiceSum {
+            currency: "EUR".into(),
+            status: "ready".into(),
+            count: 7,
+            minor: minor.into(),
+            credited: credited.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn credit_notes_are_taken_off_what_a_backup_shows() {
+        let told = |sum: &InvoiceSum| shown(sum).map(|s| (s.count, s.amount.to_text()));
+        let seven = Some((7, "4057.55".to_owned()));
+        assert_eq!(told(&sum("417655", Some("5950"))), seven);
+        assert_eq!(told(&sum("405755", None)), seven);
+        assert_eq!(told(&sum("1", Some(&i128::MAX.to_string()))), None);
+    }
+
+    #[test]
+    fn a_manifest_of_an_earlier_program_is_held_to_what_it_says() {
+        let found = || vec![sum("417655", Some("5950"))];
+        assert!(same_sums(&[sum("417655", None)], found()));
+        assert!(same_sums(&[sum("417655", Some("5950"))], found()));
+        assert!(!same_sums(&[sum("417655", Some("0"))], found()));
+        assert!(!same_sums(&[sum("417654", None)], found()));
+        assert!(!same_sums(&[], found()));
+    }
 }

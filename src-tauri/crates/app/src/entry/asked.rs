@@ -1,6 +1,6 @@
 //! What may be meant so and is asked about all the same.
 
-use counterfoil_domain::{Invoice, LineItem, Problem, Terms, say};
+use counterfoil_domain::{Invoice, LineItem, Problem, Profile, Terms, leitweg, say};
 
 /// Rows without a tax beside taxed ones, whose kind of tax nobody chose: it may be forgotten.
 pub(super) fn without_tax<'a>(
@@ -56,6 +56,23 @@ pub(super) fn without_preceding(terms: &Terms) -> Option<Problem> {
             say!(
                 "error-preceding-missing",
                 "A credit note names the invoice that it credits."
+            ),
+        )
+    })
+}
+
+/// What an XRechnung is addressed by, where it has the form of a Leitweg-ID and was mistyped (BT-10): the
+/// authority's portal would send it back.
+pub(super) fn mistyped_reference(terms: &Terms) -> Option<Problem> {
+    let reference = terms.buyer_reference.trim();
+    let is_asked = terms.profile == Some(Profile::XRechnung) && leitweg::is_mistyped(reference);
+    is_asked.then(|| {
+        Problem::new(
+            "terms.buyer_reference",
+            say!(
+                "error-leitweg-mistyped",
+                "The check digits of “{reference}” do not fit. Compare the Leitweg-ID with what you were given.",
+                reference = reference
             ),
         )
     })

@@ -199,3 +199,21 @@ fn a_stored_invoice_shown_for_editing_reads_back_as_itself() {
     assert_eq!(again.invoice.totals().unwrap(), stored.totals().unwrap());
     assert_eq!(again.invoice.items[0].id, stored.items[0].id);
 }
+
+#[test]
+fn a_mistyped_leitweg_id_is_asked_about_on_an_xrechnung_alone() {
+    let asked = |profile, reference: &str| {
+        let mut input = typed(vec![row("Work", "1", "1", "19")]);
+        let terms = input.terms.get_or_insert_default();
+        (terms.profile, terms.buyer_reference) = (profile, reference.to_owned());
+        let read = read(&input, None, NumberStyle::POINT, DateTime::UNIX_EPOCH);
+        let notices = read.notices.into_iter();
+        let of_it = notices.filter(|p| p.field == "terms.buyer_reference");
+        of_it.map(|p| p.message.to_string()).collect::<Vec<_>>()
+    };
+    use counterfoil_domain::Profile::{Peppol, XRechnung};
+    let said = "The check digits of “04011000-1234512345-60” do not fit. Compare the Leitweg-ID with what you were given.";
+    assert_eq!(asked(Some(XRechnung), " 04011000-1234512345-60"), [said]);
+    assert!(asked(Some(XRechnung), "04011000-1234512345-06").is_empty());
+    assert!(asked(Some(Peppol), "04011000-1234512345-60").is_empty());
+}

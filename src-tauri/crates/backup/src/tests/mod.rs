@@ -29,6 +29,7 @@ pub(crate) fn manifest() -> Manifest {
             status: "ready".to_owned(),
             count: 3,
             minor: "30000".to_owned(),
+            credited: None,
         }],
         parts: Vec::new(),
     }

@@ -43,6 +43,25 @@ fn a_copy_holds_what_the_store_holds_also_while_it_is_written_to() {
 }
 
 #[test]
+fn credit_notes_are_summed_by_themselves_too_and_not_told_apart_in_an_earlier_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store.db");
+    let store = with(&path, &["A", "B"]);
+    let mut credit = invoice("C");
+    credit.terms.kind = 381;
+    store.write(|w| put(w, &credit, SyncState::Local)).unwrap();
+    let sum = &store.holdings().unwrap().sums[0];
+    assert_eq!((sum.minor, sum.credited), (3 * 23050, 23050));
+    drop(store);
+    let earlier = rusqlite::Connection::open(&path).unwrap();
+    earlier
+        .execute_batch("DROP INDEX invoice_credit; ALTER TABLE invoice DROP COLUMN credit")
+        .unwrap();
+    let sum = &crate::aside::holdings(&earlier).unwrap().sums[0];
+    assert_eq!((sum.minor, sum.credited), (3 * 23050, 0));
+}
+
+#[test]
 fn every_table_is_counted_but_those_a_search_index_keeps_for_itself() {
     let folder = tempfile::tempdir().unwrap();
     let store = with(&folder.path().join("store.db"), &[]);
