@@ -209,6 +209,7 @@ mod tests {
             data: Some(folder.path().to_owned()),
             secrets: Arc::new(RunKeyring::new()),
             number_style: NumberStyle::POINT,
+            table_style: NumberStyle::POINT,
             today: || chrono::Utc::now().date_naive(),
             now: chrono::Utc::now,
             automatic_sync: false,

@@ -10,7 +10,6 @@ mod books;
 mod commands;
 mod drawing;
 mod handed;
-mod locale;
 mod log;
 mod look;
 mod menu;

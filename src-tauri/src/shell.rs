@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use counterfoil_app::domain::{Said, say};
-use counterfoil_app::{App, Code, Error, Event, Options};
+use counterfoil_app::{App, Code, Error, Event, Options, locale};
 use tauri::{AppHandle, Emitter};
 use tokio::sync::watch;
 
 use crate::books::Books;
-use crate::{locale, window};
+use crate::window;
 
 /// The variable that puts the program's data elsewhere.
 const DATA_VARIABLE: &str = "COUNTERFOIL_DATA_DIR";
@@ -156,6 +156,7 @@ fn begin(on_event: Arc<dyn Fn(Event) + Send + Sync>, tell: Arc<watch::Sender<Opt
         data: given_folder(),
         secrets: counterfoil_app::secrets::open("Counterfoil"),
         number_style: locale::number_style(),
+        table_style: locale::number_style(),
         today: || chrono::Local::now().date_naive(),
         now: chrono::Utc::now,
         automatic_sync: true,

@@ -378,6 +378,7 @@ async fn the_keyrings_passphrase_seals_what_is_made_by_itself_and_no_other_secre
             counterfoil_secrets::Sensitive::new("tok_account".to_owned()),
         )),
         number_style: counterfoil_domain::NumberStyle::POINT,
+        table_style: counterfoil_domain::NumberStyle::POINT,
         today: || chrono::Utc::now().date_naive(),
         now: chrono::Utc::now,
         automatic_sync: false,

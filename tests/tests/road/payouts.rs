@@ -339,6 +339,7 @@ pub async fn open(folder: &Path, person: &Person, heard: Option<Arc<Mutex<Vec<Ev
         data: Some(folder.to_owned()),
         secrets: Arc::new(secrets),
         number_style: NumberStyle::POINT,
+        table_style: NumberStyle::POINT,
         today: || chrono::Local::now().date_naive(),
         now: chrono::Utc::now,
         automatic_sync: false,

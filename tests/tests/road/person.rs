@@ -41,6 +41,7 @@ async fn try_open(
         data: Some(folder.path().to_owned()),
         secrets: Arc::new(RunKeyring::new()),
         number_style: NumberStyle::POINT,
+        table_style: NumberStyle::POINT,
         today: || Local::now().date_naive(),
         now,
         automatic_sync: false,

@@ -50,6 +50,7 @@ async fn own(folder: &Path, keyring: &Arc<Noting>, automatic_sync: bool) -> App 
         data: Some(folder.to_owned()),
         secrets: keyring.clone(),
         number_style: NumberStyle::POINT,
+        table_style: NumberStyle::POINT,
         today: || chrono::Local::now().date_naive(),
         now: chrono::Utc::now,
         automatic_sync,

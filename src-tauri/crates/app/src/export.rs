@@ -108,7 +108,7 @@ impl App {
     }
 
     fn table_style(&self, local: bool) -> csv::Style {
-        let style = self.inner.options.number_style;
+        let style = self.inner.options.table_style;
         match (style.decimal, style.group) {
             _ if !local => csv::Style::STANDARD,
             (',', _) => csv::Style::SPREADSHEET_COMMA,

@@ -34,6 +34,7 @@ mod import;
 mod invoice;
 mod kept;
 mod landing;
+pub mod locale;
 mod lock;
 mod meanwhile;
 mod notice;

@@ -26,8 +26,10 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// Where secrets are kept.
     pub secrets: Arc<dyn Keyring>,
-    /// How this computer writes numbers.
+    /// How numbers are typed and shown.
     pub number_style: NumberStyle,
+    /// How the spreadsheets of this computer write numbers, for tables that are made for them.
+    pub table_style: NumberStyle,
     /// Today, where the person is.
     pub today: fn() -> NaiveDate,
     /// Now, UTC.

@@ -48,6 +48,7 @@ impl App {
             data: Some(folder.clone()),
             secrets: Arc::new(RunKeyring::new()),
             number_style: given.number_style,
+            table_style: given.table_style,
             today: given.today,
             now: given.now,
             automatic_sync: given.automatic_sync,

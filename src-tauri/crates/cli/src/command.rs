@@ -8,7 +8,7 @@ use crate::{
     overview, payment, payout, plan, request, sandbox, secrets, sync, wallet,
 };
 use clap::{Parser, Subcommand};
-use counterfoil_app::{App, Event, KEYRING_WAITS, Options, problem_report_closed};
+use counterfoil_app::{App, Event, KEYRING_WAITS, Options, locale, problem_report_closed};
 use std::{path::PathBuf, sync::Arc};
 
 /// Invoices that keep working without the network.
@@ -207,6 +207,7 @@ async fn open(data: Option<PathBuf>, listener: Listener) -> Result<App, Failure>
         secrets: secrets::open("Counterfoil"),
         // Scripts write numbers with a point, wherever they run.
         number_style: NumberStyle::POINT,
+        table_style: locale::number_style(),
         today: || chrono::Local::now().date_naive(),
         now: chrono::Utc::now,
         automatic_sync: false,

@@ -82,6 +82,7 @@ async fn open(folder: &TempDir, secrets: &Arc<RunKeyring>) -> App {
         data: Some(folder.path().to_owned()),
         secrets: secrets.clone(),
         number_style: NumberStyle::POINT,
+        table_style: NumberStyle::POINT,
         today: || Utc::now().date_naive(),
         now: Utc::now,
         automatic_sync: false,

@@ -1,6 +1,6 @@
 //! How this computer writes numbers, read from the language the system is set to.
 
-use counterfoil_app::domain::NumberStyle;
+use counterfoil_domain::NumberStyle;
 
 /// The system's way of writing numbers; with a decimal point where it cannot be known.
 pub fn number_style() -> NumberStyle {
