@@ -672,6 +672,7 @@ told-clash-taken = { $reference } gehört schon einer anderen Rechnung; { $free 
 told-clash-status-edited = { $status }, mit Änderungen
 told-clash-amount = { $amount }
 told-clash-removed = entfernt
+told-clash-absent = hier nicht vorhanden
 told-clash-item = Position „{ $name }“
 told-clash-line = { $quantity } × { $price } mit { $tax } %
 told-clash-line-named = „{ $name }“, { $line }

@@ -673,6 +673,7 @@ told-clash-taken = { $reference } is taken by another invoice; { $free } is free
 told-clash-status-edited = { $status }, with changes
 told-clash-amount = { $amount }
 told-clash-removed = removed
+told-clash-absent = not here
 told-clash-item = item “{ $name }”
 told-clash-line = { $quantity } × { $price } at { $tax } %
 told-clash-line-named = “{ $name }”, { $line }

@@ -683,6 +683,7 @@ told-clash-taken = { $reference } ya es de otra factura; { $free } está libre
 told-clash-status-edited = { $status }, con cambios
 told-clash-amount = { $amount }
 told-clash-removed = eliminada
+told-clash-absent = no está aquí
 told-clash-item = línea «{ $name }»
 told-clash-line = { $quantity } × { $price } al { $tax } %
 told-clash-line-named = «{ $name }», { $line }

@@ -688,6 +688,7 @@ told-clash-taken = { $reference } appartient déjà à une autre facture ; { $fr
 told-clash-status-edited = { $status }, avec des modifications
 told-clash-amount = { $amount }
 told-clash-removed = supprimée
+told-clash-absent = absente ici
 told-clash-item = ligne « { $name } »
 told-clash-line = { $quantity } × { $price } à { $tax } %
 told-clash-line-named = « { $name } », { $line }

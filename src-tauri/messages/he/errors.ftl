@@ -683,6 +683,7 @@ told-clash-taken = { $reference } כבר שייך לחשבונית אחרת; { $
 told-clash-status-edited = { $status }, עם שינויים
 told-clash-amount = { $amount }
 told-clash-removed = הוסר
+told-clash-absent = אינו כאן
 told-clash-item = שורה „{ $name }”
 told-clash-line = { $quantity } × { $price } עם { $tax } %
 told-clash-line-named = „{ $name }”, { $line }

@@ -688,6 +688,7 @@ told-clash-taken = { $reference } è già di un’altra fattura; { $free } è li
 told-clash-status-edited = { $status }, con modifiche
 told-clash-amount = { $amount }
 told-clash-removed = eliminata
+told-clash-absent = assente qui
 told-clash-item = riga «{ $name }»
 told-clash-line = { $quantity } × { $price } al { $tax } %
 told-clash-line-named = «{ $name }», { $line }

@@ -672,6 +672,7 @@ told-clash-taken = { $reference } is al van een andere factuur; { $free } is vri
 told-clash-status-edited = { $status }, met wijzigingen
 told-clash-amount = { $amount }
 told-clash-removed = verwijderd
+told-clash-absent = hier niet aanwezig
 told-clash-item = regel “{ $name }”
 told-clash-line = { $quantity } × { $price } tegen { $tax } %
 told-clash-line-named = “{ $name }”, { $line }

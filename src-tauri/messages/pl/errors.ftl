@@ -694,6 +694,7 @@ told-clash-taken = { $reference } ma już inna faktura; wolny jest { $free }
 told-clash-status-edited = { $status }, ze zmianami
 told-clash-amount = { $amount }
 told-clash-removed = usunięta
+told-clash-absent = brak tutaj
 told-clash-item = pozycja „{ $name }”
 told-clash-line = { $quantity } × { $price } ze stawką { $tax } %
 told-clash-line-named = „{ $name }”, { $line }

@@ -688,6 +688,7 @@ told-clash-taken = { $reference } já é de outra fatura; { $free } está livre
 told-clash-status-edited = { $status }, com alterações
 told-clash-amount = { $amount }
 told-clash-removed = removida
+told-clash-absent = não existe aqui
 told-clash-item = linha «{ $name }»
 told-clash-line = { $quantity } × { $price } a { $tax } %
 told-clash-line-named = «{ $name }», { $line }

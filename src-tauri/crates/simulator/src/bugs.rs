@@ -65,6 +65,7 @@ const fn expected(bug: Bug) -> &'static str {
         | B::FinalThereWins
         | B::DeletedLineReturns
         | B::RenameSilently
+        | B::IssuedTakesIn
         | B::WriteOldCopy => "I1",
         B::AdoptOld
         | B::AdoptFilled

@@ -141,6 +141,9 @@ fn holds_here(want: &Want, reference: &str, status: Status, items: &[ItemValue])
             .iter()
             .any(|i| i.name == *name && i.price == price * 100),
         Want::NoItem(name) => items.iter().all(|i| i.name != *name),
+        Want::IssuedWithout(name) => {
+            status == Status::Ready && items.iter().all(|i| i.name != *name)
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Scenario {
 }
 
 /// Every scenario.
-pub const SCENARIOS: [Scenario; 21] = [
+pub const SCENARIOS: [Scenario; 22] = [
     Scenario {
         name: "create without items",
         fewest: 1,
@@ -318,6 +318,21 @@ pub const SCENARIOS: [Scenario; 21] = [
             s.of_another_account("OTHER");
             let id = s.new_invoice("W1", &[("Desk", 100)], Status::Draft);
             s.mine.push((id, Want::Item("Desk", 100)));
+        },
+    },
+    Scenario {
+        name: "issued here while a line is added there",
+        fewest: 0,
+        set: |s| {
+            let (id, there) = s.synced("I1", &[("Desk", 100)], Status::Draft);
+            s.may_conflict = true;
+            s.edit(id, |i| i.status = Status::Ready);
+            s.mine.push((id, Want::IssuedWithout("Extra")));
+            s.extra_lines = 1;
+            s.theirs.push((there.clone(), Want::Item("Extra", 9)));
+            s.editor(move |w| {
+                let _ = w.add_item(&there, &body("Extra", 9));
+            });
         },
     },
 ];

@@ -24,6 +24,8 @@ pub enum Want {
     Status(Status),
     Item(&'static str, i64),
     NoItem(&'static str),
+    /// Issued, and not with that line.
+    IssuedWithout(&'static str),
 }
 
 /// A simulation before its first round.

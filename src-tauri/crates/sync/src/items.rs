@@ -27,6 +27,8 @@ pub(crate) struct ItemPlan {
     pub merged: Option<Vec<MergedItem>>,
     /// Lines that both sides changed.
     pub clashes: Vec<Clash>,
+    /// What merging would change of ours, as clashes: for an invoice whose content stands.
+    pub taken: Vec<Clash>,
     /// The next call for the lines: deletions first, then changes, then additions.
     pub next: Option<Call>,
 }
@@ -41,6 +43,11 @@ struct Comparison<'a> {
     merged: Vec<MergedItem>,
     changed: bool,
     clashes: Vec<Clash>,
+    taken: Vec<Clash>,
+    /// Whether a line that was there is on neither side any more, and not by a call of ours.
+    replaced: bool,
+    /// Whether there are lines here that the service has not, or would not have once a person keeps them.
+    more_here: bool,
     deletes: Vec<Call>,
     updates: Vec<Call>,
     adds: Vec<Call>,
@@ -75,6 +82,9 @@ pub(crate) fn compare(
         merged: Vec::new(),
         changed: false,
         clashes: Vec::new(),
+        taken: Vec::new(),
+        replaced: false,
+        more_here: false,
         deletes: Vec::new(),
         updates: Vec::new(),
         adds: Vec::new(),
@@ -86,6 +96,7 @@ pub(crate) fn compare(
             c.claimed.insert(id);
         }
     }
+    c.replaced = c.is_replaced(local);
     for item in &local.items {
         c.local_line(item, remote);
     }
@@ -95,6 +106,7 @@ pub(crate) fn compare(
     ItemPlan {
         merged: c.changed.then_some(c.merged),
         clashes: c.clashes,
+        taken: c.taken,
         next: c.deletes.into_iter().chain(c.updates).chain(c.adds).next(),
     }
 }
@@ -139,21 +151,38 @@ impl<'a> Comparison<'a> {
                 self.merged
                     .extend(snapshot.map(|s| MergedItem::Replace(item.id, s.clone())));
                 self.changed = true;
+                let taken = self.clash(&item.id, Some(&item.value), Some(theirs));
+                self.taken.push(taken);
             }
             Side::Clash => {
-                self.clash(&item.id, Some(&item.value), Some(theirs));
+                let clash = self.clash(&item.id, Some(&item.value), Some(theirs));
+                self.clashes.push(clash);
                 self.keep(item);
             }
         }
     }
 
     fn line_gone_there(&mut self, item: &LocalItem, id: &RemoteId) {
+        let clash = self.clash(&item.id, Some(&item.value), None);
         if self.base.get(id) == Some(&item.value) {
             self.changed = true;
+            self.taken.push(clash);
         } else {
-            self.clash(&item.id, Some(&item.value), None);
+            self.more_here = true;
+            self.clashes.push(clash);
             self.keep(item);
         }
+    }
+
+    fn is_replaced(&self, local: &LocalInvoice) -> bool {
+        let is_here = |id: &RemoteId| local.items.iter().any(|i| i.remote_id.as_ref() == Some(id));
+        let deleted_by_us = |id: &RemoteId| {
+            let is_it = |c: &Call| matches!(c, Call::DeleteItem { remote_id } if remote_id == id);
+            self.attempts.iter().any(is_it)
+        };
+        self.base
+            .keys()
+            .any(|id| !self.remote.contains_key(id) && !is_here(id) && !deleted_by_us(id))
     }
 
     /// A line not yet there, or there through a call whose answer was lost.
@@ -169,6 +198,7 @@ impl<'a> Comparison<'a> {
                 .push(MergedItem::Keep(item.id, Some(id.clone())));
             self.changed = true;
         } else {
+            self.more_here = true;
             self.adds.push(Call::AddItem {
                 item: item.id,
                 value: item.value.clone(),
@@ -194,15 +224,31 @@ impl<'a> Comparison<'a> {
             Some(base) if *base == theirs || self.is_ours(&item.remote_id, &theirs) => {
                 self.deletes.push(delete);
             }
-            Some(_) => self.clash(&item.remote_id, None, Some(&theirs)),
+            Some(_) => {
+                let clash = self.clash(&item.remote_id, None, Some(&theirs));
+                self.clashes.push(clash);
+            }
             None if self.was_added_by_us(&theirs) || planted::is(Bug::DeleteForeignLine) => {
                 self.deletes.push(delete);
             }
-            None => {
-                self.merged.push(MergedItem::New(item.clone()));
-                self.changed = true;
-            }
+            None => self.new_there(item, &theirs),
         }
+    }
+
+    /// A line that someone added there. Where both sides put lines in the place of one that is gone from
+    /// both, they may be the same work twice: both are kept, and a person decides.
+    fn new_there(&mut self, item: &'a ItemSnapshot, theirs: &ItemValue) {
+        let absent = Clash {
+            mine: say!("told-clash-absent", "not here"),
+            ..self.clash(&item.remote_id, None, Some(theirs))
+        };
+        if self.replaced && self.more_here {
+            self.clashes.push(absent);
+            return;
+        }
+        self.merged.push(MergedItem::New(item.clone()));
+        self.changed = true;
+        self.taken.push(absent);
     }
 
     fn is_ours(&self, id: &RemoteId, theirs: &ItemValue) -> bool {
@@ -225,7 +271,12 @@ impl<'a> Comparison<'a> {
     }
 
     /// A line with `id` of ours, or of the service where it is no longer here.
-    fn clash(&mut self, id: &impl Display, mine: Option<&ItemValue>, theirs: Option<&ItemValue>) {
+    fn clash(
+        &self,
+        id: &impl Display,
+        mine: Option<&ItemValue>,
+        theirs: Option<&ItemValue>,
+    ) -> Clash {
         let name = mine.or(theirs).map_or("", |value| value.name.as_str());
         let words = |value: Option<&ItemValue>, other, currency| {
             value.map_or_else(
@@ -233,12 +284,12 @@ impl<'a> Comparison<'a> {
                 |value| describe(value, other, currency),
             )
         };
-        self.clashes.push(Clash {
+        Clash {
             key: format!("item:{id}"),
             field: say!("told-clash-item", "item “{name}”", name = name),
             mine: words(mine, theirs, self.here),
             theirs: words(theirs, mine, self.there),
-        });
+        }
     }
 }
 

@@ -76,12 +76,14 @@ pub enum Bug {
     SplitAdoption,
     /// A person who cancels has what was under way forgotten.
     CancelForgets,
+    /// What others change is merged into an invoice that was issued here and is on its way.
+    IssuedTakesIn,
 }
 
 #[cfg(feature = "planted")]
 impl Bug {
     /// Every one.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::NoIntentionForCreate,
         Self::NoIntentionForLine,
         Self::NoIntentionForCustomer,
@@ -116,6 +118,7 @@ impl Bug {
         Self::WriteOldCopy,
         Self::SplitAdoption,
         Self::CancelForgets,
+        Self::IssuedTakesIn,
     ];
 }
 

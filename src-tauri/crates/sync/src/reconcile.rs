@@ -166,8 +166,15 @@ fn three_way(
     let edited = [sides.reference, sides.customer, sides.currency].contains(&Side::Push)
         || sides.items.next.is_some();
 
-    let mut clashes = head_clashes(&sides, local, remote);
+    // What was issued here went out with this content: nothing is merged into it unasked.
+    let is_issued = local.status == Status::Ready
+        && base.status == Status::Draft
+        && !planted::is(Bug::IssuedTakesIn);
+    let mut clashes = head_clashes(&sides, local, remote, is_issued);
     clashes.extend(sides.items.clashes.iter().cloned());
+    if is_issued {
+        clashes.extend(sides.items.taken.iter().cloned());
+    }
     let moved_there = remote.status != base.status
         && sides.status != Side::Push
         && !moved_by_us(attempts, remote.status);
@@ -261,12 +268,18 @@ fn sent_customer(attempts: &[Call], remote: Option<&RemoteId>) -> bool {
         .any(|c| matches!(c, Call::Update { customer: Some(sent), .. } if Some(sent) == remote))
 }
 
-fn head_clashes(sides: &Sides, local: &LocalInvoice, remote: &InvoiceSnapshot) -> Vec<Clash> {
+fn head_clashes(
+    sides: &Sides,
+    local: &LocalInvoice,
+    remote: &InvoiceSnapshot,
+    is_issued: bool,
+) -> Vec<Clash> {
+    let clashes = |side| side == Side::Clash || is_issued && side == Side::Take;
     let mut found = Vec::new();
-    if sides.reference == Side::Clash {
+    if clashes(sides.reference) {
         found.push(Clash::new("reference", &local.reference, &remote.reference));
     }
-    if sides.customer == Side::Clash {
+    if clashes(sides.customer) {
         let text = |c: &Option<RemoteId>| c.as_ref().map_or(String::new(), ToString::to_string);
         found.push(Clash::new(
             "customer",
@@ -274,7 +287,7 @@ fn head_clashes(sides: &Sides, local: &LocalInvoice, remote: &InvoiceSnapshot) -
             text(&remote.customer),
         ));
     }
-    if sides.currency == Side::Clash {
+    if clashes(sides.currency) {
         found.push(Clash::new(
             "currency",
             local.currency.code(),

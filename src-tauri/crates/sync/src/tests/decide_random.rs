@@ -143,7 +143,8 @@ fn expected(
         items.push(super::value(name, price));
     }
     items.extend(mine.added.then(|| super::value("Added here", 7)));
-    items.extend(theirs.added.then(|| super::value("Added there", 9)));
+    let added_there = pick("x", false, theirs.added);
+    items.extend(added_there.then(|| super::value("Added there", 9)));
     let theirs_status = pick("status", mine.ready, theirs.ready);
     Content {
         reference: text(

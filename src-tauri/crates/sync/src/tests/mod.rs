@@ -12,6 +12,7 @@ mod counter;
 mod decide;
 mod decide_random;
 mod desk;
+mod issued;
 mod own;
 mod pull;
 mod pull_ends;
