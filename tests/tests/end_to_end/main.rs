@@ -15,6 +15,7 @@ mod hands;
 mod hints;
 mod import;
 mod keyboard;
+mod offer;
 mod overview;
 mod page;
 mod payouts;

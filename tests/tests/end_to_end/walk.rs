@@ -46,7 +46,7 @@ const REACH: &str = r"
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
         const label = hit?.closest('label');
         // What comes up over the page goes away again.
-        const over = hit?.closest('[role=listbox], [role=menu], [role=dialog]:not(dialog), [data-testid=toast]');
+        const over = hit?.closest('[role=listbox], [role=menu], [role=dialog]:not(dialog), [data-testid=toast]:not(:has([data-testid=toast-action]))');
         if (over && !over.contains(one)) continue;
         if (hit && (seen.contains(hit) || one.contains(hit) || label?.control === one)) continue;
         found.push(`lies under ${hit ? name(hit) : 'the edge'} at ${Math.round(left + width / 2)}, ${Math.round(top + height / 2)}: ${name(one)}`);

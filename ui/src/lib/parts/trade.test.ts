@@ -7,6 +7,7 @@ import { cleanTrade, emptyTrade, tradeSaysNothing } from '$lib/logic/trade';
 import CustomerPanel from '$lib/screens/customers/CustomerPanel.svelte';
 import { jumping } from '$lib/state/jumping.svelte';
 import { messages } from '$lib/state/messages.svelte';
+import { view } from '$lib/state/view.svelte';
 
 vi.mock('$lib/ipc');
 
@@ -31,7 +32,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   jumping.names = [];
-  jumping.from = null;
+  view.go({ screen: 'overview' });
   messages.dismiss();
 });
 

@@ -2,10 +2,18 @@
 import { asError } from '$lib/ipc/error';
 import { heard } from './heard.svelte';
 
+/** Something to press. */
+export interface Offer {
+  label: string;
+  run: () => void;
+  /** Whether it still means anything; always, where it does not say. */
+  holds?: () => boolean;
+}
+
 export interface Toast {
   text: string;
   bad: boolean;
-  action: { label: string; run: () => void } | null;
+  action: Offer | null;
 }
 
 export interface Question {
@@ -20,31 +28,70 @@ export interface Question {
 /** What is chosen: the way that is proposed, the other one, or to leave it. */
 export type Chosen = true | 'other' | false;
 
-const TOAST_MS = 7000;
+/** How long something without anything to press is told. */
+const PASSING_MS = 7000;
 
 class Messages {
-  toast = $state.raw<Toast | null>(null);
+  /** Gone by itself after a while. */
+  #passing = $state.raw<Toast | null>(null);
+  /** What went wrong stands until it is closed. */
+  #wrong = $state.raw<Toast | null>(null);
+  /** What can be pressed stands until it is, or is closed, or has lost its meaning: nobody has to be quick. */
+  #offered = $state.raw<Toast | null>(null);
   question = $state.raw<(Question & { answer: (chosen: Chosen) => void }) | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  say(text: string, action: Toast['action'] = null): void {
-    this.#show({ text, bad: false, action });
+  constructor() {
+    $effect.root(() => {
+      $effect(() => {
+        if (this.#offered?.action?.holds?.() === false) this.#offered = null;
+      });
+    });
+  }
+
+  /** The one that is shown: what was said last, and under it what stands. */
+  get toast(): Toast | null {
+    return this.#passing ?? this.#wrong ?? this.#offered;
+  }
+
+  /** Whether something stays, if only under what passes. */
+  get stands(): boolean {
+    return this.#wrong !== null || this.#offered !== null;
+  }
+
+  /** Tells what a person did, in place of all that was told before. */
+  say(text: string, action: Offer | null = null): void {
+    const toast = { text, bad: false, action };
+    this.#wrong = null;
+    this.#offered = action ? toast : null;
+    this.#pass(action ? null : toast);
+    heard.say(action ? `${text} ${action.label}` : text);
+  }
+
+  /** Tells what came by itself: for a while over what stands, which it does not undo. */
+  note(text: string): void {
+    this.#pass({ text, bad: false, action: null });
+    heard.say(text);
   }
 
   complain(thrown: unknown): void {
-    this.#show({ text: asError(thrown).message, bad: true, action: null });
+    const text = asError(thrown).message;
+    this.#pass(null);
+    this.#wrong = { text, bad: true, action: null };
+    heard.say(text, true);
   }
 
-  #show(toast: Toast): void {
+  #pass(toast: Toast | null): void {
     clearTimeout(this.#timer);
-    this.toast = toast;
-    heard.say(toast.action ? `${toast.text} ${toast.action.label}` : toast.text, toast.bad);
-    if (!toast.bad) this.#timer = setTimeout(() => this.dismiss(), TOAST_MS);
+    this.#passing = toast;
+    if (toast) this.#timer = setTimeout(() => (this.#passing = null), PASSING_MS);
   }
 
+  /** Closes the one that is shown. */
   dismiss(): void {
-    clearTimeout(this.#timer);
-    this.toast = null;
+    if (this.#passing) this.#pass(null);
+    else if (this.#wrong) this.#wrong = null;
+    else this.#offered = null;
   }
 
   /** Asks before something that cannot be undone. */
@@ -52,8 +99,9 @@ class Messages {
     return (await this.choose(question)) === true;
   }
 
-  /** The same with two ways to go on. */
+  /** The same with two ways to go on. What was asked before is left as it is. */
   choose(question: Question): Promise<Chosen> {
+    this.question?.answer(false);
     return new Promise((resolve) => {
       this.question = {
         ...question,

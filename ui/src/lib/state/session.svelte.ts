@@ -148,7 +148,7 @@ export function follow(): void {
   void followChanges();
   void ipc.onSync((sync) => (session.sync = sync));
   void ipc.onNotice(({ title, body }) => {
-    messages.say(t('notice-said', { title: title.message, body: body.message }));
+    messages.note(t('notice-said', { title: title.message, body: body.message }));
     // Who does not look at the window is told by the system, and that it is practice.
     const told = session.practising ? t('practice-notice', { title: title.message }) : title.message;
     if (!document.hasFocus()) void ipc.noticeShow(told, body.message).catch(() => undefined);

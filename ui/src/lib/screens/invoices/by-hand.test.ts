@@ -45,7 +45,6 @@ afterEach(() => {
   messages.dismiss();
   messages.question?.answer(false);
   detail.saved = null;
-  jumping.from = null;
   vi.resetAllMocks();
   view.go({ screen: 'invoices', id: null });
 });
@@ -183,7 +182,7 @@ describe('issuing without a sender', () => {
     await click('ask-yes');
     await vi.waitFor(() => expect(view.now).toEqual({ screen: 'settings' }));
     expect(jumping.names).toEqual(['business-address']);
-    jumping.back()?.run();
+    jumping.back?.run();
     expect(view.now).toEqual({ screen: 'invoices', id: 'i1' });
     expect(ipc.invoiceSetStatus).not.toHaveBeenCalled();
   });

@@ -7,6 +7,8 @@ import { AppError } from '$lib/ipc/error';
 import { emptyBusiness } from '$lib/logic/business';
 import { messages } from '$lib/state/messages.svelte';
 import { session } from '$lib/state/session.svelte';
+import { jumping } from '$lib/state/jumping.svelte';
+import { view } from '$lib/state/view.svelte';
 import BusinessForm from './BusinessForm.svelte';
 
 vi.mock('$lib/ipc');
@@ -23,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  messages.toast = null;
+  messages.dismiss();
 });
 
 it('says from what it was made, also when another is known by now', async () => {
@@ -54,4 +56,19 @@ it('keeps what was typed where both changed a field, says what stands there, and
   await waitFor(() => expect(sent()).toMatchObject([{ name: 'Ofen' }, { name: 'Herd' }]));
   await waitFor(() => expect(messages.toast?.text).toBe('Your business is saved.'));
   expect(screen.queryByTestId('business-changed')).toBeNull();
+});
+
+it('leads back to the invoice one came from, before and after it is saved, until one walks on', async () => {
+  expect(screen.queryByTestId('business-return')).toBeNull();
+  jumping.to('business', ['business-name'], null, 'i1', 'invoices');
+  await tick();
+  expect(screen.getByTestId('business-return').textContent).toBe('Back to the invoice');
+  await fireEvent.input(name(), { target: { value: 'Ofen' } });
+  await save();
+  await waitFor(() => expect(messages.toast?.action?.label).toBe('Back to the invoice'));
+  await fireEvent.click(screen.getByTestId('business-return'));
+  expect(view.now).toEqual({ screen: 'invoices', id: 'i1' });
+  await tick();
+  expect(screen.queryByTestId('business-return')).toBeNull();
+  expect(messages.toast).toBeNull();
 });
