@@ -8,7 +8,7 @@ use crate::show;
 use crate::view::{Changed, Startup};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use counterfoil_documents::{LogoKind, check_logo};
-use counterfoil_domain::{Business, say};
+use counterfoil_domain::{Business, TaxRule, say};
 
 impl App {
     /// What the window needs for its first paint.
@@ -27,6 +27,7 @@ impl App {
                 accounts: accounts.iter().map(|a| show::account(a, now)).collect(),
                 unsaved: Self::unsaved(r)?,
                 number_style: app.inner.options.number_style,
+                tax_rule: TaxRule::usual(None),
                 sync,
                 data_folder: app.inner.folder.display().to_string(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -7,7 +7,7 @@ use crate::view::{
     SyncState, System, WaitingView,
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Said, Status, Totals, say};
+use counterfoil_domain::{Customer, CustomerSnapshot, Invoice, Said, Status, TaxRule, Totals, say};
 use counterfoil_store::{self as store, Reader, Standing};
 use counterfoil_sync::Conflict;
 
@@ -40,6 +40,7 @@ pub(crate) fn account(account: &store::Account, now: DateTime<Utc>) -> AccountVi
         },
         legal_entity: None,
         practice: account.practice,
+        tax_rule: TaxRule::usual(Some(account.id)),
         synced_at: account.synced_at,
         age_seconds: account.synced_at.map(|at| (now - at).num_seconds().max(0)),
     }

@@ -7,7 +7,7 @@ const SYNC: SyncView = {
 };
 const ACCOUNT: AccountView = {
   id: 'a', name: 'Example', system: 'trincico', url: 'https://api.example.com', user: 'ada@example.com', service: null, legal_entity: null,
-  state: 'connected', practice: false, synced_at: null, age_seconds: 120,
+  state: 'connected', practice: false, tax_rule: 'per_line', synced_at: null, age_seconds: 120,
 };
 const NOW = Date.parse('2026-11-20T14:30:00Z');
 const said = (sync: Partial<SyncView>, account: AccountView | null = ACCOUNT, age: number | null = 120) =>

@@ -8,9 +8,9 @@ import { once } from '$lib/logic/failures';
 import { later, newest } from '$lib/logic/later';
 import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
-import { usualRule } from '$lib/logic/tax-rule';
 import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { session } from './session.svelte';
 import { forgetUnread, rememberUnread, unreadOf, type Unread } from './unread';
 
 const COMPUTE_MS = 80;
@@ -23,7 +23,7 @@ const NUMBERS = ['quantity', 'price', 'tax'] as const;
 type MayIssue = (saved: InvoiceView) => Promise<boolean>;
 
 export class Editor {
-  head = $state<Omit<DraftInput, 'items'>>(empty());
+  head: Omit<DraftInput, 'items'>;
   rows = $state<Row[]>([row()]);
   customer = $state.raw<CustomerView | null>(null);
   computed = $state.raw<Computed | null>(null);
@@ -51,7 +51,7 @@ export class Editor {
   #keeping: Promise<void> = Promise.resolve();
   #dueFollows = false;
   /** The rule of tax it has where it is kept on this computer only. */
-  #ruleHere: TaxRule = usualRule(null);
+  #ruleHere: TaxRule;
   #ruleChosen = false;
   /** The rule changed with the place it is kept at, or with the invoice it refers to. */
   ruleFollowed = $state<'place' | 'mirrored' | null>(null);
@@ -61,8 +61,8 @@ export class Editor {
 
   constructor(draft: DraftInput) {
     const { items, ...head } = draft;
-    this.head = head;
-    if (head.account === null) this.#ruleHere = head.tax_rule;
+    this.head = $state(head);
+    this.#ruleHere = (head.account === null ? null : session.ruleOf(null)) ?? head.tax_rule;
     this.rows = items.length > 0 ? items.map(row) : [row()];
     for (const [field, kept] of unreadOf(draft, this.rows)) this.unread.set(field, kept);
     // What was typed before is no longer being typed: where it cannot be read, that is said at once.
@@ -146,7 +146,7 @@ export class Editor {
   moveTo(account: string | null): void {
     if (account === this.head.account) return;
     this.head.account = account;
-    this.#followRule(account === null ? this.#ruleHere : usualRule(account), 'place');
+    this.#followRule(account === null ? this.#ruleHere : (session.ruleOf(account) ?? this.head.tax_rule), 'place');
   }
 
   chooseRule(rule: TaxRule): void {
@@ -328,10 +328,3 @@ export class Editor {
 }
 
 const EMPTY_TERMS: Terms = Object.freeze(emptyTerms());
-
-function empty(): Omit<DraftInput, 'items'> {
-  return {
-    id: null, account: null, customer: null, currency: 'EUR', reference: '',
-    issue_date: '', due_date: '', tax_rule: usualRule(null), note: '', terms: null, seen: null,
-  };
-}

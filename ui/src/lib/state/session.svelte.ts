@@ -2,7 +2,7 @@
 import { t, words } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import { asError, type AppError } from '$lib/ipc/error';
-import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, System, UnsavedView } from '$lib/ipc/types';
+import type { AccountView, Business, Counts, NumberStyle, Startup, SyncView, System, TaxRule, UnsavedView } from '$lib/ipc/types';
 import { keepsInvoices, movesMoney, NEEDS } from '$lib/logic/able';
 import { emptyBusiness } from '$lib/logic/business';
 import { messages } from './messages.svelte';
@@ -30,6 +30,8 @@ class Session {
   version = $state('');
   counts = $state.raw<Counts | null>(null);
   customers = $state<number | null>(null);
+  /** How tax is rounded in what is written for this computer only. */
+  ruleHere = $state.raw<TaxRule | null>(null);
   /** When `accounts` was read, for counting their age on. */
   accountsReadAt = $state(Date.now());
 
@@ -51,6 +53,12 @@ class Session {
     const keeping = this.accounts.filter(keepsInvoices);
     const from = keeping.length > 0 ? keeping : this.accounts;
     return from.find((a) => a.state !== 'choose_service') ?? from[0] ?? null;
+  }
+
+  /** How tax is rounded in what is written for this account, or here where it is none; as Rust told it, and none before. */
+  ruleOf(account: string | null): TaxRule | null {
+    if (account === null) return this.ruleHere;
+    return this.accounts.find(({ id }) => id === account)?.tax_rule ?? null;
   }
 
   /** Whether an account of this system is connected. */
@@ -89,6 +97,7 @@ class Session {
     this.accountsReadAt = Date.now();
     this.unsaved = startup.unsaved;
     this.numberStyle = startup.number_style;
+    this.ruleHere = startup.tax_rule;
     this.sync = startup.sync;
     this.dataFolder = startup.data_folder;
     this.version = startup.version;

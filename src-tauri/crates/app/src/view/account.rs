@@ -2,7 +2,7 @@
 
 use super::{SyncView, UnsavedView};
 use chrono::{DateTime, Utc};
-use counterfoil_domain::{AccountId, Business, NumberStyle, RemoteId};
+use counterfoil_domain::{AccountId, Business, NumberStyle, RemoteId, TaxRule};
 use counterfoil_remote as remote;
 use counterfoil_store::Account;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub struct Startup {
     pub unsaved: Vec<UnsavedView>,
     /// How this computer writes numbers.
     pub number_style: NumberStyle,
+    /// How tax is rounded in what is written for this computer only ([`TaxRule::usual`]).
+    pub tax_rule: TaxRule,
     /// What sync is doing.
     pub sync: SyncView,
     /// Where the data is kept.
@@ -113,6 +115,8 @@ pub struct AccountView {
     pub state: AccountState,
     /// Whether it is the practice server of this program.
     pub practice: bool,
+    /// How tax is rounded in what is written for it ([`TaxRule::usual`]).
+    pub tax_rule: TaxRule,
     /// When its data last came in whole, UTC.
     pub synced_at: Option<DateTime<Utc>>,
     /// Seconds since then.

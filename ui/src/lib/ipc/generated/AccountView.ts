@@ -3,6 +3,7 @@ import type { AccountId } from "./AccountId";
 import type { AccountState } from "./AccountState";
 import type { ServiceView } from "./ServiceView";
 import type { System } from "./System";
+import type { TaxRule } from "./TaxRule";
 
 /**
  * A connected account.
@@ -44,6 +45,10 @@ state: AccountState,
  * Whether it is the practice server of this program.
  */
 practice: boolean, 
+/**
+ * How tax is rounded in what is written for it ([`TaxRule::usual`]).
+ */
+tax_rule: TaxRule, 
 /**
  * When its data last came in whole, UTC.
  */

@@ -3,6 +3,7 @@ import type { AccountView } from "./AccountView";
 import type { Business } from "./Business";
 import type { NumberStyle } from "./NumberStyle";
 import type { SyncView } from "./SyncView";
+import type { TaxRule } from "./TaxRule";
 import type { UnsavedView } from "./UnsavedView";
 
 /**
@@ -33,6 +34,10 @@ unsaved: Array<UnsavedView>,
  * How this computer writes numbers.
  */
 number_style: NumberStyle, 
+/**
+ * How tax is rounded in what is written for this computer only ([`TaxRule::usual`]).
+ */
+tax_rule: TaxRule, 
 /**
  * What sync is doing.
  */

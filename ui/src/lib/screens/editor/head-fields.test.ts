@@ -82,7 +82,7 @@ describe('the due date', () => {
 });
 
 describe('the rule of tax', () => {
-  const TRINCICO = { id: 'account-1', name: 'Shop', service: 'service-1' } as unknown as AccountView;
+  const TRINCICO = { id: 'account-1', name: 'Shop', service: 'service-1', tax_rule: 'per_line' } as unknown as AccountView;
   /** Rust computes by the rule it is given: on each line a cent less than once per rate. */
   const compute = async ({ tax_rule }: DraftInput): Promise<Computed> => {
     const [line, once] = [money(117), money(118)];
@@ -92,6 +92,7 @@ describe('the rule of tax', () => {
   async function opened(draft: Partial<DraftInput>): Promise<Editor> {
     vi.mocked(ipc.draftCompute).mockImplementation(compute);
     session.accounts = [TRINCICO];
+    session.ruleHere = 'per_rate';
     const editor = new Editor({ ...DRAFT, ...draft });
     await vi.waitFor(() => expect(editor.computed).not.toBeNull());
     render(HeadFields, { editor });

@@ -25,6 +25,7 @@ const saved = () => vi.mocked(ipc.businessSave).mock.lastCall?.[0];
 
 beforeEach(() => {
   session.business = STORED;
+  session.ruleHere = 'per_rate';
   vi.mocked(ipc.businessSave).mockReset().mockImplementation(async (business) => business);
   vi.mocked(ipc.invoiceList).mockReset().mockResolvedValue({ invoices: [], next: null, counts: {} as never });
   vi.mocked(ipc.logoGet).mockResolvedValue(null);
