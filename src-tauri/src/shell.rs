@@ -55,7 +55,7 @@ impl Shell {
         );
     }
 
-    /// Remembers files that the system handed over, until the page asks for them.
+    /// Remembers files that the system handed over, until the page asks for them; also over a change of books.
     pub fn hand_over(&self, paths: Vec<PathBuf>) {
         let mut handed = self.handed.lock().unwrap_or_else(PoisonError::into_inner);
         for path in paths {

@@ -61,6 +61,13 @@ practice-begins = Die Übung wird geöffnet …
 practice-ends = Ihre eigenen Bücher werden geöffnet …
 practice-left-said = Die Übung ist vorbei. Dies sind Ihre eigenen Bücher.
 practice-notice = Übung: { $title }
+handed-practice-title = { $n ->
+    [one] „{ $name }“ in der Übung öffnen?
+   *[other] { $n } Dateien in der Übung öffnen?
+}
+handed-practice-body = Sie üben gerade, und was hier geöffnet wird, verschwindet mit der Übung. In Ihren eigenen Büchern bleibt es: Die Übung endet dann, und was Sie in ihr getan haben, verschwindet.
+handed-practice-leave = Übung verlassen und öffnen
+handed-practice-here = In der Übung öffnen
 first-busy = Einen Moment …
 first-connected = { $n ->
     [one] Ein Konto verbunden

@@ -62,6 +62,13 @@ practice-begins = Opening practice…
 practice-ends = Opening your own books…
 practice-left-said = Practice is over. These are your own books.
 practice-notice = Practice: { $title }
+handed-practice-title = { $n ->
+    [one] Open “{ $name }” in practice?
+   *[other] Open { $n } files in practice?
+}
+handed-practice-body = You are practising, and what is opened here goes away with practice. Your own books can have it: they are opened, practice ends, and what you did in it goes away.
+handed-practice-leave = Leave practice and open it
+handed-practice-here = Open in practice
 first-busy = One moment…
 first-connected = { $n ->
     [one] One account connected

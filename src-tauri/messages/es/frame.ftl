@@ -62,6 +62,14 @@ practice-begins = Abriendo la práctica…
 practice-ends = Abriendo sus propios registros…
 practice-left-said = La práctica ha terminado. Estos son sus propios registros.
 practice-notice = Práctica: { $title }
+handed-practice-title = { $n ->
+    [one] ¿Abrir «{ $name }» en la práctica?
+    [many] ¿Abrir { $n } de archivos en la práctica?
+   *[other] ¿Abrir { $n } archivos en la práctica?
+}
+handed-practice-body = Está practicando, y lo que se abre aquí desaparece con la práctica. Sus propios registros pueden recibirlo: la práctica termina entonces, y lo que hizo en ella desaparece.
+handed-practice-leave = Salir de la práctica y abrir
+handed-practice-here = Abrir en la práctica
 first-busy = Un momento…
 first-connected = { $n ->
     [one] Una cuenta conectada

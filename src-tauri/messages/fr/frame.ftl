@@ -62,6 +62,14 @@ practice-begins = Ouverture de l’exercice…
 practice-ends = Ouverture de vos propres données…
 practice-left-said = L’exercice est terminé. Voici vos propres données.
 practice-notice = Exercice : { $title }
+handed-practice-title = { $n ->
+    [one] Ouvrir « { $name } » dans l’exercice ?
+    [many] Ouvrir { $n } de fichiers dans l’exercice ?
+   *[other] Ouvrir { $n } fichiers dans l’exercice ?
+}
+handed-practice-body = Vous êtes en exercice, et ce qui est ouvert ici disparaît avec lui. Vos propres données peuvent le recevoir : l’exercice prend alors fin, et ce que vous y avez fait disparaît.
+handed-practice-leave = Quitter l’exercice et ouvrir
+handed-practice-here = Ouvrir dans l’exercice
 first-busy = Un instant…
 first-connected = { $n ->
     [one] Un compte connecté

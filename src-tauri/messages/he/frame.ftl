@@ -62,6 +62,14 @@ practice-begins = התרגול נפתח…
 practice-ends = הנתונים האמיתיים נפתחים…
 practice-left-said = התרגול נגמר. אלה הנתונים האמיתיים.
 practice-notice = תרגול: { $title }
+handed-practice-title = { $n ->
+    [one] לפתוח את ”{ $name }“ בתרגול?
+    [two] לפתוח שני קבצים בתרגול?
+   *[other] לפתוח { $n } קבצים בתרגול?
+}
+handed-practice-body = מתבצע תרגול, ומה שנפתח כאן נעלם איתו. אפשר לפתוח בנתונים האמיתיים: התרגול מסתיים אז, ומה שנעשה בו נעלם.
+handed-practice-leave = יציאה מהתרגול ופתיחה
+handed-practice-here = פתיחה בתרגול
 first-busy = רגע אחד…
 first-connected = { $n ->
     [one] חשבון אחד מחובר

@@ -62,6 +62,14 @@ practice-begins = Apertura della prova…
 practice-ends = Apertura dei Suoi dati…
 practice-left-said = La prova è finita. Questi sono i Suoi dati.
 practice-notice = Prova: { $title }
+handed-practice-title = { $n ->
+    [one] Aprire «{ $name }» nella prova?
+    [many] Aprire { $n } di file nella prova?
+   *[other] Aprire { $n } file nella prova?
+}
+handed-practice-body = È in corso una prova, e ciò che si apre qui scompare con essa. I Suoi dati possono riceverlo: la prova allora finisce, e ciò che vi ha fatto scompare.
+handed-practice-leave = Esci dalla prova e apri
+handed-practice-here = Apri nella prova
 first-busy = Un momento…
 first-connected = { $n ->
     [one] Un account collegato

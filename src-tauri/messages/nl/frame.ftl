@@ -61,6 +61,13 @@ practice-begins = De oefening wordt geopend…
 practice-ends = Uw eigen administratie wordt geopend…
 practice-left-said = De oefening is voorbij. Dit is uw eigen administratie.
 practice-notice = Oefening: { $title }
+handed-practice-title = { $n ->
+    [one] “{ $name }” in de oefening openen?
+   *[other] { $n } bestanden in de oefening openen?
+}
+handed-practice-body = U oefent nu, en wat hier wordt geopend verdwijnt met de oefening. Uw eigen administratie kan het krijgen: de oefening eindigt dan, en wat u daarin deed verdwijnt.
+handed-practice-leave = Oefening verlaten en openen
+handed-practice-here = In de oefening openen
 first-busy = Een ogenblik…
 first-connected = { $n ->
     [one] Eén account verbonden

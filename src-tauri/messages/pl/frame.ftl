@@ -63,6 +63,15 @@ practice-begins = Otwieranie ćwiczenia…
 practice-ends = Otwieranie własnych danych…
 practice-left-said = Ćwiczenie się skończyło. To są własne dane.
 practice-notice = Ćwiczenie: { $title }
+handed-practice-title = { $n ->
+    [one] Otworzyć „{ $name }” w ćwiczeniu?
+    [few] Otworzyć { $n } pliki w ćwiczeniu?
+    [many] Otworzyć { $n } plików w ćwiczeniu?
+   *[other] Otworzyć { $n } pliku w ćwiczeniu?
+}
+handed-practice-body = Trwa ćwiczenie, a to, co zostanie tu otwarte, zniknie razem z nim. Można to otworzyć we własnych danych: ćwiczenie wtedy się kończy, a to, co w nim zrobiono, znika.
+handed-practice-leave = Zakończ ćwiczenie i otwórz
+handed-practice-here = Otwórz w ćwiczeniu
 first-busy = Chwileczkę…
 first-connected = { $n ->
     [one] Podłączono jedno konto

@@ -62,6 +62,14 @@ practice-begins = A abrir a prática…
 practice-ends = A abrir os seus próprios registos…
 practice-left-said = A prática terminou. Estes são os seus próprios registos.
 practice-notice = Prática: { $title }
+handed-practice-title = { $n ->
+    [one] Abrir «{ $name }» na prática?
+    [many] Abrir { $n } de ficheiros na prática?
+   *[other] Abrir { $n } ficheiros na prática?
+}
+handed-practice-body = Está em prática, e o que se abre aqui desaparece com ela. Os seus próprios registos podem recebê-lo: a prática termina então, e o que fez nela desaparece.
+handed-practice-leave = Sair da prática e abrir
+handed-practice-here = Abrir na prática
 first-busy = Um momento…
 first-connected = { $n ->
     [one] Uma conta ligada

@@ -189,6 +189,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backup::rescue_restore,
         backup::rescue_salvage,
         startup::handed_over,
+        startup::hand_back,
         report::problem_report,
         report::problem_report_save,
         file::invoice_pdf,

@@ -1,5 +1,7 @@
 //! How a run begins and ends.
 
+use std::path::PathBuf;
+
 use counterfoil_app::view::Startup;
 use tauri::{AppHandle, State};
 
@@ -72,4 +74,15 @@ pub fn notice_show(title: String, body: String) {
 #[tauri::command]
 pub fn handed_over(shell: State<'_, Shell>) -> Vec<String> {
     shell.take_handed()
+}
+
+/// Keeps files that came in while practising for the person's own books: the page that shows them next
+/// asks for them with [`handed_over`].
+#[tauri::command]
+pub fn hand_back(shell: State<'_, Shell>, paths: Vec<String>) -> Reply {
+    for path in &paths {
+        shell.offered(path)?;
+    }
+    shell.hand_over(paths.into_iter().map(PathBuf::from).collect());
+    Ok(())
 }

@@ -6,6 +6,7 @@ use counterfoil_tests::{Terminal, Window, axe, has_session};
 use serde_json::json;
 
 use crate::hands::{ENTER, control};
+use crate::import::UBL;
 use crate::window::{item, make_customer};
 
 /// Whether the bar lies above all else, at the very top and whole, and the screen begins below it.
@@ -113,6 +114,42 @@ async fn practice_from_the_first_screen_leads_back_to_it_also_when_the_program_e
     window.find("start-local").await;
     assert_eq!(window.count("practice-bar").await, 0);
     assert!(!data.path().join("practice").exists());
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_comes_in_while_practising_goes_where_the_person_says() {
+    if !has_session() {
+        return;
+    }
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("sound.xml");
+    std::fs::write(&file, UBL).unwrap();
+    let window = Window::open(data.path()).await;
+    window.click("start-local").await;
+    window.find("editor").await;
+    window.click("nav-settings").await;
+    window.click("account-practise").await;
+    begun(&window).await;
+    for (answer, opens) in [("ask-no", false), ("ask-other", true)] {
+        window.find_css("[data-testid=drops]").await;
+        window.drop_files(&[&file]).await;
+        window.until_shows("ask", "sound.xml").await;
+        window.click(answer).await;
+        window.until_gone("ask").await;
+        if opens {
+            window.until_shows("import-facts", "Limanı Dock").await;
+            window.click("panel-close").await;
+        }
+        window.until_gone("import-facts").await;
+    }
+    window.drop_files(&[&file]).await;
+    window.click("ask-yes").await;
+    left(&window).await;
+    window.until_shows("import-facts", "Limanı Dock").await;
+    window.click("import-go").await;
+    window.until_shows("detail-reference", "LIMAN-7").await;
+    on_own_books_is_only(&Terminal::on(data.path()), "LIMAN-7");
     window.close().await;
 }
 

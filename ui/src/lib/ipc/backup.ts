@@ -23,6 +23,8 @@ export const rescueSalvage = () => call<SalvagedView | null>('rescue_salvage');
 
 /** Files to import that the system handed over since this was last asked. */
 export const handedOver = () => call<string[]>('handed_over');
+/** Keeps them for the books that are shown next, which ask for them with `handedOver`. */
+export const handBack = (paths: string[]) => call<void>('hand_back', { paths });
 export const onHanded = (heard: () => void) => listen<void>('handed', () => heard());
 
 export const problemReport = () => call<string>('problem_report');

@@ -8,7 +8,10 @@ import { AppError } from '$lib/ipc/error';
 import type { CustomerPage, CustomerView, ImportPreview, InvoiceView, Money, Step } from '$lib/ipc/types';
 import { messages } from '$lib/state/messages.svelte';
 import { panels } from '$lib/state/panels.svelte';
+import * as practice from '$lib/state/practice.svelte';
+import { session } from '$lib/state/session.svelte';
 import { view } from '$lib/state/view.svelte';
+import { tick } from 'svelte';
 
 vi.mock('$lib/ipc');
 
@@ -157,6 +160,53 @@ describe('files over the window', () => {
     panels.close();
     heard();
     await vi.waitFor(() => expect(panels.now).toEqual({ kind: 'import', paths: ['/in/second.pdf'] }));
+  });
+
+  describe('while one practises', () => {
+    let heard = (_: { over: boolean; paths: string[] }) => {};
+    beforeEach(() => {
+      session.practising = true;
+      vi.mocked(ipc.onDragged).mockImplementation(async (listener) => ((heard = listener), () => {}));
+      vi.mocked(ipc.onHanded).mockResolvedValue(() => {});
+      vi.mocked(ipc.handedOver).mockResolvedValue(['/in/first.xml']);
+      vi.mocked(ipc.handBack).mockReset().mockResolvedValue(undefined);
+      vi.spyOn(practice.page, 'restart').mockImplementation(() => undefined);
+      render(DropHint);
+    });
+    afterEach(() => {
+      messages.question?.answer(false);
+      session.practising = false;
+      practice.turning.to = null;
+    });
+    const asked = () => vi.waitFor(() => expect(messages.question?.title).toBe('Open “first.xml” in practice?'));
+
+    it('go into practice only where the person says so, with those that came meanwhile', async () => {
+      await asked();
+      heard({ over: false, paths: ['/in/second.pdf'] });
+      expect(panels.now).toBeNull();
+      messages.question?.answer('other');
+      await vi.waitFor(() => expect(panels.now).toEqual({ kind: 'import', paths: ['/in/first.xml', '/in/second.pdf'] }));
+      expect(ipc.practiceLeave).not.toHaveBeenCalled();
+    });
+
+    it('are kept for one’s own books before practice is left', async () => {
+      vi.mocked(ipc.practiceLeave).mockImplementation(async () => expect(ipc.handBack).toHaveBeenCalledWith(['/in/first.xml']));
+      await asked();
+      messages.question?.answer(true);
+      await vi.waitFor(() => expect(practice.page.restart).toHaveBeenCalledWith('own'));
+      expect(ipc.practiceLeave).toHaveBeenCalledOnce();
+      expect(panels.now).toBeNull();
+    });
+
+    it('are left alone where the person thinks better of it', async () => {
+      await asked();
+      messages.question?.answer(false);
+      await tick();
+      expect(panels.now).toBeNull();
+      expect(ipc.handBack).not.toHaveBeenCalled();
+      heard({ over: false, paths: ['/in/first.xml'] });
+      await asked();
+    });
   });
 });
 
