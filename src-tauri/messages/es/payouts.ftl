@@ -145,7 +145,7 @@ column-payouts = Transferencias
 
 ## Asking for a payout
 
-ask-open = Pedir una transferencia…
+ask-open = Pedir…
 ask-title = Pedir una transferencia
 ask-none = No se puede pedir ninguna transferencia
 ask-none-body = Antes hay que configurar y activar una cuenta. Transferencias muestra lo que queda por hacer.

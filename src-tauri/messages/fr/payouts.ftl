@@ -145,7 +145,7 @@ column-payouts = Versements
 
 ## Asking for a payout
 
-ask-open = Demander un versement…
+ask-open = Demander…
 ask-title = Demander un versement
 ask-none = Aucun versement ne peut être demandé
 ask-none-body = Un compte doit d’abord être configuré et activé. Versements indique ce qui reste à faire.

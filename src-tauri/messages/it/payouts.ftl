@@ -145,7 +145,7 @@ column-payouts = Accrediti
 
 ## Asking for a payout
 
-ask-open = Chiedi un accredito…
+ask-open = Chiedi…
 ask-title = Chiedi un accredito
 ask-none = Nessun accredito si può chiedere
 ask-none-body = Prima va configurato e attivato un conto. Accrediti mostra che cosa resta da fare.

@@ -142,7 +142,7 @@ column-payouts = Uitbetalingen
 
 ## Asking for a payout
 
-ask-open = Uitbetaling aanvragen…
+ask-open = Aanvragen…
 ask-title = Uitbetaling aanvragen
 ask-none = Er kan geen uitbetaling worden aangevraagd
 ask-none-body = Eerst moet een rekening zijn ingesteld en geactiveerd. Onder Uitbetalingen staat wat nog te doen is.

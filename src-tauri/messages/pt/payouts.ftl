@@ -148,7 +148,7 @@ column-payouts = Transferências
 
 ## Asking for a payout
 
-ask-open = Pedir uma transferência…
+ask-open = Pedir…
 ask-title = Pedir uma transferência
 ask-none = Nenhuma transferência pode ser pedida
 ask-none-body = Primeiro é preciso configurar e ativar uma conta. Transferências mostra o que falta fazer.

@@ -55,6 +55,41 @@ async fn a_payout_is_made_once_and_one_without_an_answer_is_settled_by_the_perso
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_tabs_stand_in_one_row_or_in_two_that_are_alike_in_other_languages() {
+    if !has_session() {
+        return;
+    }
+    let data = tempfile::tempdir().unwrap();
+    let window = Window::open(data.path()).await;
+    window.click("start-practise").await;
+    window.find("practice-bar").await;
+    window.click("nav-payouts").await;
+    for (language, rows) in [
+        ("fr", "7"),
+        ("pl", "7"),
+        ("pt", "7"),
+        ("en", "7"),
+        ("de", "4,3"),
+    ] {
+        let speak = format!(
+            "localStorage.setItem('counterfoil.language', '\"{language}\"'); location.reload();"
+        );
+        window.run(&speak).await;
+        let row = format!("html[lang={language}] [data-testid=payout-row]");
+        window.find_css(&row).await;
+        let what = format!("the tabs stand as {rows} in {language}");
+        window
+            .until(&what, &format!("return {ROWS} === '{rows}';"))
+            .await;
+    }
+    window.close().await;
+}
+
+/// How many tabs stand in each row, at the size that the window has by itself.
+const ROWS: &str = "innerWidth === 1180 && Object.values(Object.groupBy([...
+    document.querySelectorAll('[data-testid^=payout-tab-]')], (tab) => tab.offsetTop)).map((row) => row.length).join()";
+
 /// At the size that the window has by itself.
 const ONE_ROW: &str = "const tabs = [...document.querySelectorAll('[data-testid^=payout-tab-]')];
     return innerWidth === 1180 && tabs.length > 5 && new Set(tabs.map((tab) => tab.offsetTop)).size === 1;";

@@ -9,14 +9,16 @@ use crate::hands::{ENTER, control};
 use crate::import::UBL;
 use crate::window::{item, make_customer};
 
-/// Whether the bar lies above all else, at the very top and whole, and the screen begins below it.
+/// Whether the bar lies above all else, at the very top and whole, the screen begins below it, and the
+/// sidebar has room for every place.
 const ABOVE: &str = "const bar = document.querySelector('[data-testid=practice-bar]');
     const screen = document.querySelector('main, [data-testid=editor]');
     if (!bar || !screen) return false;
     const { top, bottom, left, right, height } = bar.getBoundingClientRect();
     const button = bar.querySelector('button').getBoundingClientRect();
     const hit = (x, y) => bar.contains(document.elementFromPoint(x, y));
-    return top === 0 && left === 0 && right === innerWidth && height < 90
+    const places = document.querySelector('nav ul');
+    return places.scrollHeight <= places.clientHeight && top === 0 && left === 0 && right === innerWidth && height < 90
         && bar.scrollWidth <= bar.clientWidth && button.right <= innerWidth && button.bottom <= bottom
         && hit(innerWidth / 2, 4) && hit(button.left + 4, button.top + 4)
         && hit(innerWidth - 4, height / 2) && screen.getBoundingClientRect().top >= bottom - 1

@@ -71,6 +71,7 @@ describe('the list', () => {
     session.sync = { ...session.sync, offline };
     await show([], reads);
     expect(screen.getByTestId('contracts-empty').textContent).toContain(words);
+    expect(screen.getByTestId('contracts-screen').classList.contains('wide'), 'nothing stands beside it').toBe(false);
   });
 
   it('says its age offline, and why it is not newer', async () => {
