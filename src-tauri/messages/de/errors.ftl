@@ -38,6 +38,7 @@ error-invoice-issued = Diese Rechnung wurde gestellt und wird deshalb nicht gel�
 error-invoice-being-sent = Dieser Entwurf ist vielleicht schon auf dem Weg zum Dienst; gleichen Sie zuerst ab.
 error-nothing-read = Nichts wurde eingelesen.
 error-original-damaged = Der aufbewahrte Beleg der Rechnung „{ $reference }“ ist beschädigt und wird deshalb nicht herausgegeben. In einer Sicherung Ihrer Daten ist er noch.
+error-original-none = Von der Rechnung „{ $reference }“, wie sie jetzt ist, wurde von diesem Computer aus nichts ausgestellt; es gibt keinen Originalbeleg.
 error-status-draft = Entwurf
 error-status-ready = Offen
 error-status-paid = Bezahlt

@@ -38,6 +38,7 @@ error-invoice-issued = This invoice was issued, so it is not deleted: its docume
 error-invoice-being-sent = This draft may already be on its way to the service; sync first.
 error-nothing-read = Nothing was read.
 error-original-damaged = The kept original of invoice “{ $reference }” is damaged, so it is not handed out. A backup of the store has it.
+error-original-none = Of invoice “{ $reference }” as it is now, nothing was issued from this computer; there is no original to hand out.
 error-status-draft = draft
 error-status-ready = issued
 error-status-paid = paid

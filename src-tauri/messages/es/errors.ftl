@@ -38,6 +38,7 @@ error-invoice-issued = Esta factura se emitió, por eso no se elimina: su docume
 error-invoice-being-sent = Puede que este borrador ya esté en camino al servicio; sincronice antes.
 error-nothing-read = No se ha importado nada.
 error-original-damaged = El documento conservado de la factura «{ $reference }» está dañado, así que no se entrega. Sigue en una copia de seguridad de sus datos.
+error-original-none = De la factura «{ $reference }», tal como está ahora, no se ha emitido nada desde este ordenador; no hay original que entregar.
 error-status-draft = Borrador
 error-status-ready = Emitida
 error-status-paid = Pagada

@@ -38,6 +38,7 @@ error-invoice-issued = Cette facture a été émise, elle n’est donc pas suppr
 error-invoice-being-sent = Ce brouillon est peut-être déjà en route vers le service ; synchronisez d’abord.
 error-nothing-read = Rien n’a été lu.
 error-original-damaged = Le document émis conservé de la facture « { $reference } » est endommagé ; il n’est donc pas remis. Une sauvegarde de vos données l’a.
+error-original-none = De la facture « { $reference } » telle qu’elle est, rien n’a été émis depuis cet ordinateur ; il n’y a pas d’original à remettre.
 error-status-draft = brouillon
 error-status-ready = émise
 error-status-paid = payée

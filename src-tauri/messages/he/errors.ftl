@@ -38,6 +38,7 @@ error-invoice-issued = החשבונית הזאת הופקה, ולכן אינה �
 error-invoice-being-sent = ייתכן שהטיוטה הזאת כבר בדרך לשירות; יש לסנכרן קודם.
 error-nothing-read = לא נקרא דבר.
 error-original-damaged = המסמך השמור של חשבונית ”{ $reference }“ פגום, ולכן לא נמסר. הוא נמצא בגיבוי של הנתונים.
+error-original-none = מחשבונית ”{ $reference }“ כפי שהיא כעת לא הופק דבר במחשב הזה; אין מקור למסירה.
 error-status-draft = טיוטה
 error-status-ready = הופקה
 error-status-paid = שולמה

@@ -38,6 +38,7 @@ error-invoice-issued = Questa fattura è stata emessa, perciò non si elimina: i
 error-invoice-being-sent = Questa bozza può essere già in viaggio verso il servizio; prima sincronizzi.
 error-nothing-read = Nulla è stato letto.
 error-original-damaged = Il documento emesso conservato della fattura «{ $reference }» è danneggiato, perciò non viene consegnato. Una copia di sicurezza dei Suoi dati lo contiene.
+error-original-none = Della fattura «{ $reference }», così com’è ora, non è stato emesso nulla da questo computer; non c’è un originale da consegnare.
 error-status-draft = bozza
 error-status-ready = emessa
 error-status-paid = pagata

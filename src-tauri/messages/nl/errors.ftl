@@ -38,6 +38,7 @@ error-invoice-issued = Deze factuur is uitgegeven en wordt daarom niet verwijder
 error-invoice-being-sent = Dit concept is misschien al onderweg naar de dienst; synchroniseer eerst.
 error-nothing-read = Er is niets ingelezen.
 error-original-damaged = Het bewaarde document van factuur “{ $reference }” is beschadigd en wordt daarom niet afgegeven. In een back-up van uw gegevens staat het nog.
+error-original-none = Van factuur “{ $reference }” zoals die nu is, is op deze computer niets uitgegeven; er is geen origineel om af te geven.
 error-status-draft = Concept
 error-status-ready = Openstaand
 error-status-paid = Betaald

@@ -38,6 +38,7 @@ error-invoice-issued = Ta faktura została wystawiona, dlatego nie można jej us
 error-invoice-being-sent = Ten szkic może być już w drodze do usługi; najpierw proszę zsynchronizować.
 error-nothing-read = Nic nie odczytano.
 error-original-damaged = Zachowany dokument faktury „{ $reference }” jest uszkodzony, więc nie jest wydawany. Jest w kopii zapasowej danych.
+error-original-none = Z faktury „{ $reference }” w obecnej postaci nic nie wystawiono z tego komputera; nie ma oryginału do wydania.
 error-status-draft = szkic
 error-status-ready = wystawiona
 error-status-paid = zapłacona

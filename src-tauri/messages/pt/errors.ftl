@@ -38,6 +38,7 @@ error-invoice-issued = Esta fatura foi emitida, por isso não se elimina: o seu 
 error-invoice-being-sent = Este rascunho já pode estar a caminho do serviço; sincronize primeiro.
 error-nothing-read = Nada foi lido.
 error-original-damaged = O documento emitido guardado da fatura «{ $reference }» está danificado, por isso não é entregue. Existe numa cópia de segurança dos seus dados.
+error-original-none = Da fatura «{ $reference }», tal como está, nada foi emitido a partir deste computador; não há original para entregar.
 error-status-draft = rascunho
 error-status-ready = emitida
 error-status-paid = paga

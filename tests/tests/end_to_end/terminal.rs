@@ -120,3 +120,32 @@ async fn an_invoice_that_moves_to_an_account_takes_its_rule_and_no_other_total_u
         assert_eq!(shown["tax_rule"], "per_line");
     }
 }
+
+#[test]
+fn what_was_issued_is_handed_out_alone_also_once_it_is_canceled() {
+    if !has_session() {
+        return;
+    }
+    let data = tempfile::tempdir().unwrap();
+    let terminal = Terminal::on(data.path());
+    terminal.json(&["business", "edit", "--name", "Northlight Studio"], "");
+    let invoice = json!({
+        "account": null, "currency": "EUR", "reference": "O-1",
+        "customer": { "business_name": "Żuraw Shipyard", "email": "yard@zuraw.example.com" },
+        "items": [{ "name": "Work", "price": "100.00", "quantity": "1" }],
+    });
+    let pdf = |name: &str, words: &[&str]| {
+        let path = data.path().join(name);
+        let to = ["invoice", "pdf", "O-1", "-o", path.to_str().unwrap()];
+        terminal.json(&[&to[..], words].concat(), "");
+        std::fs::read(path).unwrap()
+    };
+    terminal.json(&["invoice", "draft", "--from", "-"], &invoice.to_string());
+    let early = terminal.output(&["invoice", "pdf", "O-1", "--original"], "");
+    assert_eq!(early.status.code(), Some(1), "{early:?}");
+    terminal.json(&["invoice", "status", "O-1", "ready"], "");
+    let issued = pdf("issued.pdf", &[]);
+    terminal.json(&["invoice", "status", "O-1", "canceled"], "");
+    assert!(pdf("marked.pdf", &[]) != issued);
+    assert!(pdf("original.pdf", &["--original"]) == issued);
+}

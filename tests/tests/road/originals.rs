@@ -108,6 +108,22 @@ async fn what_no_font_can_print_is_not_issued() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_what_was_not_issued_as_it_is_now_there_is_no_original() {
+    let person = Person::alone().await;
+    let (invoice, _) = issued(&person).await;
+    let draft = person.app.invoice_set_status(invoice.id, Status::Draft);
+    draft.await.unwrap();
+    let path = person.data().join("none.pdf");
+    let error = person
+        .app
+        .invoice_original(invoice.id, Some(path.display().to_string()))
+        .await
+        .unwrap_err();
+    assert_eq!(error.code, Code::NotFound, "{error:?}");
+    assert!(!path.exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_canceled_one_says_so_on_paper_and_its_original_stays_as_it_was() {
     let person = Person::alone().await;
     let business = Business {
@@ -127,6 +143,9 @@ async fn a_canceled_one_says_so_on_paper_and_its_original_stays_as_it_was() {
         assert_ne!(copy, first);
         assert!(!copy.windows(12).any(|w| w == b"/EmbeddedFil"));
     }
+    let alone = person.data().join("alone.pdf").display().to_string();
+    let saved = person.app.invoice_original(invoice.id, Some(alone)).await;
+    assert!(std::fs::read(saved.unwrap().path).unwrap() == first);
     let verified = person.app.invoice_verify(invoice.id).await.unwrap();
     assert!(verified.sound);
     let kept: Vec<_> = verified.originals.iter().map(|o| o.size).collect();

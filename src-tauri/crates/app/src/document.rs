@@ -31,6 +31,28 @@ impl App {
         self.blocking(move |app| app.write_pdf(id, path)).await
     }
 
+    /// Writes the PDF that an invoice was issued as, to where [`App::invoice_pdf`] would: also where it was
+    /// canceled since, without that word on it.
+    ///
+    /// # Errors
+    /// [`crate::Code::NotFound`] where no issued one is kept, [`crate::Code::DamagedStore`],
+    /// [`crate::Code::File`], [`crate::Code::DiskFull`].
+    pub async fn invoice_original(
+        &self,
+        id: InvoiceId,
+        path: Option<String>,
+    ) -> Result<SavedFile, Error> {
+        self.blocking(move |app| {
+            let (invoice, drawn) = app.read_now(|r| {
+                let invoice = r.invoice(id)?;
+                let kept = original::required(r, &invoice, OriginalKind::Pdf)?;
+                Ok((invoice, Drawn::of(kept)))
+            })?;
+            app.write_drawn(&invoice, &drawn, path)
+        })
+        .await
+    }
+
     /// [`App::invoice_pdf`] for a caller that is on a blocking thread already.
     pub(crate) fn write_pdf(
         &self,
@@ -38,7 +60,16 @@ impl App {
         path: Option<String>,
     ) -> Result<SavedFile, Error> {
         let (invoice, drawn) = self.issued(id)?;
-        let name = self.file_named(&entry::file_name(&invoice));
+        self.write_drawn(&invoice, &drawn, path)
+    }
+
+    fn write_drawn(
+        &self,
+        invoice: &Invoice,
+        drawn: &Drawn,
+        path: Option<String>,
+    ) -> Result<SavedFile, Error> {
+        let name = self.file_named(&entry::file_name(invoice));
         let target = match path.map(PathBuf::from) {
             None => {
                 let documents = self.documents();
@@ -50,9 +81,9 @@ impl App {
             Some(given) => given,
         };
         folder::write(&target, &drawn.bytes)?;
-        self.hand_out(&[id]);
+        self.hand_out(&[invoice.id]);
         Ok(SavedFile {
-            id,
+            id: invoice.id,
             path: target.display().to_string(),
             pages: drawn.pages,
         })

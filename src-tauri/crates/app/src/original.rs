@@ -62,6 +62,28 @@ pub(crate) fn current(
     }
 }
 
+/// The same, where there has to be one.
+///
+/// # Errors
+/// [`Code::NotFound`], and as [`current`].
+pub(crate) fn required(
+    r: &Reader<'_>,
+    invoice: &Invoice,
+    kind: OriginalKind,
+) -> Result<Original, Error> {
+    current(r, invoice, kind)?.ok_or_else(|| {
+        Error::of(
+            Code::NotFound,
+            say!(
+                "error-original-none",
+                "Of invoice “{reference}” as it is now, nothing was issued from this computer; there \
+                 is no original to hand out.",
+                reference = &invoice.reference,
+            ),
+        )
+    })
+}
+
 /// Keeps a document of an invoice that is issued; a draft's is not kept.
 pub(crate) fn keep(
     app: &App,

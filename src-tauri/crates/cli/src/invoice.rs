@@ -68,6 +68,9 @@ pub enum Command {
         /// The file, or a folder; without it your documents
         #[arg(short, long, value_name = "FILE|DIR")]
         output: Option<PathBuf>,
+        /// As it was issued, also where it was canceled since: without that word on it
+        #[arg(long)]
+        original: bool,
     },
     #[command(flatten)]
     Document(document::Command),
@@ -133,7 +136,8 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
         Command::Pdf {
             invoices,
             output: to,
-        } => pdf::run(app, output, invoices, to).await,
+            original,
+        } => pdf::run(app, output, invoices, to, original).await,
         Command::Document(command) => document::run(app, output, command).await,
         Command::Exchange(command) => exchange::run(app, output, command).await,
         Command::ByHand(command) => by_hand::run(app, output, command).await,

@@ -10,7 +10,14 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 
-pub async fn run(app: &App, output: Output, invoices: Vec<String>, to: Option<PathBuf>) -> Ended {
+/// `original`: as they were issued, whatever was said of them since.
+pub async fn run(
+    app: &App,
+    output: Output,
+    invoices: Vec<String>,
+    to: Option<PathBuf>,
+    original: bool,
+) -> Ended {
     if invoices.len() > 1 && to.as_deref().is_some_and(names_a_file) {
         return Err(Failure::Usage(
             "Several invoices need a folder after -o, not a file.".to_owned(),
@@ -26,7 +33,10 @@ pub async fn run(app: &App, output: Output, invoices: Vec<String>, to: Option<Pa
     let each = async |invoice: String| -> Result<SavedFile, Failure> {
         let found = app.invoice_find(invoice).await?;
         bar.set_message(found.reference.clone());
-        let saved = app.invoice_pdf(found.id, to.clone()).await?;
+        let saved = match original {
+            true => app.invoice_original(found.id, to.clone()).await?,
+            false => app.invoice_pdf(found.id, to.clone()).await?,
+        };
         bar.inc(1);
         Ok(saved)
     };
