@@ -70,3 +70,15 @@ it('a failure that no field shows stands above them', async () => {
   await go();
   await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The service could not be reached.'));
 });
+
+it('an account is connected once, however often Enter comes', async () => {
+  let made: (account: AccountView) => void = () => undefined;
+  vi.mocked(ipc.accountConnect).mockReturnValue(new Promise((resolve) => (made = resolve)));
+  const ondone = vi.fn();
+  render(ConnectForm, { ondone });
+  await go();
+  await go();
+  made(connected);
+  await vi.waitFor(() => expect(ondone).toHaveBeenCalledOnce());
+  expect(ipc.accountConnect).toHaveBeenCalledOnce();
+});
