@@ -39,6 +39,27 @@ describe('work that waits for a pause', () => {
     expect(work).toHaveBeenCalledTimes(1);
   });
 
+  it('is waited for by a flush also where it runs already', async () => {
+    let end = () => {};
+    const keep = later(() => new Promise<void>((resolve) => (end = resolve)), 300);
+    keep.soon();
+    vi.advanceTimersByTime(300);
+    const flushed = vi.fn();
+    void keep.flush().then(flushed);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(flushed).not.toHaveBeenCalled();
+    end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(flushed).toHaveBeenCalledOnce();
+  });
+
+  it('holds up no later flush where it failed', async () => {
+    const keep = later(() => Promise.reject(new Error('no store')), 300);
+    keep.soon();
+    await expect(keep.flush()).rejects.toThrow('no store');
+    await keep.flush();
+  });
+
   it('never runs once dropped', () => {
     const work = vi.fn();
     const keep = later(work, 300);

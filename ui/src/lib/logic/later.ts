@@ -3,7 +3,7 @@
 export interface Later {
   /** Run after a pause, but no later than the longest wait since the first call. */
   soon(): void;
-  /** Run now if something waits. */
+  /** Run now if something waits; ends when nothing waits and what runs is done, however that ends. */
   flush(): Promise<void>;
   /** Forget what waits. */
   drop(): void;
@@ -13,6 +13,7 @@ export interface Later {
 export function later(work: () => Promise<void> | void, wait: number, longest = wait * 4): Later {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let underWay: Promise<void> = Promise.resolve();
   const drop = () => {
     if (timer !== undefined) clearTimeout(timer);
     timer = undefined;
@@ -20,7 +21,9 @@ export function later(work: () => Promise<void> | void, wait: number, longest = 
   };
   const run = async () => {
     drop();
-    await work();
+    const begun = work();
+    underWay = Promise.allSettled([underWay, begun]).then(() => undefined);
+    await begun;
   };
   return {
     soon() {
@@ -31,6 +34,7 @@ export function later(work: () => Promise<void> | void, wait: number, longest = 
     },
     async flush() {
       if (timer !== undefined) await run();
+      await underWay;
     },
     drop,
   };
