@@ -106,6 +106,7 @@ print-pages = { $n ->
    *[other] { $n } Seiten
 }
 print-done = { $printer } hat den Auftrag { $job } angenommen: { $invoices }, { $pages }.
+print-unclear = Was daraus wurde, ließ sich nicht erfragen: Sehen Sie am Drucker nach, bevor Sie noch einmal drucken.
 export-open = Exportieren …
 export-title = Exportieren
 export-format = Was

@@ -106,6 +106,7 @@ print-pages = { $n ->
    *[other] { $n } pages
 }
 print-done = { $printer } took it as job { $job }: { $invoices }, { $pages }.
+print-unclear = It could not be asked what became of it: look at the printer before you print again.
 export-open = Export…
 export-title = Export
 export-format = What

@@ -112,6 +112,7 @@ print-pages = { $n ->
    *[other] { $n } páginas
 }
 print-done = { $printer } lo ha aceptado como trabajo { $job }: { $invoices }, { $pages }.
+print-unclear = No se pudo preguntar qué fue de él: mire la impresora antes de volver a imprimir.
 export-open = Exportar…
 export-title = Exportar datos
 export-format = Qué

@@ -112,6 +112,7 @@ print-pages = { $n ->
    *[other] { $n } pages
 }
 print-done = { $printer } a pris la tâche { $job } : { $invoices }, { $pages }.
+print-unclear = Impossible de savoir ce qu’elle est devenue : regardez l’imprimante avant d’imprimer à nouveau.
 export-open = Exporter…
 export-title = Exporter les données
 export-format = Quoi

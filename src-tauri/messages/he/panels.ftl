@@ -112,6 +112,7 @@ print-pages = { $n ->
    *[other] { $n } עמודים
 }
 print-done = { $printer } קיבלה זאת כמשימה { $job }: { $invoices }, { $pages }.
+print-unclear = לא היה אפשר לברר מה עלה בגורלה: הביטו במדפסת לפני הדפסה נוספת.
 export-open = ייצוא…
 export-title = ייצוא נתונים
 export-format = מה

@@ -112,6 +112,7 @@ print-pages = { $n ->
    *[other] { $n } pagine
 }
 print-done = { $printer } l’ha preso come lavoro { $job }: { $invoices }, { $pages }.
+print-unclear = Non è stato possibile sapere che cosa ne sia stato: guardi la stampante prima di stampare di nuovo.
 export-open = Esporta…
 export-title = Esporta dati
 export-format = Che cosa

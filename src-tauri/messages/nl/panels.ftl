@@ -106,6 +106,7 @@ print-pages = { $n ->
    *[other] { $n } pagina’s
 }
 print-done = { $printer } nam het aan als taak { $job }: { $invoices }, { $pages }.
+print-unclear = Wat ervan werd, kon niet worden nagevraagd: kijk bij de printer voordat u opnieuw afdrukt.
 export-open = Exporteren…
 export-title = Gegevens exporteren
 export-format = Wat

@@ -119,6 +119,7 @@ print-pages = { $n ->
    *[other] { $n } strony
 }
 print-done = { $printer }: przyjęto zadanie { $job }: { $invoices }, { $pages }.
+print-unclear = Nie udało się zapytać, co się z nim stało: proszę spojrzeć na drukarkę przed ponownym drukowaniem.
 export-open = Eksportuj…
 export-title = Eksportuj dane
 export-format = Co

@@ -113,6 +113,7 @@ print-pages = { $n ->
    *[other] { $n } páginas
 }
 print-done = { $printer } aceitou-o como trabalho { $job }: { $invoices }, { $pages }.
+print-unclear = Não foi possível saber o que foi feito dele: veja a impressora antes de imprimir de novo.
 export-open = Exportar…
 export-title = Exportar dados
 export-format = O quê

@@ -7,7 +7,7 @@ use crate::open::App;
 use crate::reason;
 use crate::view::{PrintInput, PrintedView, PrinterView};
 use counterfoil_domain::say;
-use counterfoil_print::{COPIES_MAX, JobState, PrintError, Spooler};
+use counterfoil_print::{COPIES_MAX, Job, JobState, PrintError, Spooler};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -36,16 +36,18 @@ impl App {
         .await
     }
 
-    /// Prints invoices as one job. Returns once the queue has taken it.
+    /// Prints invoices as one job. Returns once the queue has taken it, and says where it could not be
+    /// asked what became of it.
     ///
     /// # Errors
     /// [`Code::Invalid`] for a number of copies that cannot be printed, [`Code::Printer`] with the
     /// reason where the printer is not there or refuses the job. Nothing is printed then.
     pub async fn print_invoices(&self, input: PrintInput) -> Result<PrintedView, Error> {
-        self.blocking(move |app| app.print_now(&input)).await
+        self.blocking(move |app| app.print_on(&Spooler::system(), &input))
+            .await
     }
 
-    fn print_now(&self, input: &PrintInput) -> Result<PrintedView, Error> {
+    fn print_on(&self, spooler: &Spooler, input: &PrintInput) -> Result<PrintedView, Error> {
         let copies = u16::try_from(input.copies).ok();
         let copies = copies.filter(|c| (1..=COPIES_MAX).contains(c));
         let Some(copies) = copies else {
@@ -79,34 +81,41 @@ impl App {
             [one] => format!("Invoice {one}"),
             several => format!("{} invoices", several.len()),
         };
-        let spooler = Spooler::system();
         let job = spooler.print(&input.printer, &title, &files, copies)?;
-        match spooler.follow(&job, WATCHED)? {
-            JobState::Refused(reason) => {
-                return Err(PrintError::Refused {
-                    printer: job.printer,
-                    reason,
-                }
-                .into());
-            }
-            JobState::Canceled => {
-                return Err(Error::of(
-                    Code::Cancelled,
-                    say!(
-                        "error-print-canceled",
-                        "The print job was canceled in the queue."
-                    ),
-                ));
-            }
-            _ => {}
-        }
+        // Whatever is heard of the job from here on: it may be on paper by now.
         self.hand_out(&input.invoices);
+        let unclear = is_unclear(spooler.follow(&job, WATCHED), &job)?;
         Ok(PrintedView {
             printer: job.printer,
             job: job.id.to_string(),
             invoices: u32::try_from(files.len()).unwrap_or(u32::MAX),
             pages,
+            unclear,
         })
+    }
+}
+
+/// Whether nobody can say what became of a job that the queue took. Not to be told is no failure: whoever
+/// took it for one would print the same twice.
+fn is_unclear(followed: Result<JobState, PrintError>, job: &Job) -> Result<bool, Error> {
+    match followed {
+        Ok(JobState::Refused(reason)) => Err(PrintError::Refused {
+            printer: job.printer.clone(),
+            reason,
+        }
+        .into()),
+        Ok(JobState::Canceled) => Err(Error::of(
+            Code::Cancelled,
+            say!(
+                "error-print-canceled",
+                "The print job was canceled in the queue."
+            ),
+        )),
+        Ok(_) => Ok(false),
+        Err(error) => {
+            tracing::warn!(%error, job = job.id, "it is not known what became of a print job");
+            Ok(true)
+        }
     }
 }
 
@@ -121,3 +130,6 @@ impl From<PrintError> for Error {
         }
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests;

@@ -377,8 +377,14 @@ async fn print(
     };
     let printed = app.print_invoices(input).await?;
     output.answer(&printed, || {
+        let unclear = match printed.unclear {
+            true => {
+                " It could not be asked what became of it: look at the printer before you print again."
+            }
+            false => "",
+        };
         format!(
-            "Job {} on {}: {}, {}.",
+            "Job {} on {}: {}, {}.{unclear}",
             printed.job,
             printed.printer,
             counted(printed.invoices.into(), "invoice"),

@@ -130,6 +130,8 @@ pub struct PrintedView {
     pub invoices: u32,
     /// How many pages, one copy counted.
     pub pages: u32,
+    /// Whether it could not be asked what became of it: it may be on paper.
+    pub unclear: bool,
 }
 
 /// The kind of a kept original.

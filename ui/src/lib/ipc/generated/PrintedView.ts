@@ -19,4 +19,8 @@ invoices: number,
 /**
  * How many pages, one copy counted.
  */
-pages: number, };
+pages: number, 
+/**
+ * Whether it could not be asked what became of it: it may be on paper.
+ */
+unclear: boolean, };
