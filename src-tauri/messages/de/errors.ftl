@@ -417,6 +417,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Ob eine Auszahlung dieses Kontos entstand, ist noch nicht klar. Nichts wurde geändert; entscheiden Sie zuerst, was aus ihr wurde.
 error-store = Die Daten konnten nicht gelesen oder geschrieben werden. Nichts ging verloren.
+error-store-closed = Die Datei mit Ihren Daten ließ sich nicht wieder öffnen, nachdem eine Sicherung zurückgeholt werden sollte; deshalb kann jetzt nichts gespeichert werden. Beenden Sie Counterfoil und starten Sie es neu.
 error-missing-account = Dieses Konto ist nicht hier.
 error-missing-act = Dieser Auftrag ist nicht hier.
 error-missing-conflict = Dieser Konflikt ist nicht hier.

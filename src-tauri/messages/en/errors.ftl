@@ -417,6 +417,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = It is not clear yet whether a payout of this account was made. Nothing was changed; decide what became of it first.
 error-store = The data could not be read or written. Nothing was lost.
+error-store-closed = The file with your data could not be opened again after a backup was to be brought back, so nothing can be saved now. Close Counterfoil and start it again.
 error-missing-account = This account is not here.
 error-missing-act = This act is not here.
 error-missing-conflict = This conflict is not here.

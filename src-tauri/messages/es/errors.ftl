@@ -425,6 +425,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Todavía no está claro si se hizo una transferencia de esta cuenta. No se ha cambiado nada; decida antes qué fue de ella.
 error-store = No se pudieron leer o escribir los datos. No se ha perdido nada.
+error-store-closed = El archivo con sus datos no se pudo volver a abrir después de intentar recuperar una copia de seguridad, así que ahora no se puede guardar nada. Cierre Counterfoil y ábralo de nuevo.
 error-missing-account = Esta cuenta no está aquí.
 error-missing-act = Esta solicitud no está aquí.
 error-missing-conflict = Este conflicto no está aquí.

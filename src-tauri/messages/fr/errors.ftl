@@ -430,6 +430,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = On ne sait pas encore si un versement de ce compte a été fait. Rien n’a été modifié ; décidez d’abord ce qu’il en est advenu.
 error-store = Les données n’ont pas pu être lues ou écrites. Rien n’est perdu.
+error-store-closed = Le fichier contenant vos données n’a pas pu être rouvert après la tentative de restaurer une sauvegarde ; rien ne peut donc être enregistré maintenant. Fermez Counterfoil et relancez-le.
 error-missing-account = Ce compte n’est pas ici.
 error-missing-act = Cette demande n’est pas ici.
 error-missing-conflict = Ce conflit n’est pas ici.

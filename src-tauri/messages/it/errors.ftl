@@ -430,6 +430,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Non è ancora chiaro se un accredito di questo account è stato fatto. Nulla è stato modificato; decida prima che cosa ne è stato.
 error-store = I dati non si sono potuti leggere o scrivere. Nulla è perso.
+error-store-closed = Non è stato possibile riaprire il file con i suoi dati dopo il tentativo di ripristinare un backup, quindi ora non si può salvare nulla. Chiuda Counterfoil e lo riavvii.
 error-missing-account = Questo account non è qui.
 error-missing-act = Questa richiesta non è qui.
 error-missing-conflict = Questo conflitto non è qui.

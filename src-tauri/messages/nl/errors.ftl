@@ -417,6 +417,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Het is nog niet duidelijk of een uitbetaling van dit account is gemaakt. Er is niets veranderd; beslis eerst wat ervan is geworden.
 error-store = De gegevens konden niet worden gelezen of geschreven. Er is niets verloren.
+error-store-closed = Het bestand met uw gegevens kon niet opnieuw worden geopend nadat een back-up zou worden teruggezet, dus er kan nu niets worden opgeslagen. Sluit Counterfoil en start het opnieuw.
 error-missing-account = Dit account is niet hier.
 error-missing-act = Deze opdracht is niet hier.
 error-missing-conflict = Dit conflict is niet hier.

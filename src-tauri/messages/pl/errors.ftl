@@ -433,6 +433,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Nie wiadomo jeszcze, czy wypłata z tego konta powstała. Nic nie zmieniono; najpierw trzeba zdecydować, co się z nią stało.
 error-store = Nie udało się odczytać lub zapisać danych. Nic nie przepadło.
+error-store-closed = Nie udało się ponownie otworzyć pliku z danymi po próbie przywrócenia kopii zapasowej, więc teraz nic nie można zapisać. Proszę zamknąć Counterfoil i uruchomić go ponownie.
 error-missing-account = Tego konta tu nie ma.
 error-missing-act = Tego zlecenia tu nie ma.
 error-missing-conflict = Tego konfliktu tu nie ma.

@@ -430,6 +430,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Ainda não é claro se uma transferência desta conta foi feita. Nada foi alterado; decida primeiro o que foi feito dela.
 error-store = Não foi possível ler ou escrever os dados. Nada se perdeu.
+error-store-closed = Não foi possível voltar a abrir o ficheiro com os seus dados depois de se tentar recuperar uma cópia de segurança, por isso agora nada pode ser guardado. Feche o Counterfoil e abra-o de novo.
 error-missing-account = Esta conta não está aqui.
 error-missing-act = Este pedido não está aqui.
 error-missing-conflict = Este conflito não está aqui.

@@ -5,7 +5,10 @@ use rusqlite::{CachedStatement, Connection, TransactionBehavior};
 use std::{
     ops::Deref,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, TryLockError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, ThreadId},
 };
 
@@ -29,6 +32,8 @@ struct Inner {
     /// Closed before the writer, which then is the last and tidies the write-ahead log away.
     idle: Mutex<Vec<Connection>>,
     writer: Mutex<Connection>,
+    /// The writer's connection is none to the file, which could not be opened again.
+    closed: AtomicBool,
     /// The thread that has the writer, so that it never waits for itself.
     writing: Mutex<Option<ThreadId>>,
     /// What searches are planned by.
@@ -95,6 +100,7 @@ impl Store {
                 path,
                 key: key.map(str::to_owned),
                 writer: Mutex::new(writer),
+                closed: AtomicBool::new(false),
                 writing: Mutex::new(None),
                 idle: Mutex::new(Vec::new()),
                 sampled: Sampled::default(),
@@ -228,9 +234,29 @@ impl Store {
         if *lock(&self.inner.writing) == Some(me) {
             return Err(Error::Busy);
         }
-        let connection = lock(&self.inner.writer);
+        let mut connection = lock(&self.inner.writer);
+        if self.inner.closed.load(Ordering::Acquire) {
+            *connection = self.again().map_err(|e| Error::Closed(Box::new(e)))?;
+            self.inner.closed.store(false, Ordering::Release);
+        }
         *lock(&self.inner.writing) = Some(me);
         Ok((connection, Turn(&self.inner.writing)))
+    }
+
+    /// Gives a writer that was closed its file back. Where that cannot be opened now either, the next who
+    /// wants the writer tries it once more and is told.
+    pub(crate) fn open_again(&self, writer: &mut Connection) {
+        match self.again() {
+            Ok(connection) => *writer = connection,
+            Err(_) => self.inner.closed.store(true, Ordering::Release),
+        }
+    }
+
+    /// One more connection as the first one was. A file that is gone is not made anew.
+    fn again(&self) -> Result<Connection, Error> {
+        let path = self.inner.path.as_deref().filter(|path| path.exists());
+        let path = path.ok_or_else(|| Error::File(std::io::ErrorKind::NotFound.into()))?;
+        open::open(path, self.inner.key.as_deref())
     }
 }
 

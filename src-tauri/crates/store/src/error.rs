@@ -67,6 +67,10 @@ pub enum Error {
     /// The file or its folder cannot be read or written.
     #[error("the store's file cannot be used: {0}")]
     File(std::io::Error),
+    /// The file could not be opened again after it was to be exchanged: nothing can be written until it
+    /// can. What was found when it was tried last.
+    #[error("the store's file could not be opened again: {0}")]
+    Closed(Box<Error>),
     /// A stored value does not decode.
     #[error("a stored {what} does not read: {detail}")]
     Corrupt {

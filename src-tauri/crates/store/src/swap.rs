@@ -5,6 +5,7 @@ use crate::{Error, Store, copy, open};
 use rusqlite::Connection;
 use std::{
     fs::{self, File},
+    io,
     path::Path,
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
@@ -94,10 +95,20 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Busy`] while someone reads or writes, here or in another process; [`Error::File`].
-    /// The store is then the one it was.
+    /// The store is then the one it was. Where not even that one can be opened again, what is written
+    /// from then on answers [`Error::Closed`] until it can.
     pub fn exchange(&self, new: &Path) -> Result<(), Error> {
+        self.exchange_keeping(new, second_name)
+    }
+
+    /// [`Store::exchange`] that keeps the present file, under the second of two names, in its own way.
+    pub(crate) fn exchange_keeping(
+        &self,
+        new: &Path,
+        keep: impl FnOnce(&Path, &Path) -> io::Result<()>,
+    ) -> Result<(), Error> {
         let Some(path) = self.path().map(Path::to_owned) else {
-            return Err(Error::File(std::io::ErrorKind::Unsupported.into()));
+            return Err(Error::File(io::ErrorKind::Unsupported.into()));
         };
         let _closed = self.door().close(PATIENCE)?;
         self.forget_idle();
@@ -109,33 +120,47 @@ impl Store {
                 *writer = old;
                 return Err(error.into());
             }
-            let exchanged = in_place(new, &path);
+            let exchanged = in_place(new, &path, keep);
             let kept = open::beside(&path, ".old");
-            let opened = open::open(&path, key);
-            let answer = match (exchanged, opened) {
+            match (exchanged, open::open(&path, key)) {
                 (exchanged, Ok(connection)) => {
                     *writer = connection;
+                    let _ = fs::remove_file(&kept);
                     exchanged
                 }
-                // Proved before, and yet it does not open: the one before comes back.
-                (Ok(()), Err(error)) => {
-                    fs::rename(&kept, &path)?;
-                    *writer = open::open(&path, key)?;
-                    return Err(error);
+                (exchanged, Err(error)) => {
+                    // Proved before, and yet it does not open: the one before comes back.
+                    if exchanged.is_ok() && fs::rename(&kept, &path).is_ok() {
+                        copy::sync_folder(&path);
+                    }
+                    self.open_again(writer);
+                    exchanged.and(Err(error))
                 }
-                (Err(error), Err(_)) => return Err(error),
-            };
-            let _ = fs::remove_file(&kept);
-            answer
+            }
         })
     }
+}
+
+/// Gives a file a second name, or makes a copy of that name where the file system has none for one.
+fn second_name(path: &Path, kept: &Path) -> io::Result<()> {
+    fs::hard_link(path, kept).or_else(|_| {
+        let copied = fs::copy(path, kept).and_then(|_| File::options().write(true).open(kept)?.sync_all());
+        if copied.is_err() {
+            let _ = fs::remove_file(kept);
+        }
+        copied
+    })
 }
 
 /// Exchanges the files of a store that nobody has open.
 ///
 /// # Errors
 /// [`Error::Busy`] where another process has it open, [`Error::File`]; nothing is changed then.
-pub(crate) fn in_place(new: &Path, path: &Path) -> Result<(), Error> {
+fn in_place(
+    new: &Path,
+    path: &Path,
+    keep: impl FnOnce(&Path, &Path) -> io::Result<()>,
+) -> Result<(), Error> {
     // Closed by its last user, a store has no write-ahead log; one that is left is in use elsewhere,
     // and must never lie beside another store.
     if fs::metadata(open::beside(path, "-wal")).is_ok_and(|log| log.len() > 0) {
@@ -144,8 +169,8 @@ pub(crate) fn in_place(new: &Path, path: &Path) -> Result<(), Error> {
     for left in ["-wal", "-shm", ".old"] {
         copy::remove(&open::beside(path, left))?;
     }
-    // A second name for the present one, so that it can come back. Some file systems have none.
-    let _ = fs::hard_link(path, open::beside(path, ".old"));
+    // So that it can come back.
+    keep(path, &open::beside(path, ".old"))?;
     File::options().write(true).open(new)?.sync_all()?;
     fs::rename(new, path)?;
     copy::sync_folder(path);

@@ -19,6 +19,7 @@ impl From<StoreError> for Error {
                 Code::StatusDenied
             }
             StoreError::BadCursor => Code::Invalid,
+            StoreError::Closed(_) => Code::File,
             _ => Code::Internal,
         };
         Self::of(code, said(&error)).detailed(error)
@@ -83,6 +84,11 @@ fn said(error: &StoreError) -> Said {
         StoreError::BadCursor => say!(
             "error-cursor",
             "This list cursor is not one of ours; start at the first page."
+        ),
+        StoreError::Closed(_) => say!(
+            "error-store-closed",
+            "The file with your data could not be opened again after a backup was to be brought \
+             back, so nothing can be saved now. Close Counterfoil and start it again."
         ),
         _ => say!(
             "error-store",

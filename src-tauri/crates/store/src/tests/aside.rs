@@ -4,7 +4,7 @@ use super::{customer, invoice, put, standing};
 use crate::{Error, Holdings, Store, SyncState, examine, known_format, salvage};
 use counterfoil_domain::Money;
 use rusqlite::Connection;
-use std::{fs, path::Path, thread, time::Duration};
+use std::{fs, io, path::Path, sync::mpsc, thread, time::Duration};
 
 fn with(path: &Path, references: &[&str]) -> Store {
     let store = Store::open(path, None).unwrap();
@@ -86,10 +86,12 @@ fn whoever_uses_the_store_goes_on_with_the_other_one_after_an_exchange() {
     let store = with(&path, &["OLD"]);
     let other = folder.path().join("other.db");
     drop(with(&other, &["NEW-1", "NEW-2"]));
+    let (tell, told) = mpsc::channel();
     let inside = {
         let store = store.clone();
         thread::spawn(move || {
             store.write(|w| {
+                tell.send(()).unwrap();
                 thread::sleep(Duration::from_millis(150));
                 // In again from inside, while the exchange waits outside.
                 let before = store.holdings()?;
@@ -98,7 +100,7 @@ fn whoever_uses_the_store_goes_on_with_the_other_one_after_an_exchange() {
             })
         })
     };
-    thread::sleep(Duration::from_millis(30));
+    told.recv().unwrap();
     store.exchange(&other).unwrap();
     assert_eq!(count(&inside.join().unwrap().unwrap(), "invoice"), 1);
     assert_eq!(count(&store.holdings().unwrap(), "invoice"), 2);
@@ -141,6 +143,65 @@ fn a_store_that_another_process_has_open_is_not_exchanged() {
     drop(elsewhere);
     store.exchange(&other).unwrap();
     assert_eq!(count(&store.holdings().unwrap(), "invoice"), 0);
+}
+
+fn setting(store: &Store, value: &str) -> Result<(), Error> {
+    store.write(|w| w.put_setting("kept", value))
+}
+
+#[test]
+fn where_the_new_store_does_not_open_the_old_one_comes_back_and_is_written_to() {
+    type Keep = fn(&Path, &Path) -> io::Result<()>;
+    let ways: [(&str, Keep); 2] = [
+        ("a second name", |path, kept| fs::hard_link(path, kept)),
+        ("a copy", |path, kept| fs::copy(path, kept).map(|_| ())),
+    ];
+    for (way, keep) in ways {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.db");
+        let store = with(&path, &["OLD"]);
+        let other = folder.path().join("other.db");
+        fs::write(&other, "no store").unwrap();
+        let told = store.exchange_keeping(&other, keep);
+        assert!(matches!(told, Err(Error::Damaged(_))), "{way}: {told:?}");
+        setting(&store, "after").unwrap();
+        drop(store);
+        let again = Store::open(&path, None).unwrap();
+        assert_eq!(count(&again.holdings().unwrap(), "invoice"), 1, "{way}");
+        let kept = again.read(|r| r.setting("kept")).unwrap();
+        assert_eq!(kept.as_deref(), Some("after"), "{way}");
+    }
+}
+
+#[test]
+fn a_store_whose_file_does_not_open_after_an_exchange_says_so_until_it_does() {
+    // The old one was not kept; or nothing was exchanged, and the old one does not open any more.
+    for is_exchanged in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let [path, aside, other] = ["store.db", "aside.db", "other.db"].map(|n| folder.path().join(n));
+        let store = with(&path, &["OLD"]);
+        store.copy_to(&aside).unwrap();
+        if is_exchanged {
+            fs::write(&other, "no store").unwrap();
+        } else {
+            fs::remove_file(&path).unwrap();
+            fs::write(&path, "no store").unwrap();
+        }
+        let told = store.exchange_keeping(&other, |_, _| Ok(()));
+        assert!(told.is_err(), "{is_exchanged}");
+        let told = setting(&store, "lost");
+        let Err(Error::Closed(why)) = told else {
+            panic!("{is_exchanged}: {told:?}");
+        };
+        assert!(matches!(*why, Error::Damaged(_)), "{is_exchanged}: {why:?}");
+        fs::remove_file(&path).unwrap();
+        let told = setting(&store, "lost");
+        assert!(matches!(told, Err(Error::Closed(_))), "{is_exchanged}: {told:?}");
+        assert!(!path.exists(), "no empty store takes its place");
+        fs::rename(&aside, &path).unwrap();
+        setting(&store, "after").unwrap();
+        assert_eq!(count(&store.holdings().unwrap(), "invoice"), 1);
+    }
 }
 
 #[test]
