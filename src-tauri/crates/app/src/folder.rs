@@ -6,6 +6,7 @@ use counterfoil_domain::say;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Replaces the platform's data folder.
 pub const DATA_VARIABLE: &str = "COUNTERFOIL_DATA_DIR";
@@ -105,7 +106,8 @@ pub fn file_name(reference: &str, fallback: &str) -> String {
     }
 }
 
-/// Writes a whole file or none: to a name beside it first, then moved into place.
+/// Writes a whole file or none: to a name beside it first that nobody else writes to, then moved into
+/// place.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let said = |e: &std::io::Error| {
         Error::file(
@@ -117,8 +119,10 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|e| said(&e))?;
     }
+    static TURN: AtomicU64 = AtomicU64::new(0);
+    let turn = TURN.fetch_add(1, Ordering::Relaxed);
     let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
+    beside.push(format!(".{}-{turn}.part", std::process::id()));
     let beside = PathBuf::from(beside);
     let written = fs::File::create(&beside).and_then(|mut file| {
         file.write_all(bytes)?;
@@ -149,6 +153,25 @@ pub(crate) fn free_path(folder: &Path, name: &str, extension: &str, bytes: &[u8]
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn several_who_write_the_same_file_at_once_each_write_it_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.json");
+        std::thread::scope(|scope| {
+            for letter in *b"abcd" {
+                let path = &path;
+                scope.spawn(move || {
+                    for _ in 0..50 {
+                        write(path, &[letter; 5000]).unwrap();
+                        let there = fs::read(path).unwrap();
+                        assert!(there == [there[0]; 5000], "{} bytes", there.len());
+                    }
+                });
+            }
+        });
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
 
     #[test]
     fn a_reference_becomes_a_file_name_that_every_system_takes() {

@@ -94,7 +94,11 @@ impl Drop for Alone<'_> {
     }
 }
 
-fn file(folder: &Path, name: &str) -> Result<File, Error> {
+/// A file of the data folder that is there to be locked.
+///
+/// # Errors
+/// [`Code::File`] where it cannot be made.
+pub(crate) fn file(folder: &Path, name: &str) -> Result<File, Error> {
     let path = folder.join(name);
     File::options()
         .create(true)

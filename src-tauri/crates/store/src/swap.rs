@@ -144,7 +144,8 @@ impl Store {
 /// Gives a file a second name, or makes a copy of that name where the file system has none for one.
 fn second_name(path: &Path, kept: &Path) -> io::Result<()> {
     fs::hard_link(path, kept).or_else(|_| {
-        let copied = fs::copy(path, kept).and_then(|_| File::options().write(true).open(kept)?.sync_all());
+        let copied =
+            fs::copy(path, kept).and_then(|_| File::options().write(true).open(kept)?.sync_all());
         if copied.is_err() {
             let _ = fs::remove_file(kept);
         }

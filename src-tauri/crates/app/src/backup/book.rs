@@ -4,6 +4,7 @@
 
 use crate::error::{Code, Error};
 use crate::folder;
+use crate::lock;
 use crate::view::{BackupEvery, BackupFailure};
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_domain::say;
@@ -15,6 +16,8 @@ use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 const NAME: &str = "backup.json";
+/// Whoever has it locked may change the book.
+const LOCK: &str = "backup.lock";
 /// How many proofs are remembered.
 const PROOFS: usize = 500;
 
@@ -107,10 +110,15 @@ impl Book {
         })
     }
 
-    /// Changes the book; one at a time in this program.
+    /// Changes the book; one at a time, in whichever program.
     pub fn change(data: &Path, f: impl FnOnce(&mut Self)) -> Result<(), Error> {
         static TURN: Mutex<()> = Mutex::new(());
         let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        // Given back when it is closed, also by a program that dies.
+        let lock = lock::file(data, LOCK)?;
+        if let Err(error) = lock.lock() {
+            tracing::warn!(%error, "no locks here: backups of another program may be left out");
+        }
         let mut book = Self::read(data)?;
         f(&mut book);
         let bytes = serde_json::to_vec_pretty(&book).map_err(Error::internal)?;
@@ -202,6 +210,32 @@ mod tests {
             };
             assert_eq!(book.is_due(day(today)), due, "{every:?} {last:?} {today}");
         }
+    }
+
+    #[test]
+    fn what_another_program_notes_meanwhile_stays_in_the_book() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path();
+        let own = |name: &str| data.join(name);
+        // The other program is amid its change.
+        let other = lock::file(data, LOCK).unwrap();
+        other.lock().unwrap();
+        let mut book = Book::read(data).unwrap();
+        std::thread::scope(|scope| {
+            let (tell, told) = std::sync::mpsc::channel();
+            let change = scope.spawn(move || {
+                tell.send(()).unwrap();
+                Book::change(data, |book| book.by_itself.push(own("window")))
+            });
+            told.recv().unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(200));
+            book.by_itself.push(own("terminal"));
+            folder::write(&data.join(NAME), &serde_json::to_vec(&book).unwrap()).unwrap();
+            other.unlock().unwrap();
+            change.join().unwrap().unwrap();
+        });
+        let book = Book::read(data).unwrap();
+        assert_eq!(book.by_itself, [own("terminal"), own("window")]);
     }
 
     #[test]

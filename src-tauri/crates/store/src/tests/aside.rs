@@ -178,7 +178,8 @@ fn a_store_whose_file_does_not_open_after_an_exchange_says_so_until_it_does() {
     // The old one was not kept; or nothing was exchanged, and the old one does not open any more.
     for is_exchanged in [true, false] {
         let folder = tempfile::tempdir().unwrap();
-        let [path, aside, other] = ["store.db", "aside.db", "other.db"].map(|n| folder.path().join(n));
+        let [path, aside, other] =
+            ["store.db", "aside.db", "other.db"].map(|n| folder.path().join(n));
         let store = with(&path, &["OLD"]);
         store.copy_to(&aside).unwrap();
         if is_exchanged {
@@ -196,7 +197,10 @@ fn a_store_whose_file_does_not_open_after_an_exchange_says_so_until_it_does() {
         assert!(matches!(*why, Error::Damaged(_)), "{is_exchanged}: {why:?}");
         fs::remove_file(&path).unwrap();
         let told = setting(&store, "lost");
-        assert!(matches!(told, Err(Error::Closed(_))), "{is_exchanged}: {told:?}");
+        assert!(
+            matches!(told, Err(Error::Closed(_))),
+            "{is_exchanged}: {told:?}"
+        );
         assert!(!path.exists(), "no empty store takes its place");
         fs::rename(&aside, &path).unwrap();
         setting(&store, "after").unwrap();
