@@ -10,7 +10,8 @@ use counterfoil_store::Reader;
 
 impl App {
     /// Each series of numbers that invoices of these days were issued under, both included: its first and
-    /// last one, those that no invoice has and those that several have.
+    /// last one, those that no invoice has and those that several have. What was issued in an account that
+    /// was removed since is in none: its series is not here any more.
     ///
     /// # Errors
     /// When the store fails.

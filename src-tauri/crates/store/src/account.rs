@@ -127,7 +127,8 @@ impl Writer<'_> {
     /// its parts of the history and of the request log. What the service does not have yet stays on this computer:
     /// records it never had, and records with changes that were not sent or decided, unlinked; so
     /// do the customers of invoices that stay. Of a practice account nothing stays that its service
-    /// had. What is known of payouts goes too.
+    /// had. What is known of payouts goes too. The numbers of what was issued in it stay out of this
+    /// computer's own series ([`crate::Reader::issued_references`]).
     ///
     /// # Errors
     /// [`Error::OpenPayout`] while nobody knows whether a payout was made.
@@ -143,6 +144,8 @@ impl Writer<'_> {
         };
         for sql in [
             gone,
+            "UPDATE invoice SET former_reference = reference WHERE account = ?1 AND (status <> 'draft' \
+             OR EXISTS (SELECT 1 FROM original WHERE original.invoice = invoice.id))",
             "DELETE FROM invoice_base WHERE invoice IN \
              (SELECT place FROM invoice WHERE account = ?1)",
             "UPDATE item SET remote_id = NULL WHERE invoice IN \

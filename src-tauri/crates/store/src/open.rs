@@ -29,6 +29,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/0013_said.sql"),
     include_str!("../migrations/0014_by_hand.sql"),
     include_str!("../migrations/0015_credits.sql"),
+    include_str!("../migrations/0016_former.sql"),
 ];
 
 /// Marks the file as ours (`Coun`), set by the first step.

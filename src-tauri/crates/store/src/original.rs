@@ -109,7 +109,8 @@ impl Reader<'_> {
 
     /// Every reference that was issued, also those of invoices that went back to draft since, and whether
     /// its invoice is one of [`Reader::invoices_dated`] on these days. What others issued and was taken
-    /// in is not among them.
+    /// in is not among them, nor what was issued in an account that was removed since: most of that
+    /// account's series went with it.
     pub fn issued_references(
         &self,
         from: Option<NaiveDate>,
@@ -119,7 +120,7 @@ impl Reader<'_> {
             "SELECT account, reference, status <> 'draft' \
              AND coalesce(?1 IS NULL OR issue_date >= ?1, 0) \
              AND coalesce(?2 IS NULL OR issue_date <= ?2, 0) FROM invoice \
-             WHERE reference <> '' AND (status <> 'draft' \
+             WHERE reference NOT IN ('', former_reference) AND (status <> 'draft' \
              OR EXISTS (SELECT 1 FROM original WHERE original.invoice = invoice.id)) \
              AND (terms = '' OR json_extract(terms, '$.seller') IS NULL)",
         )?;

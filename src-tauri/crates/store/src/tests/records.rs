@@ -4,8 +4,8 @@ use super::{account, at, customer, in_memory, invoice, item, put, read, standing
 use crate::Subject;
 use crate::{Error, Intention, Standing, SyncState};
 use counterfoil_domain::{
-    CustomerId, CustomerSnapshot, InvoiceId, InvoiceSnapshot, ItemSnapshot, RemoteId, Status,
-    TaxRule,
+    CustomerId, CustomerSnapshot, Invoice, InvoiceId, InvoiceSnapshot, ItemSnapshot, RemoteId,
+    Status, TaxRule,
 };
 
 #[test]
@@ -312,4 +312,46 @@ fn removing_an_account_keeps_only_what_the_service_never_had() {
     );
     assert_eq!(read(&store, |r| r.counts()).all, 2);
     store.check().unwrap();
+}
+
+#[test]
+fn a_number_that_was_issued_in_a_removed_account_is_in_no_series_of_this_computer() {
+    let store = in_memory();
+    let main = account("Main");
+    let of = |reference: &str, account, status| Invoice {
+        account,
+        status,
+        ..invoice(reference)
+    };
+    // What the service does not have yet stays: one that was issued, and one that was not.
+    let issued = of("N-7", Some(main.id), Status::Ready);
+    let draft = of("N-8", Some(main.id), Status::Draft);
+    let own = of("N-1", None, Status::Ready);
+    store
+        .write(|w| {
+            w.insert_account(&main)?;
+            for one in [&issued, &draft, &own] {
+                put(w, one, SyncState::Pending)?;
+            }
+            w.remove_account(main.id)
+        })
+        .unwrap();
+    let numbers = || {
+        let found = read(&store, |r| r.issued_references(None, None));
+        let mut found: Vec<_> = found.into_iter().map(|one| one.reference).collect();
+        found.sort();
+        found
+    };
+    assert_eq!(numbers(), ["N-1"]);
+    // From now on they are this computer's: issued here, under a number of its own.
+    for (kept, reference) in [(issued, "N-2"), (draft, "N-3")] {
+        let again = Invoice {
+            account: None,
+            reference: reference.into(),
+            status: Status::Ready,
+            ..kept
+        };
+        store.write(|w| put(w, &again, SyncState::Local)).unwrap();
+    }
+    assert_eq!(numbers(), ["N-1", "N-2", "N-3"]);
 }
