@@ -36,6 +36,42 @@ export function removed(rows: readonly Row[], index: number): Row[] {
   return out.length > 0 ? out : [row()];
 }
 
+/** A removed row, and where it stood. */
+export interface Removal {
+  taken: Row;
+  index: number;
+  /** The row above it. */
+  above: number | null;
+  /** The empty one that took the place of the last one. */
+  instead: number | null;
+}
+
+/** The rows as they are now with the removed one among them again. */
+export function restored(rows: readonly Row[], { taken, index, above, instead }: Removal): Row[] {
+  if (rows.some(({ key }) => key === taken.key)) return [...rows];
+  const out = rows.filter((row) => row.key !== instead || !isEmpty(row));
+  const under = above === null ? -1 : out.findIndex(({ key }) => key === above);
+  out.splice(under >= 0 ? under + 1 : Math.min(index, out.length), 0, taken);
+  return out;
+}
+
+/** A row that was pasted, as it was before, if it was there, and as it was laid. */
+export interface Laid {
+  before: Row | null;
+  after: Row;
+}
+
+/** The rows as they are now without what was pasted; a row that was changed since stays. */
+export function unpasted(rows: readonly Row[], laid: readonly Laid[]): Row[] {
+  const byKey = new Map(laid.map((one) => [one.after.key, one]));
+  const out = rows.flatMap((row) => {
+    const one = byKey.get(row.key);
+    if (!one || JSON.stringify(row) !== JSON.stringify(one.after)) return [row];
+    return one.before ? [one.before] : [];
+  });
+  return out.length > 0 ? out : [row()];
+}
+
 /** A new row is taxed as the row above, which is what most invoices repeat. */
 export function rowAfter(rows: readonly Row[], index: number): Row {
   const above = rows[index];

@@ -10,6 +10,7 @@ import type { Column } from '$lib/logic/paste';
 import { asInput, row, type Row } from '$lib/logic/rows';
 import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { Left, placed } from './row-fields';
 import { session } from './session.svelte';
 import { forgetUnread, rememberUnread, unreadOf, type Unread } from './unread';
 
@@ -27,6 +28,8 @@ export class Editor {
   rows = $state<Row[]>([row()]);
   customer = $state.raw<CustomerView | null>(null);
   computed = $state.raw<Computed | null>(null);
+  /** The rows it was computed of, by their keys: they may have moved since. */
+  #computedOf = $state.raw<number[]>([]);
   /** The rule of tax that was computed by: that of the head, or the one before while it follows. */
   computedRule = $state.raw<TaxRule | null>(null);
   computeError = $state.raw<AppError | null>(null);
@@ -36,7 +39,7 @@ export class Editor {
   saveError = $state.raw<AppError | null>(null);
   /** After a first try to save, every problem is shown; before, only those of fields left behind. */
   attempted = $state<'no' | 'save' | 'ready'>('no');
-  left = new SvelteSet<string>();
+  readonly left = new Left(() => this.rows);
   /** Texts that could not be read, by their field: kept as typed, and they stop saving. */
   unread = new SvelteMap<string, Unread>();
   /** The rows, by their key, whose details are unfolded. */
@@ -200,9 +203,11 @@ export class Editor {
     const current = this.#computeTurn.begin();
     try {
       const input = this.input;
+      const rows = this.rows.map(({ key }) => key);
       const computed = await ipc.draftCompute(input);
       if (!current()) return;
       this.computed = computed;
+      this.#computedOf = rows;
       this.computedRule = input.tax_rule;
       this.computeError = null;
       this.#mirror(computed.mirrored_rule);
@@ -243,7 +248,19 @@ export class Editor {
     this.#draw.drop();
   }
 
-  readonly failures: CheckFailure[] = $derived(once(this.computed?.failures ?? []));
+  readonly #places = $derived(new Map(this.rows.map(({ key }, at) => [key, at])));
+  readonly #lines = $derived(new Map(this.#computedOf.map((key, at) => [key, this.computed?.rows[at] ?? null])));
+
+  /** What the row comes to, as it was computed last. */
+  line(key: number): Computed['rows'][number] {
+    return this.#lines.get(key) ?? null;
+  }
+
+  #placed<T extends { field: string }>(found: readonly T[] = []): T[] {
+    return placed(found, this.#computedOf, this.#places);
+  }
+
+  readonly failures: CheckFailure[] = $derived(once(this.#placed(this.computed?.failures)));
   /** Of them, what stops it from being issued. */
   readonly fatal: Problem[] = $derived(this.failures.filter((f) => f.fatal).map(({ field, message }) => ({ field, message })));
 
@@ -259,8 +276,8 @@ export class Editor {
 
   /** What stops it now: of saving, and also of issuing once that was tried. */
   readonly problems: Problem[] = $derived.by(() => {
-    const found = this.computed?.problems ?? [];
-    const more = this.attempted === 'ready' ? [...(this.computed?.problems_when_ready ?? []), ...this.fatal] : [];
+    const found = this.#placed(this.computed?.problems);
+    const more = this.attempted === 'ready' ? [...this.#placed(this.computed?.problems_when_ready), ...this.fatal] : [];
     const all = [...this.#unreadProblems, ...(this.saveError?.problems ?? []), ...found, ...more];
     const seen = new Set<string>();
     return all.filter((p) => !seen.has(p.field + p.message) && seen.add(p.field + p.message));
@@ -273,8 +290,10 @@ export class Editor {
     return this.#byField.get(field) ?? null;
   }
 
+  readonly #notices = $derived(new Map(this.#placed(this.computed?.notices).map((p) => [p.field, p.message])));
+
   notice(field: string): string | null {
-    return this.computed?.notices.find((p) => p.field === field)?.message ?? null;
+    return this.#notices.get(field) ?? null;
   }
 
   /** Saves; none where something has to be mended first. */

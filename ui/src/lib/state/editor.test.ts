@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import { AppError } from '$lib/ipc/error';
 import type { Adjustment, Computed, DraftInput, InvoiceView } from '$lib/ipc/types';
+import { row } from '$lib/logic/rows';
 import { emptyLineTerms, emptyTerms } from '$lib/logic/terms';
 import { Editor } from './editor.svelte';
 
@@ -61,6 +62,24 @@ describe('a draft in the editor', () => {
   it('is kept at once when the window goes away', async () => {
     await typed().leave();
     expect(calls).toEqual(['keep']);
+  });
+
+  it.each([
+    ['the window ends', (editor: Editor) => editor.flush()],
+    ['the editor is left', (editor: Editor) => editor.leave()],
+  ])('that is being kept is waited for where %s', async (_, end) => {
+    let kept: (at: string) => void = () => undefined;
+    vi.mocked(ipc.draftKeep).mockReturnValue(new Promise((resolve) => (kept = resolve)));
+    const editor = typed();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ipc.draftKeep).toHaveBeenCalled();
+    const ended = vi.fn();
+    void end(editor).then(ended);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(ended).not.toHaveBeenCalled();
+    kept('2026-11-20T14:00:00Z');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ended).toHaveBeenCalledOnce();
   });
 
   it('is kept before it is saved and never after', async () => {
@@ -139,6 +158,28 @@ describe('a draft in the editor', () => {
     await vi.waitFor(() => expect(editor.problem('items[0].price')).toContain('Stk'));
     expect(editor.problem('items[1].price')).toBeNull();
     expect(editor.outside).toEqual([0]);
+  });
+
+  it('marks a row that cannot be read where it stands now, also before it is computed anew', async () => {
+    const bad = (name: string) => ({ id: null, name, description: '', price: 'Stk', quantity: '1', tax: '', terms: null });
+    const problems = [0, 1].map((at) => ({ field: `items[${at}].price`, message: `“Stk” ${at}` }));
+    const notices = [{ field: 'items[1].quantity', message: 'Read as 1.' }];
+    vi.mocked(ipc.draftCompute).mockResolvedValue({ ...COMPUTED, rows: [null, null], problems, notices });
+    const editor = new Editor({ ...DRAFT, items: [bad('Ventil'), bad('Rohr')] });
+    await editor.begun;
+    expect(editor.outside).toEqual([0, 1]);
+    editor.rows = [row({ name: 'Neu', price: '5' }), ...editor.rows];
+    expect(editor.outside).toEqual([1, 2]);
+    expect(['0', '1', '2'].map((at) => editor.problem(`items[${at}].price`))).toEqual([null, '“Stk” 0', '“Stk” 1']);
+    expect(editor.notice('items[2].quantity')).toBe('Read as 1.');
+    const four = [0, 1, 2].map((at) => ({ field: `items[${at}].price`, message: 'no number' }));
+    vi.mocked(ipc.draftCompute).mockResolvedValue({ ...COMPUTED, rows: [null, null, null], problems: four });
+    editor.leaveFilled(0);
+    editor.touched();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(editor.outside).toEqual([0, 1, 2]);
+    editor.rows = editor.rows.slice(1);
+    expect(editor.outside).toEqual([0, 1]);
   });
 
   describe('with what is no number', () => {

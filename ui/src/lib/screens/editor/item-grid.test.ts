@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as ipc from '$lib/ipc';
 import type { DraftInput, ItemInput } from '$lib/ipc/types';
+import { row } from '$lib/logic/rows';
 import { Editor } from '$lib/state/editor.svelte';
 import { messages } from '$lib/state/messages.svelte';
 import ItemGrid from './ItemGrid.svelte';
@@ -86,6 +87,49 @@ describe('the item grid', () => {
     await paste('Chair\t4\t99.50\r\nTable\t1\t250');
     expect(names()).toBe('one two three Chair Table');
     expect(editor.rows[4]).toMatchObject({ quantity: '1', price: '250', tax: '19' });
+  });
+
+  it('brings back the removed row alone by the notice, and leaves what was typed in others since', async () => {
+    await press(cell('price', 1), 'Backspace', { ctrlKey: true });
+    await fireEvent.input(cell('name', 0), { target: { value: 'first' } });
+    await fireEvent.input(cell('price', 1), { target: { value: '30' } });
+    messages.toast?.action?.run();
+    await tick();
+    expect(editor.rows.map(({ name, price }) => `${name} ${price}`)).toEqual(['first 10', 'two 10', 'three 30']);
+  });
+
+  it('puts the removed row back below the one it stood under, where that has moved', async () => {
+    await press(cell('price', 1), 'Backspace', { ctrlKey: true });
+    await press(cell('name', 0), 'ArrowDown', { altKey: true });
+    messages.toast?.action?.run();
+    await tick();
+    expect(names()).toBe('three one two');
+  });
+
+  it('takes out only what was pasted and is still as it was, and gives a filled row its cells back', async () => {
+    editor.rows.splice(2, 1, row({ name: '', tax: '7' }));
+    await tick();
+    await fireEvent.paste(cell('name', 2), { clipboardData: { getData: () => 'Chair\t4\t99.50\nTable\t1\t250\nLamp\t1\t30' } });
+    expect(names()).toBe('one two Chair Table Lamp');
+    await fireEvent.input(cell('price', 3), { target: { value: '240' } });
+    await fireEvent.input(cell('name', 0), { target: { value: 'first' } });
+    messages.toast?.action?.run();
+    await tick();
+    expect(editor.rows.map(({ name, price, tax }) => [name, price, tax].join(' '))).toEqual(['first 10 19', 'two 10 19', '  7', 'Table 240 7']);
+  });
+
+  it('has one row again where the only one was removed and brought back, unless another was typed', async () => {
+    editor.rows = [row({ name: 'one' })];
+    await tick();
+    await press(cell('quantity', 0), 'Backspace', { ctrlKey: true });
+    messages.toast?.action?.run();
+    await tick();
+    expect(names()).toBe('one');
+    await press(cell('quantity', 0), 'Backspace', { ctrlKey: true });
+    await fireEvent.input(cell('name', 0), { target: { value: 'other' } });
+    messages.toast?.action?.run();
+    await tick();
+    expect(names()).toBe('one other');
   });
 
   it('leaves the words of an item to the keys that take a word away', async () => {
