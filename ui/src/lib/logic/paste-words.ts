@@ -47,6 +47,10 @@ export const plain = (text: string): string =>
 /** What a column of this head holds; none where it is not known. A bare `#` counts rows. */
 export const meaningOf = (head: string): Meaning | null => (head.trim() === '#' ? 'ignored' : (MEANINGS.get(plain(head)) ?? null));
 
+/** What may count the rows or name the items, which the cells below tell apart: this window names its items so in some languages. */
+const NAMES_TOO = new Set('position|regel|pozycja'.split('|'));
+export const mayName = (head: string): boolean => NAMES_TOO.has(plain(head));
+
 /** The code of a unit as people write it; none where it is not known. */
 export const unitCode = (text: string): string | null => CODES.get(plain(text)) ?? null;
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { OFFERED } from '$lib/i18n';
+import { entries } from '$lib/i18n/entries';
 import { isTable, readTable, splitCells } from './paste';
+
+const files = import.meta.glob(['../../../../src-tauri/messages/*/editor.ftl', '../../../../src-tauri/messages/*/invoices.ftl'], { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
 
 describe('rows copied from a spreadsheet', () => {
   it('are split at tabs and line ends of any kind, without empty rows', () => {
@@ -25,6 +29,19 @@ describe('rows copied from a spreadsheet', () => {
     expect(readTable('4\t99.50', 'quantity').rows).toEqual([{ quantity: '4', price: '99.50' }]);
     expect(readTable('99.50\n12.00', 'price').rows).toEqual([{ price: '99.50' }, { price: '12.00' }]);
   });
+
+  it.each(OFFERED)('are laid out by the titles of this window’s own columns in %s', (code) => {
+    const title = (file: string, key: string) => entries(files[`../../../../src-tauri/messages/${code}/${file}.ftl`] ?? '').get(key)?.split('=')[1]?.trim() ?? key;
+    const head = [...['name', 'quantity', 'price', 'tax'].map((name) => title('editor', `field-${name}`)), title('invoices', 'column-net')];
+    const wanted = { name: 'Valve DN 20', quantity: '2', price: '12.50', tax: '19' };
+    expect(readTable([head.join('\t'), 'Valve DN 20\t2\t12.50\t19\t25.00'].join('\n'), 'name')).toEqual({ rows: [wanted], leftOut: [] });
+  });
+
+  it.each([
+    ['Position\tBezeichnung\tMenge\n1.1\tValve\t2\n2a\tPipe\t3', [{ name: 'Valve', quantity: '2' }, { name: 'Pipe', quantity: '3' }]],
+    ['Position\tArtikel\tMenge\nHall\tValve\t2', [{ name: 'Valve', quantity: '2' }]],
+    ['Position\tMenge\nValve\t2\n7\t3', [{ name: 'Valve', quantity: '2' }, { name: '7', quantity: '3' }]],
+  ])('%j is counted or named by what stands below', (text, rows) => expect(readTable(text, 'name').rows).toEqual(rows));
 
   it.each([
     ['English', 'Pos\tItem\tDescription\tQty\tUnit\tUnit price (EUR)\tVAT %\tLine total\n1\tValve\tBrass\t2\thours\t12.50\t19 %\t25.00'],

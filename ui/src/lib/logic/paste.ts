@@ -1,6 +1,6 @@
 // Rows copied from a spreadsheet, read into item rows.
 import type { ItemInput } from '$lib/ipc/types';
-import { isSum, meaningOf, unitCode, type Meaning } from './paste-words';
+import { isSum, mayName, meaningOf, unitCode, type Meaning } from './paste-words';
 
 /** The cells of a row, in the order the Tab key walks them. */
 export const COLUMNS = ['name', 'description', 'quantity', 'price', 'tax'] as const;
@@ -54,15 +54,20 @@ export interface Pasted {
   leftOut: string[];
 }
 
+/** What counts rows: nothing, `1`, `1.2`, `3a`, `B4`. */
+const isCount = (text: string) => /^\p{L}?[\d.\-/]*\p{L}?\.?$/u.test(text);
+
 /** What the columns hold by a head row that names them; none where the row is none. */
-function columnsOfHead(row: string[] | undefined): (Meaning | null)[] | null {
+function columnsOfHead(row: string[] | undefined, body: string[][]): (Meaning | null)[] | null {
   if (!row || row.some(hasDigit)) return null;
-  const found = row.map((cell) => (cell === '' ? null : meaningOf(cell)));
+  const read = row.map((cell) => (cell === '' ? null : meaningOf(cell)));
+  const named = read.includes('name') ? -1 : row.findIndex((cell, at) => mayName(cell) && body.some((r) => !isCount(r[at] ?? '')));
+  const found = read.map((meaning, at) => (at === named ? 'name' : meaning));
   const known = new Set(found.filter((meaning) => meaning !== null && meaning !== 'ignored'));
   if (known.size < 2) return null;
   // Where nothing else names the item, its description does; a second column of a kind is kept as words.
-  const named = known.has('name') ? found : found.map((meaning) => (meaning === 'description' ? 'name' : meaning));
-  return named.map((meaning, at) => (meaning !== 'ignored' && named.indexOf(meaning) < at ? null : meaning));
+  const whole = known.has('name') ? found : found.map((meaning) => (meaning === 'description' ? 'name' : meaning));
+  return whole.map((meaning, at) => (meaning !== 'ignored' && whole.indexOf(meaning) < at ? null : meaning));
 }
 
 function columnsFor(start: Column, width: number): readonly Column[] {
@@ -98,7 +103,7 @@ const inWords = (row: string[]) => row.filter((cell) => cell !== '').join(' ');
 export function readTable(text: string, start: Column): Pasted {
   const cells = splitCells(text);
   const first = cells[0];
-  const byHead = cells.length > 1 ? columnsOfHead(first) : null;
+  const byHead = cells.length > 1 ? columnsOfHead(first, cells.slice(1)) : null;
   const columns = byHead ?? columnsFor(start, Math.max(0, ...cells.map((r) => r.length)));
   const unknownHead = byHead === null && first !== undefined && cells.length > 1 && isUnknownHead(first, columns as Column[]);
   const name = columns.indexOf('name');
