@@ -47,6 +47,18 @@ export function monthOfName(typed: string): number | null {
   return begun.length === 1 ? (begun[0] ?? null) : null;
 }
 
+/** The heads of a calendar's columns, Monday first: the shortest names by which the days are told apart. */
+export const weekdayHeads = formatter('weekday heads', (tag) => {
+  const named = (weekday: 'short' | 'narrow') => {
+    const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+    // 1 January 2024 was a Monday.
+    return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(new Date(Date.UTC(2024, 0, day))));
+  };
+  const short = named('short');
+  const begun = (letters: number) => short.map((name) => [...name].slice(0, letters).join(''));
+  return [begun(2), named('narrow'), begun(3)].find((names) => new Set(names).size === 7) ?? short;
+});
+
 /** Where engines do not tell on which day a week begins: the countries in which it is Sunday. */
 const SUNDAY = /-(US|CA|MX|BR|CO|PE|VE|IL|ZA|IN|PH)\b/;
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDate } from '$lib/logic/dates';
 import { dateWords, fullDate } from '$lib/logic/relative';
 import LanguageField from '$lib/screens/settings/LanguageField.svelte';
-import { t, words } from '.';
+import { OFFERED, t, weekdayHeads, words } from '.';
 import { isChoice, resolve } from './languages';
 
 afterEach(async () => {
@@ -13,6 +13,13 @@ afterEach(async () => {
 });
 
 describe('the language', () => {
+  it.each(OFFERED)('%s has seven heads for a calendar that are told apart', async (code) => {
+    await words.choose(code);
+    const heads = weekdayHeads();
+    expect(new Set(heads).size).toBe(7);
+    expect(heads.every((head) => head.length <= 3)).toBe(true);
+  });
+
   it.each([
     [['de-AT', 'en-US'], 'system', 'de', 'de-AT'],
     [['xx-YY', 'en_XX-bad', 'en-US'], 'system', 'en', 'en-US'],
