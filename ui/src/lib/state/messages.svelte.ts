@@ -99,17 +99,18 @@ class Messages {
     return (await this.choose(question)) === true;
   }
 
-  /** The same with two ways to go on. What was asked before is left as it is. */
+  /** The same with two ways to go on. A question that is still open is answered by leaving it. */
   choose(question: Question): Promise<Chosen> {
     this.question?.answer(false);
     return new Promise((resolve) => {
-      this.question = {
+      const asked = {
         ...question,
-        answer: (chosen) => {
-          this.question = null;
+        answer: (chosen: Chosen) => {
+          if (this.question === asked) this.question = null;
           resolve(chosen);
         },
       };
+      this.question = asked;
     });
   }
 }
