@@ -1,10 +1,14 @@
 // The language of documents beside that of the window.
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { words } from '$lib/i18n';
+import { t, words } from '$lib/i18n';
 import * as ipc from '$lib/ipc';
 import type { Language } from '$lib/ipc/types';
 import { emptyBusiness } from '$lib/logic/business';
+import BusinessForm from '$lib/screens/settings/BusinessForm.svelte';
+import LanguageField from '$lib/screens/settings/LanguageField.svelte';
 import { followWindow, rememberChosen } from './document-language';
+import { messages } from './messages.svelte';
 import { session } from './session.svelte';
 
 vi.mock('$lib/ipc');
@@ -41,6 +45,36 @@ it('stays where documents do not speak the language of the window', async () => 
   session.business = business('en');
   expect(await followWindow()).toBeNull();
   expect(emptyBusiness().language).toBe('en');
+});
+
+it('asks nobody for the name of a business where there is none yet', async () => {
+  for (const none of [null, { ...business('en'), name: ' ' }]) {
+    session.business = none;
+    expect(await followWindow()).toBeNull();
+  }
+  expect(ipc.businessSave).not.toHaveBeenCalled();
+});
+
+it('is told in the language of the window, whatever was said in another before', async () => {
+  session.business = business('en');
+  render(LanguageField);
+  const choose = (value: string) => fireEvent.change(screen.getByTestId('window-language'), { target: { value } });
+  await choose('fr');
+  await vi.waitFor(() => expect(messages.toast?.text).toBe(t('language-follows', { language: t('language-fr') })));
+  rememberChosen();
+  await choose('es');
+  await vi.waitFor(() => expect(words.language).toBe('es'));
+  await vi.waitFor(() => expect(messages.toast).toBeNull());
+  cleanup();
+});
+
+it('is that of the window for a business that was begun in another before it had a name', async () => {
+  session.business = { ...business('en'), name: '' };
+  render(BusinessForm);
+  await fireEvent.input(screen.getByTestId('business-name'), { target: { value: 'Rohr' } });
+  await fireEvent.submit(screen.getByTestId('business-form'));
+  await vi.waitFor(() => expect(session.business).toMatchObject({ name: 'Rohr', language: 'de' }));
+  cleanup();
 });
 
 it('is that of the window for a business that is entered now', () => expect(emptyBusiness().language).toBe('de'));

@@ -22,10 +22,12 @@ export const rememberChosen = (): void => {
 export async function followWindow(): Promise<Language | null> {
   if (session.practising) return null;
   const wanted = documentLanguage(words.language);
-  const now = session.business?.language;
+  // Before there is a business there is nothing to save; one that is entered then speaks as the window does.
+  if (!session.business?.name.trim()) return null;
+  const now = session.business.language;
   const last = remembered(KEY, FIRST as string, isText);
   // Another than the first one that did not come from here was chosen.
-  if (wanted === null || now === undefined || now === wanted || last === CHOSEN || (now !== FIRST && now !== last)) return null;
+  if (wanted === null || now === wanted || last === CHOSEN || (now !== FIRST && now !== last)) return null;
   await session.saveBusiness({ language: wanted });
   remember(KEY, wanted);
   return wanted;
