@@ -52,6 +52,8 @@ line-sum = Summe aus {$count ->
 }
 allowance = Nachlass
 charge = Zuschlag
+of-rate = {$name} auf Positionen mit {$rate} Steuer
+of-untaxed = {$name} auf Positionen ohne Steuer
 subtotal = Zwischensumme
 tax-of = Steuer {$rate} auf {$base}
 tax-within = inkl. USt. {$rate} auf {$base}

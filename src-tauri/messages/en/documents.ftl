@@ -52,6 +52,8 @@ line-sum = Sum of {$count ->
 }
 allowance = Discount
 charge = Surcharge
+of-rate = {$name} of what is taxed at {$rate}
+of-untaxed = {$name} of what bears no tax
 subtotal = Subtotal
 tax-of = Tax {$rate} of {$base}
 tax-within = incl. tax {$rate} on {$base}

@@ -53,6 +53,8 @@ line-sum = Suma de {$count ->
 }
 allowance = Descuento
 charge = Recargo
+of-rate = {$name} sobre lo gravado al {$rate}
+of-untaxed = {$name} sobre lo que no lleva IVA
 subtotal = Base imponible
 tax-of = IVA {$rate} sobre {$base}
 tax-within = IVA incluido {$rate} sobre {$base}

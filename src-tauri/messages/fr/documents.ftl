@@ -53,6 +53,8 @@ line-sum = Total de {$count ->
 }
 allowance = Remise
 charge = Supplément
+of-rate = {$name} sur ce qui est taxé à {$rate}
+of-untaxed = {$name} sur ce qui est sans TVA
 subtotal = Total HT
 tax-of = TVA {$rate} sur {$base}
 tax-within = dont TVA {$rate} sur {$base}

@@ -53,6 +53,8 @@ line-sum = Somma di {$count ->
 }
 allowance = Sconto
 charge = Maggiorazione
+of-rate = {$name} su quanto tassato al {$rate}
+of-untaxed = {$name} su quanto è senza IVA
 subtotal = Imponibile
 tax-of = IVA {$rate} su {$base}
 tax-within = IVA inclusa {$rate} su {$base}

@@ -52,6 +52,8 @@ line-sum = Som van {$count ->
 }
 allowance = Korting
 charge = Toeslag
+of-rate = {$name} over wat met {$rate} is belast
+of-untaxed = {$name} over wat zonder btw is
 subtotal = Subtotaal
 tax-of = Btw {$rate} over {$base}
 tax-within = incl. btw {$rate} over {$base}

@@ -54,6 +54,8 @@ line-sum = Suma {$count ->
 }
 allowance = Rabat
 charge = Dopłata
+of-rate = {$name} od pozycji ze stawką {$rate}
+of-untaxed = {$name} od pozycji bez VAT
 subtotal = Razem netto
 tax-of = VAT {$rate} od {$base}
 tax-within = w tym VAT {$rate} od {$base}

@@ -53,6 +53,8 @@ line-sum = Soma de {$count ->
 }
 allowance = Desconto
 charge = Encargo
+of-rate = {$name} sobre o que é tributado a {$rate}
+of-untaxed = {$name} sobre o que não tem IVA
 subtotal = Subtotal
 tax-of = IVA {$rate} sobre {$base}
 tax-within = IVA incluído {$rate} sobre {$base}

@@ -24,6 +24,17 @@ def adjustment(given, under, decimals):
     return rounded(base * Decimal(given["percent"]) / 100, decimals)
 
 
+def kind(rate):
+    """What is taxed alike: a missing rate is not a rate of 0."""
+    return None if rate is None else Decimal(rate)
+
+
+def whole(given, lines, amounts, decimals):
+    """On the whole invoice: a percentage may be of what is taxed at its rate alone."""
+    alike = (a for line, a in zip(lines, amounts) if not given["of_rate"] or kind(line["tax"]) == kind(given["tax"]))
+    return adjustment(given, sum(alike, Decimal(0)), decimals)
+
+
 def signed(given, amount):
     return amount if given["charge"] else -amount
 
@@ -58,18 +69,19 @@ def inclusive(invoice):
     decimals = invoice["decimals"]
     unit = Decimal(1).scaleb(-decimals)
     # Each part: which line it belongs to, its rate, what it comes to with tax in minor units.
-    parts, line_sum = [], Decimal(0)
+    parts, amounts = [], []
     for at, line in enumerate(invoice["lines"]):
         product, units = Decimal(line["price"]) * Decimal(line["quantity"]), Decimal(line["units"])
         gross = rounded(product / units, decimals)
         parts.append((at, line["tax"], gross))
-        line_sum += gross
+        amounts.append(gross)
         for given in line["adjustments"]:
             amount = signed(given, adjustment(given, gross, decimals))
             parts.append((at, line["tax"], amount))
-            line_sum += amount
+            amounts[-1] += amount
     for given in invoice["adjustments"]:
-        parts.append((None, given["tax"], signed(given, adjustment(given, line_sum, decimals))))
+        amount = whole(given, invoice["lines"], amounts, decimals)
+        parts.append((None, given["tax"], signed(given, amount)))
     rates = {}
     for at, rate, gross in parts:
         key = None if rate is None else Decimal(rate).normalize()
@@ -111,7 +123,7 @@ def compute(invoice):
         nets.append(net)
     total = line_sum
     for given in invoice["adjustments"]:
-        amount = adjustment(given, line_sum, decimals)
+        amount = whole(given, invoice["lines"], nets, decimals)
         tax = rounded(amount * Decimal(given["tax"] or 0) / 100, decimals)
         total += signed(given, amount)
         add(groups, given["tax"], signed(given, amount), signed(given, tax))

@@ -56,6 +56,7 @@ impl Dice {
                     percent: (!stated).then(|| self.number(2_000, 2)),
                     base: (self.roll(3) == 0).then(|| Decimal::new(minor * 7, decimals)),
                     tax: self.tax(),
+                    of_rate: self.roll(2) == 0,
                     ..Adjustment::default()
                 }
             })
@@ -86,7 +87,7 @@ fn adjustments(of: &[Adjustment]) -> Value {
     of.iter()
         .map(|a| {
             json!({ "charge": a.charge, "amount": a.amount, "base": a.base,
-                    "percent": a.percent, "tax": a.tax })
+                    "percent": a.percent, "tax": a.tax, "of_rate": a.of_rate })
         })
         .collect()
 }

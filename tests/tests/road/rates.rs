@@ -142,6 +142,9 @@ async fn the_total_of_an_entry_is_that_of_the_invoice_its_explanation_and_its_pa
                 ..person.draft(&reference, Some(customer), rows.clone()).await
             };
             let computed = person.app.draft_compute(draft.clone()).await.unwrap();
+            let read = computed.rows.iter().flatten().map(|row| row.rate.as_str());
+            let typed = rows.iter().map(|row| row.tax.as_str());
+            assert!(read.eq(typed), "each row tells its rate");
             differing += usize::from(computed.other_rule_amount.is_some());
             let totals = computed.totals.unwrap();
             let steps = person.app.explain(draft.clone()).await.unwrap();

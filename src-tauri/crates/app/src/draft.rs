@@ -151,11 +151,14 @@ impl App {
         let row = |index: usize| {
             let line = totals.as_ref()?.lines.get(index)?;
             let item = invoice.items.get(index)?;
+            let (category, rate) = item.taxed_as();
             Some(RowRead {
                 price: plain(item.price, style),
                 quantity: plain(item.quantity, style),
                 net: totals.as_ref()?.shown_line(index)?.0,
                 tax_amount: line.tax,
+                category,
+                rate: rate.to_string(),
             })
         };
         let problems = read.all_problems();

@@ -83,10 +83,25 @@ fn titled(step: &Step) -> String {
         _ => String::new(),
     };
     let name = clean(&step.name);
+    let part = part(step);
     match name.as_str() {
-        "" => format!("{what}{number}"),
+        "" => format!("{what}{number}{part}"),
         _ if step.what == StepKind::LineNet || step.what == StepKind::LineTax => what.to_owned(),
-        name => format!("{what}{number}, {name}"),
+        name => format!("{what}{number}{part}, {name}"),
+    }
+}
+
+/// What an allowance or charge is a percentage of, where that is not everything.
+fn part(step: &Step) -> String {
+    match (step.what, step.category, step.rate) {
+        (StepKind::Allowance | StepKind::Charge, Some(category), Some(rate)) => {
+            if rate.is_zero() && category.wants_a_reason() {
+                " of what bears no tax".to_owned()
+            } else {
+                format!(" of what is taxed at {rate} %")
+            }
+        }
+        _ => String::new(),
     }
 }
 
@@ -120,4 +135,38 @@ fn verified_in_words(verified: &VerifiedView) -> String {
         );
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use counterfoil_app::domain::{Money, TaxCategory};
+
+    #[test]
+    fn a_step_tells_what_a_percentage_is_of_before_its_reason() {
+        use TaxCategory::{O, S, Z};
+        for (category, rate, name, words) in [
+            (None, None, "Loyal", "allowance, Loyal"),
+            (
+                Some(S),
+                Some("5.5"),
+                "Loyal",
+                "allowance of what is taxed at 5.5 %, Loyal",
+            ),
+            (Some(Z), Some("0"), "", "allowance of what is taxed at 0 %"),
+            (Some(O), Some("0"), "", "allowance of what bears no tax"),
+        ] {
+            let step = Step {
+                what: StepKind::Allowance,
+                name: name.into(),
+                line: None,
+                category,
+                rate: rate.map(|rate| rate.parse().unwrap()),
+                formula: String::new(),
+                exact: None,
+                result: Money::from_minor(356, "EUR".parse().unwrap()),
+            };
+            assert_eq!(titled(&step), words);
+        }
+    }
 }

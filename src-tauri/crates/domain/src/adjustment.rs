@@ -1,6 +1,7 @@
 //! Allowances and charges, on a line or on the whole invoice.
 
-use crate::{Decimal, Problem, TaxCategory, say};
+use crate::tax::taxed_as;
+use crate::{Decimal, LineItem, Problem, TaxCategory, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +22,14 @@ pub struct Adjustment {
     /// Percent (BT-94, BT-101, BT-138, BT-143).
     #[ts(type = "string | null")]
     pub percent: Option<Decimal>,
+    /// Whether the percentage is of the lines that are taxed as this is, not of all lines: on the
+    /// whole invoice, while neither an amount nor a base is given. EN 16931 has no term for it; an
+    /// e-invoice states the base (BT-93, BT-100).
+    ///
+    /// Left out of JSON where it is false, so that what was kept before it was known reads the same.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(type = "boolean | undefined")]
+    pub of_rate: bool,
     /// Why, in words (BT-97, BT-104, BT-139, BT-144).
     pub reason: String,
     /// Why, as a code: UNTDID 5189 for allowances, 7161 for charges (BT-98, BT-105, BT-140, BT-145).
@@ -33,6 +42,23 @@ pub struct Adjustment {
 }
 
 impl Adjustment {
+    /// The category and rate of the lines that the percentage is of, where it is of these alone and
+    /// stands on the whole invoice.
+    #[must_use]
+    pub fn of_its_rate(&self) -> Option<(TaxCategory, Decimal)> {
+        let tells = self.percent.is_some() && self.amount.is_none() && self.base.is_none();
+        (self.of_rate && tells).then(|| taxed_as(self.category, self.tax))
+    }
+
+    /// What a percentage on the whole invoice is of where no base is given: the sum of the lines, of
+    /// those alone that are taxed as it is where it is of its rate. `nets` are the lines' amounts.
+    pub(crate) fn under(&self, items: &[LineItem], nets: impl Iterator<Item = i64>) -> i128 {
+        let taxed = self.of_its_rate();
+        let lines = items.iter().zip(nets);
+        let lines = lines.filter(|(item, _)| taxed.is_none_or(|taxed| item.taxed_as() == taxed));
+        lines.map(|(_, net)| i128::from(net)).sum()
+    }
+
     /// What has to be mended; `field` names the adjustment.
     pub(crate) fn problem(&self, field: &str) -> Option<Problem> {
         let negative = |n: Option<Decimal>| n.is_some_and(|n| n.is_sign_negative() && !n.is_zero());

@@ -1,8 +1,9 @@
 //! An invoice and its line items, and what must hold before it is saved or issued.
 
+use crate::tax::taxed_as;
 use crate::{
     AccountId, Currency, CustomerId, Decimal, InvoiceId, ItemId, LineTerms, Problem, RemoteId,
-    Status, TaxRule, Terms, Totals, TotalsError, say, totals,
+    Status, TaxCategory, TaxRule, Terms, Totals, TotalsError, say, totals,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -250,6 +251,12 @@ impl Invoice {
 }
 
 impl LineItem {
+    /// The category and rate in percent that it is taxed by, where it may name neither.
+    #[must_use]
+    pub fn taxed_as(&self) -> (TaxCategory, Decimal) {
+        taxed_as(self.terms.category, self.tax)
+    }
+
     fn collect_problems(&self, index: usize, found: &mut Vec<Problem>) {
         let field = |name: &str| format!("items[{index}].{name}");
         if self

@@ -88,3 +88,12 @@ impl TaxCategory {
         matches!(self, Self::E | Self::AE | Self::K | Self::G | Self::O)
     }
 }
+
+/// The category and rate that something is taxed by, where it may name neither.
+pub(crate) fn taxed_as(
+    category: Option<TaxCategory>,
+    rate: Option<Decimal>,
+) -> (TaxCategory, Decimal) {
+    let category = category.unwrap_or_else(|| TaxCategory::of_rate(rate));
+    (category, rate.unwrap_or_default().normalize())
+}

@@ -82,6 +82,7 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
         terms.notes.insert(0, note);
     }
     with_amounts(&mut terms.adjustments, &totals.adjustments, totals);
+    with_shares(&mut terms.adjustments, invoice, totals);
     if wants_bases(invoice) {
         with_bases(&mut terms.adjustments, totals.line_sum.to_decimal());
     }
@@ -123,8 +124,18 @@ fn terms(invoice: &Invoice, totals: &Totals, business: &Business) -> Terms {
 fn with_amounts(adjustments: &mut [Adjustment], amounts: &[Money], totals: &Totals) {
     for (adjustment, amount) in adjustments.iter_mut().zip(amounts) {
         adjustment.amount = Some(amount.to_decimal());
+        adjustment.of_rate = false;
         if totals.inclusive.is_some() {
             (adjustment.percent, adjustment.base) = (None, None);
+        }
+    }
+}
+
+/// What is a percentage of one rate says what that is: nobody could tell from the percentage alone.
+fn with_shares(adjustments: &mut [Adjustment], invoice: &Invoice, totals: &Totals) {
+    for (adjustment, given) in adjustments.iter_mut().zip(&invoice.terms.adjustments) {
+        if adjustment.percent.is_some() && given.of_its_rate().is_some() {
+            adjustment.base = Some(totals.under(&invoice.items, given));
         }
     }
 }

@@ -19,7 +19,7 @@ export const emptyLineTerms = (): LineTerms => ({
 });
 
 export const emptyAdjustment = (charge: boolean, tax: string | null = null): Adjustment => ({
-  charge, amount: null, base: null, percent: null, reason: '', reason_code: '', category: null, tax,
+  charge, amount: null, base: null, percent: null, of_rate: undefined, reason: '', reason_code: '', category: null, tax,
 });
 
 export const PROFILES: readonly Profile[] = ['en16931', 'xrechnung', 'peppol'];

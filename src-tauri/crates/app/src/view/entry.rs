@@ -3,7 +3,8 @@
 use super::CheckFailure;
 use chrono::{DateTime, Utc};
 use counterfoil_domain::{
-    AccountId, CustomerId, Exemption, InvoiceId, LineTerms, Money, Problem, TaxRule, Terms, Totals,
+    AccountId, CustomerId, Exemption, InvoiceId, LineTerms, Money, Problem, TaxCategory, TaxRule,
+    Terms, Totals,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -106,4 +107,8 @@ pub struct RowRead {
     pub net: Money,
     /// The row's tax.
     pub tax_amount: Money,
+    /// How it is taxed.
+    pub category: TaxCategory,
+    /// The rate in percent, exact decimal text; 0 where none is given.
+    pub rate: String,
 }

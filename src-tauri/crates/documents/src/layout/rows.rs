@@ -84,6 +84,21 @@ pub fn label(paper: &Paper<'_>, adjustment: &Adjustment) -> String {
     }
 }
 
+/// The same on the whole invoice, where a percentage may be of what is taxed at one rate alone.
+pub fn label_of_whole(paper: &Paper<'_>, adjustment: &Adjustment) -> String {
+    let (name, locale) = (label(paper, adjustment), paper.locale);
+    match adjustment.of_its_rate() {
+        None => name,
+        Some((category, rate)) if rate.is_zero() && category.wants_a_reason() => {
+            locale.fill("of-untaxed", &[("name", &name)])
+        }
+        Some((_, rate)) => {
+            let rate = locale.rate(rate, 0);
+            locale.fill("of-rate", &[("name", &name), ("rate", &rate)])
+        }
+    }
+}
+
 /// What it adds: an allowance takes away.
 pub fn signed(adjustment: &Adjustment, amount: Money) -> Money {
     let minor = if adjustment.charge {

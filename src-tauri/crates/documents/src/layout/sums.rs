@@ -1,7 +1,7 @@
 //! The sums: lines, allowances and charges, subtotal, tax of each rate, total, what is due.
 
 use super::design::WHITE;
-use super::rows::{label, signed};
+use super::rows::{label_of_whole, signed};
 use super::sheet::Paper;
 use super::type_block::{Align, Block, Style, StyledLine, set_line};
 use crate::page::Area;
@@ -143,7 +143,10 @@ fn listed(paper: &Paper<'_>) -> Vec<(String, Money, Rank)> {
         add(locale.count("line-sum", count), totals.shown_line_sum());
         let amounts = totals.shown_adjustments();
         for (adjustment, amount) in terms.adjustments.iter().zip(amounts) {
-            add(label(paper, adjustment), signed(adjustment, *amount));
+            add(
+                label_of_whole(paper, adjustment),
+                signed(adjustment, *amount),
+            );
         }
     }
     // Where prices include tax, what they hold of it follows the total.

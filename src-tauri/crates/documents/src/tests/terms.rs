@@ -3,7 +3,7 @@
 use super::tools::{layout, squeezed};
 use super::{Case, samples};
 use counterfoil_domain::terms::{DirectDebit, PayeeAccount, Preceding};
-use counterfoil_domain::{Language, Party, PostalAddress, Template};
+use counterfoil_domain::{Adjustment, Decimal, Language, Party, PostalAddress, Template};
 
 fn printed(case: &Case) -> Option<String> {
     layout(&case.pdf().unwrap().bytes).map(|text| squeezed(&text))
@@ -43,6 +43,81 @@ fn allowances_charges_units_prepayment_and_rounding_are_printed_in_every_templat
             "Polen",
         ] {
             assert!(printed.contains(words), "{template:?}: {words}\n{printed}");
+        }
+    }
+}
+
+#[test]
+fn a_percentage_of_one_rate_names_it_in_every_language() {
+    for (language, taxed, untaxed) in [
+        (
+            Language::En,
+            "of what is taxed at 7%",
+            "of what bears no tax",
+        ),
+        (
+            Language::De,
+            "auf Positionen mit 7 % Steuer",
+            "auf Positionen ohne Steuer",
+        ),
+        (
+            Language::Es,
+            "sobre lo gravado al 7 %",
+            "sobre lo que no lleva IVA",
+        ),
+        (
+            Language::Fr,
+            "sur ce qui est taxé à 7 %",
+            "sur ce qui est sans TVA",
+        ),
+        (
+            Language::It,
+            "su quanto tassato al 7%",
+            "su quanto è senza IVA",
+        ),
+        (
+            Language::Nl,
+            "over wat met 7% is belast",
+            "over wat zonder btw is",
+        ),
+        (
+            Language::Pl,
+            "od pozycji ze stawką 7%",
+            "od pozycji bez VAT",
+        ),
+        (
+            Language::Pt,
+            "sobre o que é tributado a 7%",
+            "sobre o que não tem IVA",
+        ),
+    ] {
+        let mut case = samples::everything();
+        case.language = language;
+        let off = |rate: Option<i64>| Adjustment {
+            percent: Some(Decimal::TWO),
+            reason: "Loyal".into(),
+            tax: rate.map(Decimal::from),
+            of_rate: true,
+            ..Adjustment::default()
+        };
+        case.invoice.terms.adjustments = vec![off(Some(7)), off(Some(19)), off(None)];
+        let Some(text) = printed(&case) else {
+            return;
+        };
+        // 596.00, 5,000.00 and 89.90 × 2 % = 11.92, 100.00 and 1.798.
+        let (mark, sign) = match language {
+            Language::En => ('.', "−"),
+            _ => (',', "−"),
+        };
+        for (words, amount) in [
+            (taxed.to_owned(), "11 92"),
+            (taxed.replace('7', "19"), "100 00"),
+            (untaxed.to_owned(), "1 80"),
+        ] {
+            let percent = if taxed.contains("7%") { "2%" } else { "2 %" };
+            let amount = amount.replace(' ', &mark.to_string());
+            let row = format!("Loyal {percent} {words} {sign}{amount}");
+            assert!(text.contains(&row), "{language:?}: {row}\n{text}");
         }
     }
 }

@@ -19,9 +19,9 @@ pub struct Step {
     /// The line it belongs to, counted from 0; none for the whole invoice.
     #[ts(type = "number | null")]
     pub line: Option<usize>,
-    /// The category, where it is a tax.
+    /// The category, where it is a tax, or a percentage of what is taxed so.
     pub category: Option<TaxCategory>,
-    /// The rate in percent, where it is the tax of one.
+    /// The rate in percent, where it is the tax of one, or a percentage of what is taxed at it.
     #[ts(type = "string | null")]
     pub rate: Option<Decimal>,
     /// How: `3 × 0.335`, with a point and no groups.
@@ -185,7 +185,7 @@ pub(super) fn line(
             true => StepKind::LineCharge,
             false => StepKind::LineAllowance,
         };
-        let found = adjustment(what, of, *amount, gross);
+        let found = adjustment(what, of, *amount, major(gross));
         steps.push(Step {
             line: Some(index),
             ..found
@@ -230,10 +230,10 @@ fn percent(base: Option<Decimal>, rate: Decimal) -> Option<Decimal> {
     base?.checked_mul(rate)?.checked_div(Decimal::ONE_HUNDRED)
 }
 
-fn adjustment(what: StepKind, of: &Adjustment, amount: Money, under: Money) -> Step {
+fn adjustment(what: StepKind, of: &Adjustment, amount: Money, under: Decimal) -> Step {
     let (formula, exact) = match (of.amount, of.percent) {
         (None, Some(rate)) => {
-            let base = of.base.unwrap_or_else(|| major(under)).normalize();
+            let base = of.base.unwrap_or(under).normalize();
             let formula = format!("{base} × {} %", rate.normalize());
             (formula, percent(Some(base), rate))
         }
@@ -267,7 +267,13 @@ pub(super) fn sums_before_tax(steps: &mut Vec<Step>, invoice: &Invoice, totals: 
             true => StepKind::Charge,
             false => StepKind::Allowance,
         };
-        steps.push(adjustment(what, of, *amount, totals.line_sum));
+        let under = totals.under(&invoice.items, of);
+        let (category, rate) = of.of_its_rate().unzip();
+        steps.push(Step {
+            category,
+            rate,
+            ..adjustment(what, of, *amount, under)
+        });
     }
     if !totals.adjustments.is_empty() {
         let formula = signed_sum(totals.line_sum, adjusted);
@@ -276,10 +282,6 @@ pub(super) fn sums_before_tax(steps: &mut Vec<Step>, invoice: &Invoice, totals: 
 }
 
 fn tax_step(invoice: &Invoice, totals: &Totals, tax: &TaxSubtotal) -> Step {
-    let of_it = |category: Option<TaxCategory>, rate: Option<Decimal>| {
-        category.unwrap_or_else(|| TaxCategory::of_rate(rate)) == tax.category
-            && rate.unwrap_or_default() == tax.rate
-    };
     let found = match invoice.tax_rule {
         TaxRule::PerRate => {
             let formula = format!("{} × {} %", tax.base.to_text(), tax.rate);
@@ -290,7 +292,7 @@ fn tax_step(invoice: &Invoice, totals: &Totals, tax: &TaxSubtotal) -> Step {
         }
         TaxRule::PerLine => {
             let lines = invoice.items.iter().zip(&totals.lines);
-            let lines = lines.filter(|(i, _)| of_it(i.terms.category, i.tax));
+            let lines = lines.filter(|(item, _)| item.taxed_as() == (tax.category, tax.rate));
             sum(StepKind::Tax, lines.map(|(_, l)| l.tax), tax.tax)
         }
     };

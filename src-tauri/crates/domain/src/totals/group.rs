@@ -2,6 +2,7 @@
 
 use super::line::percent_of;
 use super::{TaxRule, TaxSubtotal, TotalsError, fit};
+use crate::tax::taxed_as;
 use crate::{Currency, Decimal, Money, TaxCategory};
 
 /// Running sums by category and rate, in minor units.
@@ -16,15 +17,6 @@ struct Group {
     rounded: i128,
 }
 
-/// The category and rate that a line is taxed by, where it may name neither.
-pub(super) fn of_line(
-    category: Option<TaxCategory>,
-    rate: Option<Decimal>,
-) -> (TaxCategory, Decimal) {
-    let category = category.unwrap_or_else(|| TaxCategory::of_rate(rate));
-    (category, rate.unwrap_or_default().normalize())
-}
-
 impl Groups {
     pub fn add(
         &mut self,
@@ -33,7 +25,7 @@ impl Groups {
         net: i128,
         tax: i128,
     ) {
-        let (category, percent) = of_line(category, rate);
+        let (category, percent) = taxed_as(category, rate);
         let same = |g: &Group| g.category == category && g.percent == percent;
         let at = self.0.iter().position(same).unwrap_or_else(|| {
             self.0.push(Group {

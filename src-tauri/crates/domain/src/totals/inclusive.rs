@@ -4,9 +4,10 @@
 //! rest is shared among the lines, allowances and charges by largest remainder, so that their net
 //! amounts add up to it to the last minor unit.
 
-use super::group::{Groups, of_line};
+use super::group::Groups;
 use super::line::{divide_half_away, document_adjustment, line, minor_of, power_of_ten};
 use super::{LineTotal, TaxSubtotal, Totals, TotalsError, fit, rest};
+use crate::tax::taxed_as;
 use crate::{Adjustment, Currency, Decimal, LineItem, Money, TaxCategory, Terms};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -46,7 +47,7 @@ struct Part {
 
 impl Part {
     fn of(category: Option<TaxCategory>, rate: Option<Decimal>, gross: i128) -> Self {
-        let (category, rate) = of_line(category, rate);
+        let (category, rate) = taxed_as(category, rate);
         Self {
             category,
             rate,
@@ -64,7 +65,7 @@ pub(super) fn compute(
 ) -> Result<Totals, TotalsError> {
     let (parts, lines) = line_parts(currency, items)?;
     let line_sum: i128 = lines.iter().map(|line| i128::from(line.amount.minor)).sum();
-    let (of_document, adjustments) = document_parts(currency, terms, line_sum)?;
+    let (of_document, adjustments) = document_parts(currency, items, &lines, terms)?;
     let first_of_document = parts.len();
     let mut parts: Vec<Part> = parts.into_iter().chain(of_document).collect();
     let (taxes, untaxed) = taxed(currency, &mut parts)?;
@@ -123,13 +124,15 @@ fn line_parts(
 /// The allowances and charges on the whole invoice.
 fn document_parts(
     currency: Currency,
+    items: &[LineItem],
+    lines: &[InclusiveLine],
     terms: &Terms,
-    line_sum: i128,
 ) -> Result<(Vec<Part>, Vec<Money>), TotalsError> {
     let (mut parts, mut amounts) = (Vec::new(), Vec::new());
     for (index, of) in terms.adjustments.iter().enumerate() {
+        let under = || of.under(items, lines.iter().map(|line| line.amount.minor));
         let (amount, _) =
-            document_adjustment(currency, of, line_sum).ok_or(TotalsError::Adjustment(index))?;
+            document_adjustment(currency, of, under).ok_or(TotalsError::Adjustment(index))?;
         parts.push(Part::of(of.category, of.tax, of.signed(i128::from(amount))));
         amounts.push(Money::from_minor(amount, currency));
     }

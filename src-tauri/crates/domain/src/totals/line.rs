@@ -31,7 +31,7 @@ pub(super) fn line(currency: Currency, item: &LineItem, may_be_stated: bool) -> 
     let mut adjustments = Vec::with_capacity(item.terms.adjustments.len());
     let mut net = i128::from(gross);
     for adjustment in &item.terms.adjustments {
-        let amount = adjustment.amount_minor(currency, i128::from(gross))?;
+        let amount = adjustment.amount_minor(currency, || i128::from(gross))?;
         net += adjustment.signed(i128::from(amount));
         adjustments.push(amount);
     }
@@ -56,12 +56,13 @@ pub(super) fn line(currency: Currency, item: &LineItem, may_be_stated: bool) -> 
 }
 
 /// An allowance or charge on the whole invoice: its amount and the tax on it, neither signed.
+/// `under` adds up what its percentage is of where no base is given.
 pub(super) fn document_adjustment(
     currency: Currency,
     adjustment: &Adjustment,
-    line_sum: i128,
+    under: impl FnOnce() -> i128,
 ) -> Option<(i64, i128)> {
-    let amount = adjustment.amount_minor(currency, line_sum)?;
+    let amount = adjustment.amount_minor(currency, under)?;
     let rate = adjustment.tax.unwrap_or_default();
     Some((amount, percent_of(i128::from(amount), 1, rate)?))
 }
@@ -69,7 +70,7 @@ pub(super) fn document_adjustment(
 impl Adjustment {
     /// The amount in minor units: the stated one, else the percentage of the stated base, else of
     /// `under`, the sum it stands under.
-    fn amount_minor(&self, currency: Currency, under: i128) -> Option<i64> {
+    fn amount_minor(&self, currency: Currency, under: impl FnOnce() -> i128) -> Option<i64> {
         if let Some(amount) = self.amount {
             return minor_of(currency, amount);
         }
@@ -78,7 +79,7 @@ impl Adjustment {
         };
         let base = match self.base {
             Some(base) => i128::from(minor_of(currency, base)?),
-            None => under,
+            None => under(),
         };
         i64::try_from(percent_of(base, 1, percent)?).ok()
     }

@@ -22,7 +22,9 @@ use self::group::Groups;
 pub use self::inclusive::{Inclusive, InclusiveLine, is_tax_within, net_price};
 pub(crate) use self::line::minor_of;
 use self::line::{document_adjustment, line};
-use crate::{AccountId, Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms, say};
+use crate::{
+    AccountId, Adjustment, Currency, Decimal, LineItem, Money, Problem, TaxCategory, Terms, say,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -100,6 +102,14 @@ impl Totals {
             true => self.due.minor.saturating_neg(),
             false => self.due.minor,
         }
+    }
+
+    /// What a percentage on the whole invoice is of where no base is given, in major units before
+    /// tax (BT-93, BT-100): the sum of the lines, or of those alone that are taxed as it is.
+    #[must_use]
+    pub fn under(&self, items: &[LineItem], adjustment: &Adjustment) -> Decimal {
+        let minor = adjustment.under(items, self.lines.iter().map(|line| line.net.minor));
+        Decimal::from_i128_with_scale(minor, self.line_sum.currency.decimals())
     }
 
     /// A line's amount as it is shown, and its allowances and charges: with tax where prices include
@@ -234,10 +244,10 @@ pub fn compute(
             tax: money(line.tax),
         });
     }
-    let line_sum: i128 = lines.iter().map(|l| i128::from(l.net.minor)).sum();
     let mut adjustments = Vec::with_capacity(terms.adjustments.len());
     for (index, adjustment) in terms.adjustments.iter().enumerate() {
-        let (amount, tax) = document_adjustment(currency, adjustment, line_sum)
+        let under = || adjustment.under(items, lines.iter().map(|l| l.net.minor));
+        let (amount, tax) = document_adjustment(currency, adjustment, under)
             .ok_or(TotalsError::Adjustment(index))?;
         groups.add(
             adjustment.category,

@@ -1,6 +1,7 @@
 //! Totals against figures that were worked out on paper.
 
 mod inclusive;
+mod of_rate;
 
 use super::*;
 use crate::{Adjustment, Invoice, InvoiceId, ItemId, LineTerms, StatedNet, Status};

@@ -160,5 +160,6 @@ pub fn adjustment(at: At, currency: Currency) -> Result<Adjustment, ReadError> {
         reason_code: at.words("ReasonCode"),
         category: at.category("CategoryTradeTax/CategoryCode")?,
         tax: at.number("CategoryTradeTax/RateApplicablePercent")?,
+        of_rate: false,
     })
 }

@@ -5,7 +5,7 @@ use super::samples::rich;
 use crate::cii::TAX_POINTS;
 use crate::{Document, Line, Syntax};
 use chrono::DateTime;
-use counterfoil_domain::{Business, Decimal, Invoice};
+use counterfoil_domain::{Adjustment, Business, Decimal, Invoice, LineTerms, TaxCategory};
 
 /// Writes it and reads it again; everything that was written must be understood.
 pub fn again(name: &str, document: &Document, syntax: Syntax) -> Document {
@@ -125,6 +125,63 @@ fn allowances_and_charges_that_come_to_nothing_are_stated_as_nothing() {
     invoice.terms.adjustments[0].charge = true;
     assert_eq!(stated(&invoice).allowances, None);
     assert_eq!(stated(&invoice).charges, Some(Decimal::ZERO));
+}
+
+/// 118.79 at 19 % and 24.90 at 7 %, 3 % off each.
+fn three_percent_off_each_rate() -> Invoice {
+    let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+    let mut invoice = rich().adopt(DateTime::UNIX_EPOCH).invoice;
+    for (item, (price, rate)) in invoice.items.iter_mut().zip([("118.79", 19), ("24.90", 7)]) {
+        (item.price, item.quantity) = (decimal(price), Decimal::ONE);
+        item.tax = Some(Decimal::from(rate));
+        item.terms = LineTerms {
+            category: Some(TaxCategory::S),
+            ..LineTerms::default()
+        };
+    }
+    let off = |rate: i64| Adjustment {
+        percent: Some(Decimal::from(3)),
+        reason: "Loyalty".into(),
+        tax: Some(Decimal::from(rate)),
+        of_rate: true,
+        ..Adjustment::default()
+    };
+    invoice.terms.adjustments = vec![off(19), off(7)];
+    invoice
+}
+
+#[test]
+fn a_percentage_of_each_rate_is_stated_with_what_it_is_of_and_comes_back_the_same() {
+    let invoice = three_percent_off_each_rate();
+    let totals = invoice.totals().unwrap();
+    let document = Document::of(&invoice, &totals, None, &Business::default());
+    let stated = document.terms.adjustments.iter().map(|one| {
+        assert!(!one.of_rate, "no e-invoice has a term for it");
+        [one.base, one.percent, one.amount].map(|number| number.unwrap().to_string())
+    });
+    let expected = [["118.79", "3", "3.56"], ["24.90", "3", "0.75"]];
+    assert_eq!(stated.collect::<Vec<_>>(), expected);
+    for syntax in [Syntax::Ubl, Syntax::Cii] {
+        let back = again("shares", &document, syntax);
+        assert_eq!(back.terms.adjustments, document.terms.adjustments);
+        let taken_in = back.adopt(DateTime::UNIX_EPOCH).invoice;
+        assert_eq!(taken_in.totals().unwrap().taxes, totals.taxes, "{syntax:?}");
+    }
+}
+
+#[test]
+fn with_prices_that_include_tax_a_percentage_is_stated_as_an_amount_alone() {
+    let mut invoice = three_percent_off_each_rate();
+    invoice.terms.prices_include_tax = true;
+    // On a line it says nothing, and is not stated.
+    invoice.items[0].terms.adjustments = vec![invoice.terms.adjustments[0].clone()];
+    let totals = invoice.totals().unwrap();
+    let document = Document::of(&invoice, &totals, None, &Business::default());
+    let of_line = &document.lines[0].terms.adjustments;
+    for one in document.terms.adjustments.iter().chain(of_line) {
+        assert_eq!((one.of_rate, one.base, one.percent), (false, None, None));
+        assert!(one.amount.is_some());
+    }
 }
 
 #[test]

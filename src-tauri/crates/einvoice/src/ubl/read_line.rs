@@ -127,5 +127,6 @@ pub fn adjustment(at: At, currency: Currency) -> Result<Adjustment, ReadError> {
         reason_code: at.words("AllowanceChargeReasonCode"),
         category: category.map_or(Ok(None), |c| c.category("ID"))?,
         tax: category.map_or(Ok(None), |c| c.number("Percent"))?,
+        of_rate: false,
     })
 }

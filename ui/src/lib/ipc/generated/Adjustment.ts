@@ -24,6 +24,14 @@ base: string | null,
  */
 percent: string | null, 
 /**
+ * Whether the percentage is of the lines that are taxed as this is, not of all lines: on the
+ * whole invoice, while neither an amount nor a base is given. EN 16931 has no term for it; an
+ * e-invoice states the base (BT-93, BT-100).
+ *
+ * Left out of JSON where it is false, so that what was kept before it was known reads the same.
+ */
+of_rate: boolean | undefined, 
+/**
  * Why, in words (BT-97, BT-104, BT-139, BT-144).
  */
 reason: string, 

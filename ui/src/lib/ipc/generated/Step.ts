@@ -20,11 +20,11 @@ name: string,
  */
 line: number | null, 
 /**
- * The category, where it is a tax.
+ * The category, where it is a tax, or a percentage of what is taxed so.
  */
 category: TaxCategory | null, 
 /**
- * The rate in percent, where it is the tax of one.
+ * The rate in percent, where it is the tax of one, or a percentage of what is taxed at it.
  */
 rate: string | null, 
 /**

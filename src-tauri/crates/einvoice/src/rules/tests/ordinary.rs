@@ -161,6 +161,26 @@ proptest! {
     }
 
     #[test]
+    fn a_percentage_of_each_rate_meets_the_rules(items in items(), percent in 1_i64..100, charge: bool) {
+        let mut rates: Vec<_> = items.iter().filter_map(|item| item.tax).collect();
+        rates.sort_unstable();
+        rates.dedup();
+        let part = |rate: Decimal| Adjustment {
+            charge,
+            percent: Some(Decimal::from(percent)),
+            of_rate: true,
+            reason: "Agreed".into(),
+            tax: Some(rate),
+            ..Adjustment::default()
+        };
+        let mut invoice = invoice(items, rates.into_iter().map(part).collect(), TaxRule::PerRate);
+        invoice.terms.delivery.date = invoice.issue_date;
+        for profile in [Profile::En16931, Profile::Peppol, Profile::XRechnung] {
+            prop_assert_eq!(found(&invoice, profile), vec![], "{:?}", profile);
+        }
+    }
+
+    #[test]
     fn tax_per_line_is_told_from_tax_per_rate_wherever_they_differ(items in items()) {
         let mut invoice = invoice(items, vec![], TaxRule::PerLine);
         let per_line = invoice.totals().unwrap();
