@@ -28,6 +28,13 @@ describe('the steps to a total', () => {
     expect(stepWords(step('tax', null, { category: 'Z' }), POINT)).toBe('Tax, zero rate');
   });
 
+  it('name what a percentage is of, where that is not everything', () => {
+    const of = (name: string, rate: string, category: Step['category']) => stepWords(step('allowance', null, { name, rate, category }), { decimal: ',', group: '.' });
+    expect(of('Loyal', '5.5', 'S')).toBe('Discount: Loyal, of what is taxed at 5,5 %');
+    expect(of('', '0', 'Z')).toBe('Discount, of what is taxed at 0 %');
+    expect(of('', '0', 'O')).toBe('Discount, of what bears no tax');
+  });
+
   it('name the rate of each tax', () => {
     const taxed = (what: StepKind, rate: string, category: Step['category'] = 'S') => stepWords(step(what, null, { rate, category, name: `${rate} %` }), { decimal: ',', group: '.' });
     expect(taxed('tax', '19')).toBe('Tax 19 %');

@@ -2,6 +2,7 @@
 import { t } from '$lib/i18n';
 import type { NumberStyle, Step } from '$lib/ipc/types';
 import { groupDecimal } from './money';
+import { ofWords } from './rates';
 
 export interface StepGroup {
   /** The line, counted from 0; none for the whole invoice. */
@@ -25,10 +26,14 @@ function titleOf(line: number | null, steps: readonly Step[]): string {
 
 const NAMED = new Set<Step['what']>(['line_allowance', 'line_charge', 'allowance', 'charge']);
 
-/** What the step works out; an allowance or charge with its reason, a tax with its rate. */
+/** What the step works out; an allowance or charge with its reason and what it is a percentage of, a tax with its rate. */
 export function stepWords(step: Step, style: NumberStyle): string {
   const what = t(`step-${step.what}`);
-  if (NAMED.has(step.what) && step.name) return t('step-reason', { what, reason: step.name });
+  if (NAMED.has(step.what)) {
+    const named = step.name ? t('step-reason', { what, reason: step.name }) : what;
+    if (step.category === null || step.rate === null) return named;
+    return t('step-category', { what: named, category: ofWords({ category: step.category, rate: step.rate }, style) });
+  }
   const words = step.rate === null ? what : t('step-rate', { what, rate: groupDecimal(step.rate, style) });
   return step.category && step.category !== 'S' ? t('step-category', { what: words, category: t(`category-${step.category}`) }) : words;
 }

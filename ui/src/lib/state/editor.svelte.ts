@@ -177,14 +177,13 @@ export class Editor {
     this.head.customer = customer?.id ?? null;
   }
 
-  /** Forgets those of the entry `index` of a list that is about to lose it; later ones move up. */
-  dropUnread(list: string, index: number): void {
-    for (const [field, kept] of [...this.unread]) {
-      if (!field.startsWith(`${list}[`)) continue;
-      const at = Number.parseInt(field.slice(list.length + 1), 10);
-      if (at < index) continue;
-      this.unread.delete(field);
-      if (at > index) this.unread.set(`${list}[${at - 1}]${field.slice(field.indexOf(']', list.length) + 1)}`, kept);
+  /** Follows the entries of a list that is about to change: `to` is the new place of each, none where it goes. */
+  moveUnread(list: string, to: (at: number) => number | null): void {
+    const moved = [...this.unread].filter(([field]) => field.startsWith(`${list}[`));
+    for (const [field] of moved) this.unread.delete(field);
+    for (const [field, kept] of moved) {
+      const place = to(Number.parseInt(field.slice(list.length + 1), 10));
+      if (place !== null) this.unread.set(`${list}[${place}]${field.slice(field.indexOf(']', list.length) + 1)}`, kept);
     }
   }
 

@@ -71,6 +71,61 @@ describe('on the whole invoice', () => {
     expect(editor.problems).toEqual([]);
   });
 
+  it('a row that moves up keeps what its figure is meant as', async () => {
+    await click('terms-adjustments-add-charge');
+    await fireEvent.change(field('terms-adjustments-0-mode'), { target: { selectedIndex: 1 } });
+    await type('terms-adjustments-0-amount', '3');
+    await click('terms-adjustments-add-allowance');
+    await type('terms-adjustments-1-amount', '4');
+    await click('terms-adjustments-0-remove');
+    expect(field('terms-adjustments-0-amount').value).toBe('4');
+    await type('terms-adjustments-0-amount', '5');
+    expect(editor.input.terms?.adjustments).toMatchObject([{ charge: false, amount: '5', percent: null }]);
+  });
+
+  describe('with several rates', () => {
+    const tax = (rate: string) => ({ category: 'S' as const, rate, base: money(1000), tax: money(0) });
+    const row = (rate: string) => ({ price: '10', quantity: '1', net: money(1000), tax_amount: money(0), category: 'S' as const, rate });
+    const words = (at: number) => screen.queryByTestId(`terms-adjustments-${at}-share`)?.textContent ?? null;
+    const percent = async (at: number, figure: string) => {
+      await click('terms-adjustments-add-allowance');
+      await fireEvent.change(field(`terms-adjustments-${at}-mode`), { target: { selectedIndex: 1 } });
+      await type(`terms-adjustments-${at}-amount`, figure);
+    };
+    beforeEach(() => {
+      editor.computed = { ...COMPUTED, rows: [row('19'), row('7')], totals: { ...TOTALS, taxes: [tax('19'), tax('7')] } };
+    });
+
+    it('a percentage is shared out over all of them in one step, and that is taken back in one', async () => {
+      await percent(0, '3');
+      await type('terms-adjustments-0-reason', 'Loyal');
+      await click('terms-adjustments-add-charge');
+      await type('terms-adjustments-1-amount', 'much');
+      expect(words(0)).toBe('Taken off what is taxed at 19 % alone.');
+      const before = editor.input.terms?.adjustments;
+      await click('terms-adjustments-0-share-out');
+      expect(editor.input.terms?.adjustments).toMatchObject([
+        { percent: '3', of_rate: true, tax: '19', reason: 'Loyal' }, { percent: '3', of_rate: true, tax: '7', reason: 'Loyal' }, { charge: true },
+      ]);
+      expect([words(0), words(1), words(2)]).toEqual(['of what is taxed at 19 %', 'of what is taxed at 7 %', null]);
+      expect(field('terms-adjustments-2-amount').value).toBe('much');
+      await vi.waitFor(() => expect(document.activeElement).toBe(field('terms-adjustments-0-amount')));
+      await press('terms-adjustments-0-amount', 'z', { ctrlKey: true });
+      expect(editor.input.terms?.adjustments).toEqual(before);
+      expect(field('terms-adjustments-1-amount').value).toBe('much');
+    });
+
+    it('a share that becomes an amount is none', async () => {
+      await percent(0, '3');
+      await click('terms-adjustments-0-share-out');
+      await fireEvent.change(field('terms-adjustments-1-mode'), { target: { selectedIndex: 0 } });
+      expect(words(1)).toBe('Taken off what is taxed at 7 % alone.');
+      expect(screen.queryByTestId('terms-adjustments-1-share-out')).toBeNull();
+      expect(editor.input.terms?.adjustments[1]).toMatchObject({ amount: '3', percent: null, of_rate: undefined });
+      expect(words(0)).toContain('Not every rate has its share.');
+    });
+  });
+
   it('shows what lies between the lines and what is to be paid', () => {
     expect(field('totals').textContent).toContain('Sum of the lines20.00');
     expect(field('totals').textContent).toContain('Discounts\u22121.00');
