@@ -55,6 +55,86 @@ async fn the_steps_of_an_explained_total_add_up_to_the_shown_one_in_the_detail_a
     window.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_percentage_shared_out_over_two_rates_lowers_each_tax_in_the_window_the_pdf_and_the_xml()
+{
+    if !has_session() {
+        return;
+    }
+    let data = tempfile::tempdir().unwrap();
+    let terminal = Terminal::on(data.path());
+    let path = |name: &str| data.path().join(name).display().to_string();
+    std::fs::write(path("taken-in.xml"), crate::import::UBL).unwrap();
+    terminal.json(&["invoice", "import", &path("taken-in.xml")], "");
+    let window = Window::open(data.path()).await;
+    window.click("start-local").await;
+    window.click("invoice-row").await;
+    window.click("action-edit").await;
+    for (cell, text) in [
+        ("item-quantity-0", "1"),
+        ("item-price-0", "118.79"),
+        ("item-price-1", "24.90"),
+        ("item-tax-1", "7"),
+    ] {
+        window.fill(cell, text).await;
+    }
+    // 143.69, and 22.57 and 1.74 of tax.
+    window.until_shows("total", "168.00").await;
+    window.click("terms-adjustments-add-allowance").await;
+    window.choose("terms-adjustments-0-mode", "true").await;
+    window.fill("terms-adjustments-0-amount", "3").await;
+    window.fill("terms-adjustments-0-reason", "Loyalty").await;
+    // 3 % of everything is 4.31, and 114.48 × 19 % is 21.75.
+    window.until_shows("totals", "21.75").await;
+    window
+        .until_shows("terms-adjustments-0-share", "19 % alone")
+        .await;
+    window.click("terms-adjustments-0-share-out").await;
+    // 118.79 less 3.56 and 24.90 less 0.75: 115.23 × 19 % and 24.15 × 7 %.
+    for (at, rate) in [(0, "19 %"), (1, "7 %")] {
+        let said = format!("of what is taxed at {rate}");
+        let part = format!("terms-adjustments-{at}-share");
+        window.until_shows(&part, &said).await;
+    }
+    for figure in ["21.89", "1.69", "162.96"] {
+        window.until_shows("totals", figure).await;
+    }
+    window.click("save").await;
+    window.until_shows("detail-amount", "162.96").await;
+    window.close().await;
+
+    let explained = terminal.json(&["invoice", "explain", "LIMAN-7"], "");
+    let steps = explained["steps"].as_array().unwrap().iter();
+    let rates = steps.filter(|step| step["what"] == "allowance");
+    let rates: Vec<_> = rates.map(|step| &step["rate"]).collect();
+    assert_eq!(rates, ["19", "7"]);
+    terminal.json(&["invoice", "pdf", "LIMAN-7", "-o", &path("page.pdf")], "");
+    let text = counterfoil_tests::pdf::text(path("page.pdf").as_ref());
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "Loyalty 3% of what is taxed at 19% −3.56",
+        "Loyalty 3% of what is taxed at 7% −0.75",
+        "Tax 19% of 115.23 21.89",
+        "Tax 7% of 24.15 1.69",
+    ] {
+        assert!(text.contains(words), "{words} is missing in:\n{text}");
+    }
+    let xml = ["--format", "ubl", "-o", &path("out.xml")];
+    terminal.json(&[&["invoice", "xml", "LIMAN-7"], &xml[..]].concat(), "");
+    let xml = std::fs::read_to_string(path("out.xml")).unwrap();
+    for (term, amount) in [
+        ("Amount", "3.56"),
+        ("BaseAmount", "118.79"),
+        ("Amount", "0.75"),
+        ("BaseAmount", "24.90"),
+        ("TaxAmount", "21.89"),
+        ("TaxAmount", "1.69"),
+    ] {
+        let stated = format!("<cbc:{term} currencyID=\"EUR\">{amount}</cbc:{term}>");
+        assert!(xml.contains(&stated), "{stated} is missing in:\n{xml}");
+    }
+}
+
 /// The lines, then the taxes, then both together, each figure the sum of those before it.
 fn adds_up(steps: &[Value], total: i64) {
     let sum = |what: &str| -> i64 {
