@@ -92,6 +92,20 @@ class InvoiceDetail {
   /** Grows when the page has to be drawn again. */
   drawn = $state(0);
   #id: string | null = null;
+  #reading: Promise<void> = Promise.resolve();
+
+  /** Whether it is `id` that is looked at, though it may still be read. */
+  isOn = (id: string): boolean => this.#id === id;
+
+  /** Ends when `id` is read, with whether it is there and is still what is looked at. */
+  async has(id: string): Promise<boolean> {
+    let waited: Promise<void> | null = null;
+    while (this.#id === id && this.read.value?.id !== id && waited !== this.#reading) {
+      waited = this.#reading;
+      await waited;
+    }
+    return this.#id === id && this.read.value?.id === id;
+  }
 
   show(id: string | null): void {
     if (id === this.#id) return;
@@ -102,7 +116,12 @@ class InvoiceDetail {
     else void this.again();
   }
 
-  async again(): Promise<void> {
+  again(): Promise<void> {
+    this.#reading = this.#again();
+    return this.#reading;
+  }
+
+  async #again(): Promise<void> {
     const id = this.#id;
     if (id === null) return;
     const before = this.read.value?.updated_at;

@@ -134,6 +134,84 @@ describe('a credit note', () => {
   });
 });
 
+describe('keys straight after moving on in the list', () => {
+  const asked = new Map<string, (read: InvoiceView) => void>();
+  const invoice = (id: string, status = 'draft') => ({ ...INVOICE, id, reference: id.toUpperCase(), status, moves: ['canceled'], conflict: [], amount: { minor: 1, currency: 'EUR', text: '0.01' } }) as unknown as InvoiceView;
+  const answer = async (id: string) => {
+    asked.get(id)?.(invoice(id));
+    await new Promise((soon) => setTimeout(soon));
+    await tick();
+  };
+
+  beforeEach(async () => {
+    asked.clear();
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800);
+    vi.mocked(ipc.invoiceGet).mockImplementation((id) => new Promise((resolve) => asked.set(id, resolve)));
+    vi.mocked(ipc.invoiceVerify).mockResolvedValue({ id: 'a', reference: 'A', originals: [], sound: true });
+    vi.mocked(ipc.invoicePdf).mockReset().mockImplementation((id) => Promise.resolve({ id, path: `/p/${id}.pdf`, pages: 1 } as SavedFile));
+    vi.mocked(ipc.invoiceList).mockResolvedValue({ invoices: ['a', 'b', 'c'].map((id) => invoice(id)), next: null, counts: null } as never);
+    view.go({ screen: 'invoices', id: 'a' });
+    await invoices.pages.restart();
+    render(InvoicesScreen);
+    await vi.waitFor(() => expect(asked.has('a')).toBe(true));
+    await answer('a');
+  });
+  afterEach(() => {
+    detail.show(null);
+    vi.restoreAllMocks();
+  });
+
+  it('wait for the invoice one has moved to, and act on that one', async () => {
+    run('next');
+    run('pdf');
+    await vi.waitFor(() => expect(asked.has('b')).toBe(true));
+    expect(ipc.invoicePdf).not.toHaveBeenCalled();
+    await answer('b');
+    await vi.waitFor(() => expect(ipc.invoicePdf).toHaveBeenCalledWith('b'));
+    expect(ipc.invoicePdf).toHaveBeenCalledOnce();
+    expect((await screen.findByTestId('saved-path')).textContent).toBe('/p/b.pdf');
+  });
+
+  it('do nothing where one has moved on before it was read', async () => {
+    run('next');
+    run('pdf');
+    await vi.waitFor(() => expect(asked.has('b')).toBe(true));
+    run('next');
+    await vi.waitFor(() => expect(asked.has('c')).toBe(true));
+    await answer('b');
+    await answer('c');
+    expect(ipc.invoicePdf).not.toHaveBeenCalled();
+  });
+
+  it('tell where the PDF of the one before went, and do not show it beside another', async () => {
+    let written: (file: SavedFile) => void = () => undefined;
+    vi.mocked(ipc.invoicePdf).mockReturnValue(new Promise((resolve) => (written = resolve)));
+    run('pdf');
+    await vi.waitFor(() => expect(ipc.invoicePdf).toHaveBeenCalledWith('a'));
+    run('next');
+    await vi.waitFor(() => expect(asked.has('b')).toBe(true));
+    written({ id: 'a', path: '/p/a.pdf', pages: 1 } as SavedFile);
+    await answer('b');
+    await vi.waitFor(() => expect(messages.toast?.text).toContain('/p/a.pdf'));
+    expect(screen.queryByTestId('saved')).toBeNull();
+  });
+
+  it('delete the one that was asked about, whatever is looked at by the answer', async () => {
+    vi.mocked(ipc.invoiceGet).mockImplementation((id) => Promise.resolve({ ...invoice(id), may_be_deleted: true }));
+    vi.mocked(ipc.invoiceDelete).mockReset().mockResolvedValue(undefined);
+    await detail.again();
+    await tick();
+    await click('actions-more');
+    await click('action-delete');
+    await vi.waitFor(() => expect(messages.question).not.toBeNull());
+    view.go({ screen: 'invoices', id: 'b' });
+    await vi.waitFor(() => expect(detail.read.value?.id).toBe('b'));
+    messages.question?.answer(true);
+    await vi.waitFor(() => expect(ipc.invoiceDelete).toHaveBeenCalledWith('a'));
+    expect(view.now).toEqual({ screen: 'invoices', id: 'b' });
+  });
+});
+
 describe('several invoices in the list', () => {
   const ROWS = ['a', 'b', 'c'].map((id) => ({
     id, remote_id: null, reference: id.toUpperCase(), status: 'draft', sync: 'local', customer_name: id, issue_date: null, due_date: null, overdue: false,
