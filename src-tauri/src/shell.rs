@@ -78,6 +78,18 @@ impl Shell {
         }
     }
 
+    /// Ends when what is being written to the books that are open is written.
+    pub async fn written(&self) {
+        if let Some(practice) = self.books.practice() {
+            practice.written().await;
+        }
+        // Where nothing was opened nothing is written.
+        let own = self.opened.borrow().clone();
+        if let Some(Ok(own)) = own {
+            own.written().await;
+        }
+    }
+
     /// The program on the person's own books.
     async fn own(&self) -> Reply<App> {
         let mut opened = self.opened.clone();

@@ -18,15 +18,22 @@ use crate::{look, page};
 /// Its name in the configuration and the capabilities.
 const MAIN: &str = "main";
 
-/// How long the page may take to keep what was typed last; its own delay is under a second.
-const LAST_WORDS: Duration = Duration::from_millis(1500);
+/// How long the page may take to say that it heard of the closing.
+const LAST_WORDS: Duration = Duration::from_millis(2500);
+
+/// How long it may take to keep what was typed once it heard: beyond it the store hangs, and the
+/// window, though hidden, would be in the way of the next start.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How small and how large the page may be shown, in percent: beyond it nobody could find back.
 const ZOOM: RangeInclusive<u16> = 50..=300;
 
-/// Whether the window is on its way out.
+/// Whether the window is on its way out, and whether the page heard of it.
 #[derive(Default)]
-struct Closing(AtomicBool);
+struct Closing {
+    begun: AtomicBool,
+    heard: AtomicBool,
+}
 
 /// Makes the window and lets it load its page.
 pub fn create(handle: &AppHandle, folder: &Path) -> tauri::Result<()> {
@@ -128,6 +135,14 @@ pub fn badge(handle: &AppHandle, waiting: u64) {
     }
 }
 
+/// Gives the page time to keep what was typed: it heard that the window closes.
+pub fn heard_closing(handle: &AppHandle) {
+    handle
+        .state::<Closing>()
+        .heard
+        .store(true, Ordering::SeqCst);
+}
+
 /// Ends the program: the page has kept what was typed.
 pub fn close(handle: &AppHandle) {
     if is_closing(handle) {
@@ -137,13 +152,13 @@ pub fn close(handle: &AppHandle) {
 
 /// Whether the window is on its way out.
 pub fn is_closing(handle: &AppHandle) -> bool {
-    handle.state::<Closing>().0.load(Ordering::SeqCst)
+    handle.state::<Closing>().begun.load(Ordering::SeqCst)
 }
 
 /// Tells the page to keep what was typed, and ends the program when it has, or soon anyway.
 fn begin_closing(window: &WebviewWindow) {
     let handle = window.app_handle().clone();
-    if handle.state::<Closing>().0.swap(true, Ordering::SeqCst) {
+    if handle.state::<Closing>().begun.swap(true, Ordering::SeqCst) {
         return;
     }
     if let Err(error) = window.hide().and_then(|()| window.emit("closing", ())) {
@@ -152,6 +167,10 @@ fn begin_closing(window: &WebviewWindow) {
     // A thread of its own: whatever the program is busy with, the window's owner wants it gone.
     std::thread::spawn(move || {
         std::thread::sleep(LAST_WORDS);
+        if handle.state::<Closing>().heard.load(Ordering::SeqCst) {
+            std::thread::sleep(PATIENCE.saturating_sub(LAST_WORDS));
+            tracing::error!("what was typed could not be kept in time; the program ends");
+        }
         handle.exit(0);
     });
 }

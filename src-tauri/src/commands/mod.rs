@@ -36,6 +36,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         startup::practise,
         startup::practice_leave,
         startup::practice_remove,
+        startup::closing_heard,
         startup::closing_done,
         startup::menu_set,
         startup::notice_show,

@@ -50,10 +50,19 @@ pub async fn practice_remove(shell: State<'_, Shell>) -> Reply<usize> {
     shell.app().await?.practice_remove().await
 }
 
-/// The page has kept what was typed after it heard `closing`: the program may end.
+/// The page heard `closing` and keeps what was typed.
 #[tauri::command]
-pub fn closing_done(handle: AppHandle) {
+pub fn closing_heard(handle: AppHandle) {
+    window::heard_closing(&handle);
+}
+
+/// The page has kept what was typed after it heard `closing`: the program may end, when what is
+/// being written now is written.
+#[tauri::command]
+pub async fn closing_done(handle: AppHandle, shell: State<'_, Shell>) -> Reply {
+    shell.written().await;
     window::close(&handle);
+    Ok(())
 }
 
 /// What stands in the menu bar, in the words that the page speaks now.

@@ -73,6 +73,7 @@ mod untaxed;
 pub mod view;
 mod visit;
 mod wanted;
+mod writes;
 
 // The shells reach the lower crates through here only.
 pub use counterfoil_domain as domain;

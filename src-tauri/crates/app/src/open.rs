@@ -9,6 +9,7 @@ use crate::practice;
 use crate::sync_status::{SyncStatus, settle_died_runs};
 use crate::view::{Changed, PayoutOffer, SyncView};
 use crate::visit::Visits;
+use crate::writes::Writes;
 use chrono::{DateTime, NaiveDate, Utc};
 use counterfoil_documents::Fonts;
 use counterfoil_domain::{AccountId, NumberStyle, Said, say};
@@ -64,6 +65,7 @@ pub struct App {
 
 pub(crate) struct Inner {
     pub store: Store,
+    pub writes: Writes,
     pub options: Options,
     pub folder: PathBuf,
     pub fonts: OnceLock<Fonts>,
@@ -135,6 +137,7 @@ impl App {
         let app = Self {
             inner: Arc::new(Inner {
                 store,
+                writes: Writes::default(),
                 options,
                 folder,
                 fonts: OnceLock::new(),
@@ -192,7 +195,18 @@ impl App {
         &self,
         f: impl FnOnce(&Self, &Writer<'_>) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, Error> {
-        self.blocking(move |app| app.write_now(|w| f(app, w))).await
+        let open = self.inner.writes.begin();
+        self.blocking(move |app| {
+            // Also where nobody waits for the answer any more.
+            let _open = open;
+            app.write_now(|w| f(app, w))
+        })
+        .await
+    }
+
+    /// Ends when everything that was asked to be written is written, so that the program may end.
+    pub async fn written(&self) {
+        self.inner.writes.done().await;
     }
 
     /// [`App::write`] for a caller that is on a blocking thread already.

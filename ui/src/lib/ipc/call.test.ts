@@ -49,6 +49,21 @@ it('does not wait for ever', async () => {
   vi.useRealTimers();
 });
 
+it('is settled when what was under way is answered, well or badly', async () => {
+  const { call, settled } = await door();
+  const kept = call('draft_keep');
+  const saved = call('customer_save');
+  const over = vi.fn();
+  void settled().then(over);
+  answers.get('draft_keep')?.resolve(null);
+  await kept;
+  await soon();
+  expect(over).not.toHaveBeenCalled();
+  answers.get('customer_save')?.reject({ code: 'disk_full', message: 'The disk is full.' });
+  await expect(saved).rejects.toMatchObject({ code: 'disk_full' });
+  await vi.waitFor(() => expect(over).toHaveBeenCalledOnce());
+});
+
 it('goes on as before where the books could not be exchanged', async () => {
   const { call, exchangeBooks } = await door();
   const exchanged = exchangeBooks('practise');

@@ -4,7 +4,7 @@ import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import { asError } from './error';
 import { spoken } from './spoken';
 
-/** How long what is under way is waited for before other books are shown. */
+/** How long what is under way is waited for before other books are shown, or the window ends. */
 const UNDER_WAY_MS = 2000;
 
 const underWay = new Set<Promise<unknown>>();
@@ -28,7 +28,8 @@ export async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
   return ask<T>(command, args);
 }
 
-async function settled(): Promise<void> {
+/** Ends when nothing is under way, or soon anyway: what talks to a service or waits for a person may take long. */
+export async function settled(): Promise<void> {
   const until = Date.now() + UNDER_WAY_MS;
   while (underWay.size > 0 && Date.now() < until) {
     await Promise.race([Promise.allSettled([...underWay]), new Promise((over) => setTimeout(over, until - Date.now()))]);

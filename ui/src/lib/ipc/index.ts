@@ -13,6 +13,7 @@ import type {
   SavedFile, SenderGaps, ServiceView, SourceInput, SubscribeInput, Startup, Status, StatusView, Step, SyncView, VerifiedView, VisitView, WalletView, XmlFormat,
 } from './types';
 
+export { settled } from './call';
 export * from './backup';
 export * from './billwerk';
 
@@ -22,6 +23,8 @@ export const themeSet = (theme: Theme) => call<void>('theme_set', { theme });
 export const ready = () => call<void>('ready');
 /** Shows everything at this many percent of its own size. */
 export const zoomSet = (percent: number) => call<void>('zoom_set', { percent });
+/** It was heard that the window closes; what was typed is being kept. */
+export const closingHeard = () => call<void>('closing_heard');
 /** What was typed is kept: the window may end. */
 export const closingDone = () => call<void>('closing_done');
 export const startup = () => call<Startup>('startup');

@@ -14,9 +14,11 @@ export async function keepEverything(): Promise<void> {
   await Promise.allSettled([...keepers].map((keep) => keep()));
 }
 
-/** Keeps everything, then lets the window end. */
+/** Keeps everything, waits for what is under way, then lets the window end. */
 export async function closing(): Promise<void> {
+  void Promise.allSettled([ipc.closingHeard()]);
   await keepEverything();
+  await ipc.settled();
   await ipc.closingDone();
 }
 
