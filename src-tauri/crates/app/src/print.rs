@@ -131,5 +131,5 @@ impl From<PrintError> for Error {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests;

@@ -1,4 +1,5 @@
 //! Printing on a queue that takes every job and then says of it what a test wants.
+#![cfg(unix)]
 
 use crate::error::Code;
 use crate::open::{App, Options};
