@@ -140,6 +140,19 @@ describe('a contract', () => {
     await waitFor(() => expect(screen.queryByTestId('usage-form') !== null).toBe(stays));
   });
 
+  it('asks once, however often Enter comes', async () => {
+    await open();
+    await click('line-add');
+    vi.mocked(ipc.contractRatedItemAdd).mockReset().mockResolvedValue(act({ state: 'done', sentence: 'So it was.' }));
+    await fireEvent.input(screen.getByTestId('part-text'), { target: { value: 'Set-up' } });
+    await fireEvent.submit(screen.getByTestId('line-form'));
+    const asked = messages.question;
+    await fireEvent.submit(screen.getByTestId('line-form'));
+    expect(messages.question).toBe(asked);
+    await answer(true);
+    await waitFor(() => expect(ipc.contractRatedItemAdd).toHaveBeenCalledOnce());
+  });
+
   it('says which field is wrong, beside it', async () => {
     await open();
     await click('line-add');
