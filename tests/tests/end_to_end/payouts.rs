@@ -87,8 +87,11 @@ async fn the_tabs_stand_in_one_row_or_in_two_that_are_alike_in_other_languages()
 }
 
 /// How many tabs stand in each row, at the size that the window has by itself.
-const ROWS: &str = "innerWidth === 1180 && Object.values(Object.groupBy([...
-    document.querySelectorAll('[data-testid^=payout-tab-]')], (tab) => tab.offsetTop)).map((row) => row.length).join()";
+const ROWS: &str = "(() => {
+    const tops = [...document.querySelectorAll('[data-testid^=payout-tab-]')].map((tab) => tab.offsetTop);
+    const rows = [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+    return innerWidth === 1180 && rows.join();
+})()";
 
 /// At the size that the window has by itself.
 const ONE_ROW: &str = "const tabs = [...document.querySelectorAll('[data-testid^=payout-tab-]')];
