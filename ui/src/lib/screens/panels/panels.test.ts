@@ -224,12 +224,20 @@ describe('printing', () => {
   });
 
   it('tells the number of the job', async () => {
-    vi.mocked(ipc.printInvoices).mockResolvedValue({ printer: 'Desk', job: 'Desk-42', invoices: 2, pages: 3 });
+    vi.mocked(ipc.printInvoices).mockResolvedValue({ printer: 'Desk', job: 'Desk-42', invoices: 2, pages: 3, unclear: false });
     await open();
     await fireEvent.input(screen.getByTestId('print-copies'), { target: { value: '2' } });
     await click('print-go');
     expect((await screen.findByTestId('printed')).textContent?.trim()).toBe('Desk took it as job Desk-42: 2 invoices, 3 pages.');
     expect(ipc.printInvoices).toHaveBeenCalledWith({ invoices: ['i1', 'i2'], printer: 'Desk', copies: 2 });
+  });
+
+  it('says that it is not known what became of a job, and that it may be on paper', async () => {
+    vi.mocked(ipc.printInvoices).mockResolvedValue({ printer: 'Desk', job: 'Desk-43', invoices: 1, pages: 1, unclear: true });
+    await open();
+    await click('print-go');
+    expect((await screen.findByTestId('printed')).textContent).toContain('look at the printer before you print again');
+    expect(screen.queryByTestId('error')).toBeNull();
   });
 
   it('tells why the queue refused, and prints no fraction of a copy', async () => {
