@@ -58,6 +58,13 @@ mod tests {
         let content = folder.join("content");
         fs::create_dir_all(content.join("DEBIAN")).unwrap();
         fs::create_dir_all(content.join("usr/bin")).unwrap();
+        // `dpkg-deb` wants it readable, whatever the umask leaves.
+        #[cfg(unix)]
+        fs::set_permissions(
+            content.join("DEBIAN"),
+            std::os::unix::fs::PermissionsExt::from_mode(0o755),
+        )
+        .unwrap();
         let control = "Package: a\nVersion: 1\nArchitecture: all\nMaintainer: a <a@example.com>\nDescription: a\n";
         fs::write(content.join("DEBIAN/control"), control).unwrap();
         // Nothing in it repeats, so only the second copy can be left out.
