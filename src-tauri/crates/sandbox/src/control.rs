@@ -38,6 +38,7 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
             served.neighbours.state(&mut state);
             Reply::ok(state)
         }
+        (&Method::GET, "underway") => Reply::ok(json!({ "calls": served.underway.count() })),
         (&Method::POST, "faults") => match Fault::read(&call.body) {
             Ok(fault) => {
                 served.faults.add(fault);
@@ -50,7 +51,8 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
             Reply::no_content()
         }
         (&Method::POST, "reset") => {
-            served.reset();
+            let order = serde_json::from_slice::<Value>(&call.body).unwrap_or_default();
+            served.reset(order["seed"].as_u64());
             Reply::no_content()
         }
         (&Method::POST, "expire-tokens") => {
@@ -82,7 +84,7 @@ pub fn answer(served: &mut Served, call: &Call) -> Reply {
         _ => Reply::json(
             404,
             json!({
-                "message": "GET requests, state, notifications; POST faults, reset, expire-tokens, edit, \
+                "message": "GET requests, state, underway, notifications; POST faults, reset, expire-tokens, edit, \
                             dialect, clock, backup, restore, account; DELETE faults",
             }),
         ),

@@ -41,6 +41,7 @@ mod systems;
 mod table;
 #[cfg(test)]
 mod tests;
+mod underway;
 mod world;
 
 pub use billwerk::Login as BillwerkLogin;

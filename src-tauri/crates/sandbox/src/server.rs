@@ -13,6 +13,7 @@ use crate::{
     schedule, seed, session,
     strange::Strange,
     systems::{self, Neighbours, System},
+    underway::Underway,
     world::World,
 };
 use axum::{
@@ -52,6 +53,8 @@ pub struct Served {
     pub log: VecDeque<Value>,
     /// Calls that take effect after the next read.
     late: Vec<Call>,
+    /// Calls that may still take effect by themselves.
+    pub underway: Underway,
     pub strange: Strange,
     /// In which form Trincico's API is spoken.
     pub dialect: Dialect,
@@ -60,8 +63,9 @@ pub struct Served {
 }
 
 impl Served {
-    /// Everything as it was at the start.
-    pub fn reset(&mut self) {
+    /// Everything as it was at the start; of another seed, it is somebody else's data.
+    pub fn reset(&mut self, seed: Option<u64>) {
+        self.options.seed = seed.unwrap_or(self.options.seed);
         self.world = seed::world(self.world.url.clone(), self.options);
         self.faults.clear();
         self.log.clear();
@@ -183,6 +187,7 @@ pub async fn build(
             faults: Faults::default(),
             log: VecDeque::new(),
             late: Vec::new(),
+            underway: Underway::default(),
             strange: Strange::default(),
             dialect: options.dialect,
             neighbours,
@@ -272,6 +277,7 @@ async fn read(request: Request) -> Option<Call> {
 
 /// Answers a call of the API, with the fault that was ordered for it.
 async fn serve_call(shared: &Arc<Shared>, line: &Line, call: Call) -> Reply {
+    let _turn = shared.lock().underway.begin();
     shared.hold(shared.latency).await;
     let system = System::of(&call.path);
     let name = system.operation(&call);
@@ -377,8 +383,10 @@ fn commit_late(shared: &Arc<Shared>, served: &mut Served, call: &Call, delay: Op
         served.late.push(call.clone());
         return;
     };
+    let turn = served.underway.begin();
     let (shared, call) = (Arc::clone(shared), call.clone());
     tokio::spawn(async move {
+        let _turn = turn;
         shared.hold(delay).await;
         shared.lock().run(&call);
     });

@@ -72,11 +72,19 @@ async fn a_late_commit_lands_after_the_next_read_and_not_before() {
 async fn a_late_commit_with_a_delay_lands_by_itself() {
     let api = Api::new().await;
     let body = api.new_invoice(&api.customer().await, "LATE");
-    let order = json!({ "operation": "invoices.create", "fault": "late_commit", "delay_ms": 30 });
+    // Long enough to be asked before, however busy the computer is.
+    let order = json!({ "operation": "invoices.create", "fault": "late_commit", "delay_ms": 3000 });
     api.control("faults", order).await;
     assert!(api.try_call("POST", "/invoices", body).await.is_err());
     assert_eq!(api.count("LATE").await, 0);
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    let underway = async || api.get("/_sandbox/underway").await["calls"].clone();
+    assert_eq!(underway().await, 1);
+    for _ in 0..1200 {
+        if underway().await == 0 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
     assert_eq!(api.count("LATE").await, 1);
 }
 
