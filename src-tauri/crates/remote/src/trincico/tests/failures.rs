@@ -112,16 +112,19 @@ async fn each_way_a_change_can_fail_says_whether_it_can_have_had_an_effect_and_i
 
 #[tokio::test]
 async fn what_never_left_this_computer_is_not_sent() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let refused = format!("http://{}", free.local_addr().unwrap());
-    drop(free);
+    // Bound, so that nobody else gets the port, and never listened on.
+    let closed = tokio::net::TcpSocket::new_v4().unwrap();
+    closed.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let refused = format!("http://{}", closed.local_addr().unwrap());
+    // No name service is asked for it: a part of a name has 63 letters at most (RFC 1035).
+    let unknown = format!("https://{}.invalid", "x".repeat(64));
     let https = |server: &Loopback| server.url.replace("http:", "https:");
     let closing = Loopback::start(|_| Act::Close).await;
     let plain = Loopback::start(|_| json(400, "{}")).await;
     let silent = Loopback::start(|_| Act::Hang).await;
     for (url, fault) in [
         (refused, Fault::Offline),
-        ("https://no-such-host.invalid".to_owned(), Fault::Offline),
+        (unknown, Fault::Offline),
         (https(&closing), Fault::Tls),
         (https(&plain), Fault::Tls),
         (https(&silent), Fault::TimedOut),
