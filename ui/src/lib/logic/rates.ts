@@ -82,6 +82,7 @@ export function ofWords(of: Taxed, style: NumberStyle): string {
 export function shareWords({ of, is, lacks }: Share, charge: boolean, style: NumberStyle): string {
   const blanks = { rate: groupDecimal(of.rate, style) };
   if (is === 'alone') return t(`adjustment-alone-${charge ? 'on' : 'off'}${form(of)}`, blanks);
-  const words = is === 'share' ? ofWords(of, style) : t(`adjustment-of-nothing${form(of)}`, blanks);
+  const isTaxed = form(of) === '';
+  const words = is === 'share' ? ofWords(of, style) : t(isTaxed ? 'adjustment-of-nothing' : 'adjustment-of-nothing-untaxed', blanks);
   return lacks ? `${words} · ${t('adjustment-rest')}` : words;
 }
