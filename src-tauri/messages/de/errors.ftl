@@ -312,6 +312,8 @@ error-picture-cut = Das Bild kam nicht vollständig an.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = Dieses PDF enthält keine E-Rechnung.
+error-import-replaced = Die Datei ist nicht mehr die, die angezeigt wurde; deshalb wurde nichts eingelesen. Sehen Sie sie noch einmal an.
+error-import-twin = Eine Rechnung dieses Verkäufers mit der Nummer „{ $reference }“ ist schon hier; deshalb wurde nichts eingelesen.
 error-why-not-there = sie ist nicht da
 error-why-not-readable = dieser Benutzer darf sie nicht lesen
 error-file-not-read = Die Datei konnte nicht gelesen werden: { $why } ({ $name }).
@@ -417,7 +419,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Ob eine Auszahlung dieses Kontos entstand, ist noch nicht klar. Nichts wurde geändert; entscheiden Sie zuerst, was aus ihr wurde.
 error-store = Die Daten konnten nicht gelesen oder geschrieben werden. Nichts ging verloren.
-error-store-closed = Die Datei mit Ihren Daten ließ sich nicht wieder öffnen, nachdem eine Sicherung zurückgeholt werden sollte; deshalb kann jetzt nichts gespeichert werden. Beenden Sie Counterfoil und starten Sie es neu.
+error-store-closed = Die Datei mit Ihren Daten ließ sich nicht wieder öffnen, nachdem eine Sicherung wiederhergestellt werden sollte; deshalb kann jetzt nichts gespeichert werden. Beenden Sie Counterfoil und starten Sie es neu.
 error-missing-account = Dieses Konto ist nicht hier.
 error-missing-act = Dieser Auftrag ist nicht hier.
 error-missing-conflict = Dieser Konflikt ist nicht hier.

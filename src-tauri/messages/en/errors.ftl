@@ -312,6 +312,8 @@ error-picture-cut = The picture did not arrive whole.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = This PDF carries no e-invoice.
+error-import-replaced = The file is not the one that was shown any more, so nothing was taken in. Look at it again.
+error-import-twin = An invoice of this seller with the number “{ $reference }” is here already, so nothing was taken in.
 error-why-not-there = it is not there
 error-why-not-readable = this user may not read it
 error-file-not-read = The file could not be read: { $why } ({ $name }).

@@ -317,6 +317,8 @@ error-picture-cut = La imagen no llegó entera.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = Este PDF no contiene ninguna factura electrónica.
+error-import-replaced = El archivo ya no es el que se mostró, así que no se importó nada. Mírelo de nuevo.
+error-import-twin = Ya hay aquí una factura de este vendedor con el número «{ $reference }», así que no se importó nada.
 error-why-not-there = no está allí
 error-why-not-readable = este usuario no puede leerlo
 error-file-not-read = No se pudo leer el archivo: { $why } ({ $name }).
@@ -425,7 +427,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Todavía no está claro si se hizo una transferencia de esta cuenta. No se ha cambiado nada; decida antes qué fue de ella.
 error-store = No se pudieron leer o escribir los datos. No se ha perdido nada.
-error-store-closed = El archivo con sus datos no se pudo volver a abrir después de intentar recuperar una copia de seguridad, así que ahora no se puede guardar nada. Cierre Counterfoil y ábralo de nuevo.
+error-store-closed = El archivo con sus datos no se pudo volver a abrir después de intentar restaurar una copia de seguridad, así que ahora no se puede guardar nada. Cierre Counterfoil y ábralo de nuevo.
 error-missing-account = Esta cuenta no está aquí.
 error-missing-act = Esta solicitud no está aquí.
 error-missing-conflict = Este conflicto no está aquí.

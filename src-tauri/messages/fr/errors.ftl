@@ -320,6 +320,8 @@ error-picture-cut = L’image n’est pas arrivée entière.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = Ce PDF ne contient pas de facture électronique.
+error-import-replaced = Le fichier n’est plus celui qui a été montré ; rien n’a donc été importé. Regardez-le à nouveau.
+error-import-twin = Une facture de ce vendeur portant le numéro « { $reference } » est déjà ici ; rien n’a donc été importé.
 error-why-not-there = il n’est pas là
 error-why-not-readable = cet utilisateur n’a pas le droit de le lire
 error-file-not-read = Le fichier n’a pas pu être lu : { $why } ({ $name }).

@@ -317,6 +317,8 @@ error-picture-cut = התמונה לא הגיעה שלמה.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = ב־PDF הזה אין חשבונית אלקטרונית.
+error-import-replaced = הקובץ כבר אינו זה שהוצג, ולכן לא יובא דבר. יש להביט בו שוב.
+error-import-twin = חשבונית של מוכר זה עם המספר „{ $reference }” כבר נמצאת כאן, ולכן לא יובא דבר.
 error-why-not-there = הוא לא שם
 error-why-not-readable = למשתמש הזה אסור לקרוא אותו
 error-file-not-read = לא היה אפשר לקרוא את הקובץ: { $why } ({ $name }).

@@ -320,6 +320,8 @@ error-picture-cut = L’immagine non è arrivata intera.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = Questo PDF non contiene una fattura elettronica.
+error-import-replaced = Il file non è più quello che è stato mostrato, quindi non è stato importato nulla. Lo guardi di nuovo.
+error-import-twin = Una fattura di questo venditore con il numero «{ $reference }» è già qui, quindi non è stato importato nulla.
 error-why-not-there = non è lì
 error-why-not-readable = questo utente non può leggerlo
 error-file-not-read = Il file non si è potuto leggere: { $why } ({ $name }).
@@ -430,7 +432,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Non è ancora chiaro se un accredito di questo account è stato fatto. Nulla è stato modificato; decida prima che cosa ne è stato.
 error-store = I dati non si sono potuti leggere o scrivere. Nulla è perso.
-error-store-closed = Non è stato possibile riaprire il file con i suoi dati dopo il tentativo di ripristinare un backup, quindi ora non si può salvare nulla. Chiuda Counterfoil e lo riavvii.
+error-store-closed = Non è stato possibile riaprire il file con i suoi dati dopo il tentativo di ripristinare una copia di sicurezza, quindi ora non si può salvare nulla. Chiuda Counterfoil e lo riavvii.
 error-missing-account = Questo account non è qui.
 error-missing-act = Questa richiesta non è qui.
 error-missing-conflict = Questo conflitto non è qui.

@@ -312,6 +312,8 @@ error-picture-cut = De afbeelding kwam niet volledig aan.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = Deze pdf bevat geen e-factuur.
+error-import-replaced = Het bestand is niet meer het bestand dat werd getoond, dus er is niets ingelezen. Bekijk het opnieuw.
+error-import-twin = Een factuur van deze verkoper met het nummer “{ $reference }” is al hier, dus er is niets ingelezen.
 error-why-not-there = het is er niet
 error-why-not-readable = deze gebruiker mag het niet lezen
 error-file-not-read = Het bestand kon niet worden gelezen: { $why } ({ $name }).
@@ -417,7 +419,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Het is nog niet duidelijk of een uitbetaling van dit account is gemaakt. Er is niets veranderd; beslis eerst wat ervan is geworden.
 error-store = De gegevens konden niet worden gelezen of geschreven. Er is niets verloren.
-error-store-closed = Het bestand met uw gegevens kon niet opnieuw worden geopend nadat een back-up zou worden teruggezet, dus er kan nu niets worden opgeslagen. Sluit Counterfoil en start het opnieuw.
+error-store-closed = Het bestand met uw gegevens kon niet opnieuw worden geopend nadat een reservekopie zou worden teruggezet, dus er kan nu niets worden opgeslagen. Sluit Counterfoil en start het opnieuw.
 error-missing-account = Dit account is niet hier.
 error-missing-act = Deze opdracht is niet hier.
 error-missing-conflict = Dit conflict is niet hier.

@@ -322,6 +322,8 @@ error-picture-cut = Obraz nie dotarł w całości.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = W tym pliku PDF nie ma e-faktury.
+error-import-replaced = Plik nie jest już tym, który został pokazany, więc niczego nie wczytano. Proszę obejrzeć go ponownie.
+error-import-twin = Faktura tego sprzedawcy o numerze „{ $reference }” już tu jest, więc niczego nie wczytano.
 error-why-not-there = nie ma go tam
 error-why-not-readable = ten użytkownik nie może go czytać
 error-file-not-read = Nie udało się odczytać pliku: { $why } ({ $name }).

@@ -320,6 +320,8 @@ error-picture-cut = A imagem não chegou inteira.
 ## E-invoices that come in and go out
 
 error-pdf-without-einvoice = Este PDF não contém uma fatura eletrónica.
+error-import-replaced = O ficheiro já não é o que foi mostrado, por isso nada foi importado. Veja-o de novo.
+error-import-twin = Já está aqui uma fatura deste vendedor com o número “{ $reference }”, por isso nada foi importado.
 error-why-not-there = não está lá
 error-why-not-readable = este utilizador não o pode ler
 error-file-not-read = Não foi possível ler o ficheiro: { $why } ({ $name }).
@@ -430,7 +432,7 @@ error-customer-in-use = { $count ->
 }
 error-payout-not-clear = Ainda não é claro se uma transferência desta conta foi feita. Nada foi alterado; decida primeiro o que foi feito dela.
 error-store = Não foi possível ler ou escrever os dados. Nada se perdeu.
-error-store-closed = Não foi possível voltar a abrir o ficheiro com os seus dados depois de se tentar recuperar uma cópia de segurança, por isso agora nada pode ser guardado. Feche o Counterfoil e abra-o de novo.
+error-store-closed = Não foi possível voltar a abrir o ficheiro com os seus dados depois de se tentar repor uma cópia de segurança, por isso agora nada pode ser guardado. Feche o Counterfoil e abra-o de novo.
 error-missing-account = Esta conta não está aqui.
 error-missing-act = Este pedido não está aqui.
 error-missing-conflict = Este conflito não está aqui.

@@ -138,12 +138,52 @@ async fn every_public_invoice_is_taken_in_with_the_total_it_states() {
         assert!(preview.same, "{path}: {preview:?}");
         let input = ImportInput {
             path: path.clone(),
+            sha256: preview.sha256.clone(),
             customer: None,
+            nevertheless: preview.twin.is_some(),
         };
         let taken = person.app.import_take(input).await.unwrap();
         assert_eq!(taken.due, preview.stated.due, "{path}");
         assert_eq!(taken.status, Status::Draft);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_taken_in_as_it_was_shown_and_once_unless_it_is_said_otherwise() {
+    let person = Person::alone().await;
+    let path = person.data().join("in.xml");
+    std::fs::write(&path, include_bytes!("../end_to_end/invoice.ubl.xml")).unwrap();
+    let shown = person.app.import_preview(path.display().to_string());
+    let shown = shown.await.unwrap();
+    assert!(!shown.reference.is_empty() && shown.twin.is_none());
+    let input = |nevertheless| ImportInput {
+        path: shown.path.clone(),
+        sha256: shown.sha256.clone(),
+        customer: None,
+        nevertheless,
+    };
+    // Another invoice in the place of the one that was shown.
+    let bytes = std::fs::read(&path).unwrap();
+    std::fs::write(&path, [&bytes[..], b"\n"].concat()).unwrap();
+    let told = person.app.import_take(input(true)).await.unwrap_err();
+    assert_eq!(told.code, Code::Changed, "{told:?}");
+    std::fs::write(&path, &bytes).unwrap();
+    // Both saw that it was not here; one is faster.
+    person.app.import_take(input(false)).await.unwrap();
+    let told = person.app.import_take(input(false)).await.unwrap_err();
+    assert_eq!(told.code, Code::AlreadyExists, "{told:?}");
+    let count = async || {
+        person
+            .app
+            .invoice_list(Default::default())
+            .await
+            .unwrap()
+            .invoices
+            .len()
+    };
+    assert_eq!(count().await, 1);
+    person.app.import_take(input(true)).await.unwrap();
+    assert_eq!(count().await, 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]

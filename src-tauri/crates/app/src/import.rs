@@ -4,6 +4,7 @@
 use crate::einvoice;
 use crate::error::{Code, Error};
 use crate::open::App;
+use crate::original;
 use crate::reason;
 use crate::show;
 use crate::view::{Changed, ImportInput, ImportPreview, ImportTotals, InvoiceView, XmlFormat};
@@ -21,6 +22,8 @@ const BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// A file that was read.
 struct Opened {
+    /// SHA-256 of its bytes, hexadecimal.
+    sha256: String,
     read: ReadDocument,
     adopted: Adopted,
     in_pdf: bool,
@@ -44,15 +47,25 @@ impl App {
     /// one is named.
     ///
     /// # Errors
-    /// As [`App::import_preview`], and where the amounts are too large or the customer is not here.
+    /// As [`App::import_preview`], [`Code::Changed`] where the file is not the one that was looked at,
+    /// [`Code::AlreadyExists`] where its invoice is here and nobody said that it be taken nevertheless,
+    /// and where the amounts are too large or the customer is not here.
     pub async fn import_take(&self, input: ImportInput) -> Result<InvoiceView, Error> {
         let taken = self
             .blocking(move |app| {
+                let opened = app.opened(&input.path)?;
+                if opened.sha256 != input.sha256 {
+                    return Err(replaced());
+                }
+                let seller = opened.read.document.seller;
                 let Adopted {
                     mut invoice,
                     customer,
-                } = app.opened(&input.path)?.adopted;
+                } = opened.adopted;
                 app.write_now(|w| {
+                    if !input.nevertheless && twin(w, &invoice, &seller)?.is_some() {
+                        return Err(here_already(&invoice.reference));
+                    }
                     match input.customer {
                         Some(known) => invoice.customer = Some(w.customer(known)?.id),
                         None => w.put_customer(&customer, &Standing::default())?,
@@ -72,6 +85,7 @@ impl App {
 
     fn opened(&self, path: &str) -> Result<Opened, Error> {
         let bytes = bytes_of(Path::new(path))?;
+        let sha256 = original::hash(&bytes);
         let in_pdf = bytes.starts_with(b"%PDF-");
         let xml = match in_pdf {
             false => bytes,
@@ -90,11 +104,34 @@ impl App {
         let read = Document::read(&xml).map_err(|e| unread(path, &e))?;
         let adopted = read.document.adopt(self.now());
         Ok(Opened {
+            sha256,
             read,
             adopted,
             in_pdf,
         })
     }
+}
+
+fn replaced() -> Error {
+    Error::of(
+        Code::Changed,
+        say!(
+            "error-import-replaced",
+            "The file is not the one that was shown any more, so nothing was taken in. Look at it again."
+        ),
+    )
+}
+
+fn here_already(reference: &str) -> Error {
+    Error::of(
+        Code::AlreadyExists,
+        say!(
+            "error-import-twin",
+            "An invoice of this seller with the number “{reference}” is here already, so nothing was \
+             taken in.",
+            reference = reference,
+        ),
+    )
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, Error> {
@@ -168,6 +205,7 @@ fn preview(r: &Reader<'_>, path: String, opened: &Opened) -> Result<ImportPrevie
     let failures = rules::check(document, profile, Places::adopted(document));
     Ok(ImportPreview {
         path,
+        sha256: opened.sha256.clone(),
         format: match opened.read.syntax {
             Syntax::Ubl => XmlFormat::Ubl,
             Syntax::Cii => XmlFormat::Cii,

@@ -76,6 +76,9 @@ pub enum Command {
         /// Show what would be taken in, and take nothing in
         #[arg(long)]
         dry_run: bool,
+        /// Take in an invoice again whose seller and number are here already
+        #[arg(long)]
+        nevertheless: bool,
     },
     /// Print invoices as one job
     Print {
@@ -155,7 +158,8 @@ pub async fn run(app: &App, output: Output, command: Command) -> Ended {
             files,
             customer,
             dry_run,
-        } => import(app, output, files, customer, dry_run).await,
+            nevertheless,
+        } => import(app, output, files, customer, dry_run, nevertheless).await,
         Command::Print {
             invoices,
             printer,
@@ -265,6 +269,7 @@ async fn import(
     files: Vec<PathBuf>,
     customer: Option<String>,
     dry_run: bool,
+    nevertheless: bool,
 ) -> Ended {
     let buyer = match customer {
         Some(name) => Some(crate::customer::find(app, &name).await?.id),
@@ -273,12 +278,15 @@ async fn import(
     let mut taken = Vec::new();
     for file in files {
         let preview = app.import_preview(file.display().to_string()).await?;
-        let invoice = match dry_run {
+        let is_here = preview.twin.is_some() && !nevertheless;
+        let invoice = match dry_run || is_here {
             true => None,
             false => {
                 let input = ImportInput {
                     path: preview.path.clone(),
+                    sha256: preview.sha256.clone(),
                     customer: buyer.or(preview.customer),
+                    nevertheless,
                 };
                 Some(app.import_take(input).await?.id)
             }
@@ -322,7 +330,11 @@ fn imported_in_words(preview: &ImportPreview, id: Option<InvoiceId>) -> String {
         text += &format!("  left out: {}\n", clean(path));
     }
     if preview.twin.is_some() {
-        text += "  An invoice with this number was here before.\n";
+        text += "  An invoice of this seller with this number was here before";
+        text += match id {
+            Some(_) => ".\n",
+            None => "; --nevertheless takes it in again.\n",
+        };
     }
     text += &match id {
         Some(id) => format!("  taken in as {id}\n"),

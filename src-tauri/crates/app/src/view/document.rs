@@ -50,6 +50,8 @@ pub struct ImportTotals {
 pub struct ImportPreview {
     /// Where it is.
     pub path: String,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub sha256: String,
     /// Its form.
     pub format: XmlFormat,
     /// Whether it came inside a PDF.
@@ -93,8 +95,14 @@ pub struct ImportPreview {
 pub struct ImportInput {
     /// The file.
     pub path: String,
+    /// The bytes that were looked at, [`ImportPreview::sha256`]: another file under that name is not
+    /// taken in.
+    pub sha256: String,
     /// The customer that is its buyer; none makes a new one.
     pub customer: Option<CustomerId>,
+    /// Take it in although an invoice of that seller has its number here.
+    #[serde(default)]
+    pub nevertheless: bool,
 }
 
 /// A printer of the system.

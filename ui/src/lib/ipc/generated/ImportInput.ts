@@ -10,6 +10,15 @@ export type ImportInput = {
  */
 path: string, 
 /**
+ * The bytes that were looked at, [`ImportPreview::sha256`]: another file under that name is not
+ * taken in.
+ */
+sha256: string, 
+/**
  * The customer that is its buyer; none makes a new one.
  */
-customer: CustomerId | null, };
+customer: CustomerId | null, 
+/**
+ * Take it in although an invoice of that seller has its number here.
+ */
+nevertheless: boolean, };

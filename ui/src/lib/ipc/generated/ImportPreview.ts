@@ -14,6 +14,10 @@ export type ImportPreview = {
  */
 path: string, 
 /**
+ * SHA-256 of its bytes, hexadecimal.
+ */
+sha256: string, 
+/**
  * Its form.
  */
 format: XmlFormat, 

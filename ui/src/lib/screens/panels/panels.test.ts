@@ -20,7 +20,7 @@ const totals = (amount: number) => ({ sub_amount: money(10000), tax_amount: mone
 const preview = (path: string, more: Partial<ImportPreview> = {}): ImportPreview => ({
   path, format: 'cii', in_pdf: true, profile: 'urn:cen.eu:en16931:2017', kind: 380, reference: `R-${path}`, issue_date: '2026-11-01', due_date: null,
   seller: 'Sonnenhof', buyer: 'Nordwind', lines: 2, stated: totals(11900), computed: totals(11900), same: true, failures: [], ignored: [], customer: null,
-  customer_name: null, twin: null, ...more,
+  customer_name: null, twin: null, sha256: `hash of ${path}`, ...more,
 });
 
 const click = (name: string) => fireEvent.click(screen.getByTestId(name));
@@ -56,7 +56,7 @@ describe('importing', () => {
     expect(screen.queryByTestId('import-at')).toBeNull();
     await click('import-go');
     await vi.waitFor(() => expect(panels.now).toBeNull());
-    expect(ipc.importTake).toHaveBeenCalledWith({ path: 'a.pdf', customer: null });
+    expect(ipc.importTake).toHaveBeenCalledWith({ path: 'a.pdf', sha256: 'hash of a.pdf', customer: null, nevertheless: false });
     expect(view.now).toEqual({ screen: 'invoices', id: 'id-a.pdf' });
     expect(messages.toast?.text).toBe('R-a.pdf is imported.');
   });
@@ -72,6 +72,19 @@ describe('importing', () => {
     expect(screen.getByTestId('import-ignored').textContent).toContain('a logo');
     expect(screen.getByTestId('import-twin')).toBeTruthy();
     expect(screen.getByTestId('import-go').textContent?.trim()).toBe('Import nevertheless');
+    await click('import-go');
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'b.xml', sha256: 'hash of b.xml', customer: null, nevertheless: true }));
+  });
+
+  it('shows the file anew where it is here by now, and takes it only once that was seen', async () => {
+    await open('a.xml');
+    vi.mocked(ipc.importTake).mockRejectedValueOnce(new AppError({ code: 'already_exists', message: 'It is here already.' }));
+    vi.mocked(ipc.importPreview).mockResolvedValue(preview('a.xml', { twin: 'i1' }));
+    await click('import-go');
+    expect((await screen.findByTestId('error')).textContent).toContain('It is here already.');
+    expect(screen.getByTestId('import-twin')).toBeTruthy();
+    await click('import-go');
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenLastCalledWith({ path: 'a.xml', sha256: 'hash of a.xml', customer: null, nevertheless: true }));
   });
 
   it('takes the customer that was found, unless a new one is chosen', async () => {
@@ -79,7 +92,7 @@ describe('importing', () => {
     await open('c.xml');
     expect(screen.getByTestId<HTMLInputElement>('import-customer-found').checked).toBe(true);
     await click('import-go');
-    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'c.xml', customer: 'c7' }));
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'c.xml', sha256: 'hash of c.xml', customer: 'c7', nevertheless: false }));
   });
 
   it('takes any other customer that is searched for, and only for that file', async () => {
@@ -94,13 +107,13 @@ describe('importing', () => {
     await vi.waitFor(() => expect(screen.getByTestId('import-customer-count').textContent).toBe('No customer fits.'));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Ostwind ost@example.com' }).checked).toBe(true);
     await click('import-go');
-    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'a.xml', customer: 'c1' }));
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'a.xml', sha256: 'hash of a.xml', customer: 'c1', nevertheless: false }));
     await vi.waitFor(() => expect(screen.getByTestId('import-at').textContent).toBe('2 of 2'));
     await vi.waitFor(() => expect(disabled('import-go')).toBe(false));
     expect(screen.queryByTestId('import-customer-other')).toBeNull();
     expect(screen.getByTestId<HTMLInputElement>('import-customer-new').checked).toBe(true);
     await click('import-go');
-    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenLastCalledWith({ path: 'b.xml', customer: null }));
+    await vi.waitFor(() => expect(ipc.importTake).toHaveBeenLastCalledWith({ path: 'b.xml', sha256: 'hash of b.xml', customer: null, nevertheless: false }));
   });
 
   it('goes through several files, and files dropped meanwhile come last', async () => {
