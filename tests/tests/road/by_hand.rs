@@ -2,12 +2,18 @@
 //! program, issued with or without a sender. Nothing of it ever reaches a service.
 
 use crate::person::{Person, item};
+use chrono::NaiveDate;
 use counterfoil_app::view::{
     ConnectInput, CustomerInput, EmailOpened, InvoiceQuery, InvoiceView, PaidInput, SyncState,
 };
 use counterfoil_app::{App, Code};
 use counterfoil_domain::{Business, InvoiceId, Status};
 use std::sync::{Arc, Mutex};
+
+/// A day amid a month.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+}
 
 async fn customer(app: &App, email: &str) -> counterfoil_domain::CustomerId {
     let input = CustomerInput {
@@ -51,7 +57,7 @@ async fn figures(app: &App) -> Vec<(u64, i64, u64, i64)> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_payment_that_is_noted_moves_the_figures_at_once_and_back_again() {
-    let person = Person::alone().await;
+    let person = Person::alone_on(today).await;
     let (one, two) = (issued(&person, "A-1").await, issued(&person, "A-2").await);
     let draft = person.draft("A-3", None, vec![]).await;
     let draft = person.app.invoice_save(draft).await.unwrap().id;
@@ -78,7 +84,7 @@ async fn a_payment_that_is_noted_moves_the_figures_at_once_and_back_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_day_that_cannot_be_changes_nothing_and_one_before_the_invoices_wants_a_word() {
-    let person = Person::alone().await;
+    let person = Person::alone_on(today).await;
     let id = issued(&person, "A-1").await;
     for (day, field) in [("2999-01-01", "on"), ("2001-01-01", "early")] {
         let error = person.app.invoice_mark_paid(on(&[id], Some(day))).await;
@@ -99,7 +105,7 @@ async fn a_day_that_cannot_be_changes_nothing_and_one_before_the_invoices_wants_
 }
 
 /// What a person sees of it.
-fn seen(view: &InvoiceView) -> (Status, SyncState, Option<chrono::NaiveDate>, String) {
+fn seen(view: &InvoiceView) -> (Status, SyncState, Option<NaiveDate>, String) {
     let amount = view.amount.to_text();
     (view.status, view.sync, view.paid_on, amount)
 }
@@ -150,7 +156,7 @@ async fn what_a_service_has_is_not_marked_by_hand() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_sells_the_same_to_the_same_under_a_number_and_a_day_of_its_own() {
-    let person = Person::alone().await;
+    let person = Person::alone_on(today).await;
     let id = issued(&person, "A-7").await;
     let source = person.app.invoice_get(id).await.unwrap();
     person.app.invoice_mark_paid(on(&[id], None)).await.unwrap();
@@ -163,7 +169,7 @@ async fn a_copy_sells_the_same_to_the_same_under_a_number_and_a_day_of_its_own()
     assert_eq!(copy.customer.unwrap().id, source.customer.unwrap().id);
     assert_ne!(copy.items[0].id, source.items[0].id);
     assert_eq!(copy.items[0].name, "Work");
-    assert_eq!(copy.issue_date, Some(chrono::Local::now().date_naive()));
+    assert_eq!(copy.issue_date, Some(today()));
     assert!(copy.terms.preceding.is_empty());
 
     let draft = person.app.draft_duplicate(id, true).await.unwrap();
@@ -175,7 +181,7 @@ async fn a_copy_sells_the_same_to_the_same_under_a_number_and_a_day_of_its_own()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_opens_with_the_customers_address_and_the_file_lies_beside() {
-    let person = Person::alone().await;
+    let person = Person::alone_on(today).await;
     let business = Business {
         name: "Rohr\r\nBcc: all@example.com".into(),
         ..Business::default()
@@ -215,7 +221,7 @@ async fn a_message_opens_with_the_customers_address_and_the_file_lies_beside() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_an_address_or_a_mail_program_it_says_so_and_sends_nothing() {
-    let person = Person::alone().await;
+    let person = Person::alone_on(today).await;
     person.app.attaches_with(None);
     person
         .app
@@ -240,7 +246,7 @@ async fn without_an_address_or_a_mail_program_it_says_so_and_sends_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sender_without_a_name_or_an_address_is_told_before_it_is_issued() {
-    let person = Person::alone().await;
+    let person = Person::alone_on(today).await;
     let gaps = async |business: Option<Business>| {
         if let Some(business) = business {
             person.app.business_save(business).await.unwrap();

@@ -86,7 +86,7 @@ async fn the_same_field_changed_on_both_sides_waits_for_a_person_with_both_value
 
 #[tokio::test(flavor = "multi_thread")]
 async fn another_person_signing_in_is_refused_and_nothing_is_sent() {
-    let mut person = Person::connected().await;
+    let person = Person::connected().await;
     let customer = person.any_customer().await;
     person
         .ready(

@@ -3,8 +3,9 @@
 //! Every rounded figure is taken from the [`Totals`] that [`super::compute`] made, so this cannot
 //! differ from what is printed; only the exact figures before rounding are worked out here.
 
-use super::line::minor_of;
+use super::line::{minor_of, percent_of};
 use super::{LineTotal, TaxRule, TaxSubtotal, Totals, compute};
+use crate::tax::taxed_as;
 use crate::{Adjustment, Currency, Decimal, Invoice, LineItem, Money, TaxCategory, TotalsError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -293,7 +294,11 @@ fn tax_step(invoice: &Invoice, totals: &Totals, tax: &TaxSubtotal) -> Step {
         TaxRule::PerLine => {
             let lines = invoice.items.iter().zip(&totals.lines);
             let lines = lines.filter(|(item, _)| item.taxed_as() == (tax.category, tax.rate));
-            sum(StepKind::Tax, lines.map(|(_, l)| l.tax), tax.tax)
+            let of_lines = sum(StepKind::Tax, lines.map(|(_, l)| l.tax), tax.tax);
+            Step {
+                formula: with_adjustments(of_lines.formula, invoice, totals, tax),
+                ..of_lines
+            }
         }
     };
     Step {
@@ -302,6 +307,27 @@ fn tax_step(invoice: &Invoice, totals: &Totals, tax: &TaxSubtotal) -> Step {
         rate: Some(tax.rate.normalize()),
         ..found
     }
+}
+
+/// The taxes of a rate's lines, and behind them those of what the whole invoice is allowed or charged at it.
+fn with_adjustments(
+    mut formula: String,
+    invoice: &Invoice,
+    totals: &Totals,
+    tax: &TaxSubtotal,
+) -> String {
+    let adjusted = totals.adjustments.iter().zip(&invoice.terms.adjustments);
+    for (amount, of) in adjusted {
+        let its = percent_of(i128::from(amount.minor), 1, of.tax.unwrap_or_default());
+        let its = its.and_then(|minor| i64::try_from(minor).ok());
+        let is_of_it = taxed_as(of.category, of.tax) == (tax.category, tax.rate);
+        if let (true, Some(minor)) = (is_of_it, its) {
+            let sign = if of.charge { '+' } else { '-' };
+            let its = Money::from_minor(minor, amount.currency);
+            formula = format!("{formula} {sign} {}", its.to_text());
+        }
+    }
+    formula
 }
 
 /// The currency's rounding of an exact figure, half away from zero: what [`Step::exact`] becomes.

@@ -320,6 +320,32 @@ fn the_steps_to_a_total_read_as_on_paper() {
 }
 
 #[test]
+fn taxes_rounded_on_each_line_and_adjustment_add_up_as_they_are_told() {
+    let mut invoice = blank(
+        "EUR",
+        TaxRule::PerLine,
+        vec![item("100", "1", "19"), item("50", "1", "7")],
+    );
+    let ten = |charge, tax: &str| Adjustment {
+        charge,
+        amount: Some(Decimal::TEN),
+        tax: Some(tax.parse().unwrap()),
+        ..Adjustment::default()
+    };
+    invoice.terms.adjustments = vec![ten(false, "19"), ten(true, "7"), ten(false, "19")];
+    let steps = explain(&invoice).unwrap();
+    let taxes = steps.iter().filter(|s| s.what == StepKind::Tax);
+    let told: Vec<_> = taxes
+        .map(|s| (s.formula.as_str(), s.result.to_text()))
+        .collect();
+    let right = [
+        ("19.00 - 1.90 - 1.90", "15.20".to_owned()),
+        ("3.50 + 0.70", "4.20".to_owned()),
+    ];
+    assert_eq!(told, right);
+}
+
+#[test]
 fn the_tax_of_each_rate_names_its_rate_under_every_rule() {
     for (rule, with_tax) in [
         (TaxRule::PerRate, false),
