@@ -52,7 +52,13 @@ impl Terminal {
             command.env("COUNTERFOIL_SECRET", secret);
         }
         let mut child = command.spawn().unwrap();
-        std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes()).unwrap();
+        let written = std::io::Write::write_all(&mut child.stdin.take().unwrap(), input.as_bytes());
+        // A command that fails before it reads says itself why.
+        if let Err(error) = written
+            && error.kind() != std::io::ErrorKind::BrokenPipe
+        {
+            panic!("{words:?}: {error}");
+        }
         child.wait_with_output().unwrap()
     }
 

@@ -142,10 +142,12 @@ async fn every_documented_error_at_every_call_is_what_the_table_says() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_could_not_connect_was_sent_at_any_call() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let closed = format!("http://{}", free.local_addr().unwrap());
-    drop(free);
-    let unknown = "https://no-such-host.invalid".to_owned();
+    // Bound, so that nobody else gets the port, and never listened on.
+    let bound = tokio::net::TcpSocket::new_v4().unwrap();
+    bound.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let closed = format!("http://{}", bound.local_addr().unwrap());
+    // No name service is asked for it: a part of a name has 63 letters at most (RFC 1035).
+    let unknown = format!("https://{}.invalid", "x".repeat(64));
     let fixture = Fixture::new().await;
     let mut tasks = JoinSet::new();
     for (name, url) in [("port closed", closed), ("no such host", unknown)] {

@@ -14,8 +14,9 @@ const ROUNDS_MAX: u64 = 3;
 
 /// Syncs until nothing waits, then compares both sides whole.
 pub fn settle_and_compare(stage: &mut Stage, tally: &mut Tally) {
-    // Calls that were to take effect late have done so after this.
+    // What a killed command had sent arrives first.
     std::thread::sleep(Duration::from_millis(80));
+    stage.service.until_nothing_is_underway();
     stage.service.no_more_faults();
     let before = stage.look.kept.clone();
     let mut syncs = 0;

@@ -75,6 +75,17 @@ impl Service {
         assert!(status.is_success(), "{order}: {status}");
     }
 
+    /// Waits until calls that were to take effect late have done so.
+    pub fn until_nothing_is_underway(&self) {
+        for _ in 0..600 {
+            if self.get("underway")["calls"] == 0 {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("calls are still under way after half a minute");
+    }
+
     /// From now on every call goes well.
     pub fn no_more_faults(&self) {
         let status = self.runtime.block_on(async {

@@ -53,10 +53,11 @@ impl Tally {
 
     /// A run in which hardly a kill hit proves nothing.
     pub fn shows_that_the_kills_hit(&self) {
-        assert!(self.kills() * 4 >= self.rounds, "too few kills hit: {self}");
-        let syncs = self.killed.get("sync").copied().unwrap_or_default();
-        assert!(syncs > 0 && syncs < self.kills(), "one kind only: {self}");
+        // Of a few, a slow computer may hit too few by chance.
         if self.rounds >= 200 {
+            assert!(self.kills() * 4 >= self.rounds, "too few kills hit: {self}");
+            let syncs = self.killed.get("sync").copied().unwrap_or_default();
+            assert!(syncs > 0 && syncs < self.kills(), "one kind only: {self}");
             assert!(self.calls_hit() > 0 && self.settled > 0, "{self}");
         }
     }
