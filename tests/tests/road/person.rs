@@ -44,12 +44,8 @@ async fn try_open(folder: &TempDir, (today, now): Clock) -> Result<App, counterf
         data: Some(folder.path().to_owned()),
         secrets: Arc::new(RunKeyring::new()),
         number_style: NumberStyle::POINT,
-<<<<<<< HEAD
         table_style: NumberStyle::POINT,
-        today: || Local::now().date_naive(),
-=======
         today,
->>>>>>> 67ed52c4 (The road's tests do not depend on midnight or on a port that was let go)
         now,
         automatic_sync: false,
     };

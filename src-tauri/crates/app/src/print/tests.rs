@@ -81,6 +81,7 @@ async fn opened(folder: &TempDir) -> App {
         data: Some(folder.path().join("data")),
         secrets: Arc::new(RunKeyring::default()),
         number_style: NumberStyle::POINT,
+        table_style: NumberStyle::POINT,
         today: || NaiveDate::from_ymd_opt(2026, 11, 20).unwrap(),
         now: Utc::now,
         automatic_sync: false,
