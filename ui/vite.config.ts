@@ -25,5 +25,8 @@ export default defineConfig({
     setupFiles: ['src/test-setup.ts'],
     // Style sheets that tests read are the ones that are there.
     css: true,
+    // A test says what happens, not how fast: a busy machine is no mistake.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

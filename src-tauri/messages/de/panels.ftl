@@ -65,6 +65,7 @@ import-ignored = { $n ->
 }
 import-twin = Eine Rechnung mit der Nummer { $reference } ist schon hier.
 import-twin-show = Ansehen
+import-another = Diese Rechnung ist von „{ $seller }“, nicht von Ihrem Betrieb. Eingelesen wird sie ein eigener Entwurf an ihren Käufer. Gedacht ist das für Rechnungen, die Sie mit einem anderen Programm geschrieben haben.
 import-customer = Ihr Kunde
 import-customer-found = { $name }, schon hier
 import-customer-new = Ein neuer Kunde, { $name }

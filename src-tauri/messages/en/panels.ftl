@@ -65,6 +65,7 @@ import-ignored = { $n ->
 }
 import-twin = An invoice with the number { $reference } is here already.
 import-twin-show = Look at it
+import-another = This invoice is from “{ $seller }”, not from your business. Taken in, it becomes a draft of your own to its buyer. It is meant for invoices that you wrote with another program.
 import-customer = Its customer
 import-customer-found = { $name }, who is here already
 import-customer-new = A new customer, { $name }

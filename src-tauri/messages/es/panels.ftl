@@ -67,6 +67,7 @@ import-ignored = { $n ->
 }
 import-twin = Ya hay aquí una factura con el número { $reference }.
 import-twin-show = Verla
+import-another = Esta factura es de «{ $seller }», no de su empresa. Al importarla será un borrador suyo para su comprador. Está pensado para facturas que usted escribió con otro programa.
 import-customer = Su cliente
 import-customer-found = { $name }, que ya está aquí
 import-customer-new = Un cliente nuevo, { $name }

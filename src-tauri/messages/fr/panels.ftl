@@ -67,6 +67,7 @@ import-ignored = { $n ->
 }
 import-twin = Une facture portant le numéro { $reference } est déjà ici.
 import-twin-show = La regarder
+import-another = Cette facture est de « { $seller } », pas de votre entreprise. Importée, elle devient un brouillon à vous, adressé à son acheteur. C’est prévu pour les factures que vous avez écrites avec un autre logiciel.
 import-customer = Son client
 import-customer-found = { $name }, déjà ici
 import-customer-new = Un nouveau client, { $name }

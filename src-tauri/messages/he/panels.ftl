@@ -67,6 +67,7 @@ import-ignored = { $n ->
 }
 import-twin = חשבונית במספר { $reference } כבר נמצאת כאן.
 import-twin-show = לראות אותה
+import-another = חשבונית זו היא של ”{ $seller }“, לא של העסק שלך. לאחר ייבוא היא תהיה טיוטה שלך אל הקונה שלה. הייבוא נועד לחשבוניות שנכתבו בתוכנה אחרת.
 import-customer = הלקוח שלה
 import-customer-found = { $name }, שכבר כאן
 import-customer-new = לקוח חדש, { $name }

@@ -67,6 +67,7 @@ import-ignored = { $n ->
 }
 import-twin = Una fattura con il numero { $reference } è già qui.
 import-twin-show = Guardala
+import-another = Questa fattura è di «{ $seller }», non della Sua impresa. Importata diventa una Sua bozza per il suo acquirente. Serve per le fatture che ha scritto con un altro programma.
 import-customer = Il suo cliente
 import-customer-found = { $name }, che è già qui
 import-customer-new = Un nuovo cliente, { $name }

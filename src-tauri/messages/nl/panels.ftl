@@ -65,6 +65,7 @@ import-ignored = { $n ->
 }
 import-twin = Er is hier al een factuur met nummer { $reference }.
 import-twin-show = Bekijken
+import-another = Deze factuur is van “{ $seller }”, niet van uw bedrijf. Ingelezen wordt ze een eigen concept aan haar koper. Het is bedoeld voor facturen die u met een ander programma schreef.
 import-customer = De klant
 import-customer-found = { $name }, al hier
 import-customer-new = Een nieuwe klant, { $name }

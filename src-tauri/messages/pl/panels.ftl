@@ -70,6 +70,7 @@ import-ignored = { $n ->
 }
 import-twin = Faktura o numerze { $reference } już tu jest.
 import-twin-show = Obejrzyj ją
+import-another = Ta faktura jest od „{ $seller }”, a nie od własnej firmy. Wczytana stanie się własną wersją roboczą dla jej nabywcy. Wczytywanie służy fakturom napisanym w innym programie.
 import-customer = Jej klient
 import-customer-found = { $name }, już tu jest
 import-customer-new = Nowy klient, { $name }

@@ -68,6 +68,7 @@ import-ignored = { $n ->
 }
 import-twin = Já está aqui uma fatura com o número { $reference }.
 import-twin-show = Vê-la
+import-another = Esta fatura é de «{ $seller }», não da sua empresa. Importada, torna-se um rascunho seu para o comprador dela. Serve para faturas que escreveu com outro programa.
 import-customer = O seu cliente
 import-customer-found = { $name }, que já está aqui
 import-customer-new = Um novo cliente, { $name }

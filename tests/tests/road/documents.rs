@@ -156,6 +156,7 @@ async fn a_file_is_taken_in_as_it_was_shown_and_once_unless_it_is_said_otherwise
     let shown = person.app.import_preview(path.display().to_string());
     let shown = shown.await.unwrap();
     assert!(!shown.reference.is_empty() && shown.twin.is_none());
+    assert!(!shown.of_another, "nobody said who one is");
     let input = |nevertheless| ImportInput {
         path: shown.path.clone(),
         sha256: shown.sha256.clone(),

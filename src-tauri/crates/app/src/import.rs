@@ -9,7 +9,7 @@ use crate::reason;
 use crate::show;
 use crate::view::{Changed, ImportInput, ImportPreview, ImportTotals, InvoiceView, XmlFormat};
 use counterfoil_documents::embedded_xml;
-use counterfoil_domain::{Customer, Decimal, Invoice, Money, Party, Profile, Said, say};
+use counterfoil_domain::{Business, Customer, Decimal, Invoice, Money, Party, Profile, Said, say};
 use counterfoil_einvoice::rules::{self, Places};
 use counterfoil_einvoice::{Adopted, Document, ReadDocument, ReadError, Syntax};
 use counterfoil_store::{Reader, Standing};
@@ -227,6 +227,7 @@ fn preview(r: &Reader<'_>, path: String, opened: &Opened) -> Result<ImportPrevie
         customer: customer.as_ref().map(|c| c.id),
         customer_name: customer.map(|c| c.display_name()),
         twin: twin(r, invoice, &document.seller)?,
+        of_another: is_another(&r.business()?, &document.seller),
     })
 }
 
@@ -267,6 +268,19 @@ fn likely_customer(r: &Reader<'_>, buyer: &Customer) -> Result<Option<Customer>,
     })
 }
 
+/// Whether the seller has neither the VAT number nor the name of the person's own business. One that is
+/// not entered yet may be any.
+fn is_another(own: &Business, seller: &Party) -> bool {
+    let plain = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let differ = |own: &str, theirs: &str| plain(own).is_empty() || plain(own) != plain(theirs);
+    !plain(&own.name).is_empty()
+        && differ(&own.name, &seller.name)
+        && differ(&own.tax_id, &seller.vat_id)
+}
+
 /// An invoice here with the same number from the same seller.
 fn twin(
     r: &Reader<'_>,
@@ -283,4 +297,35 @@ fn twin(
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seller_is_another_where_neither_name_nor_vat_number_is_ones_own() {
+        let own = |name: &str, tax_id: &str| Business {
+            name: name.into(),
+            tax_id: tax_id.into(),
+            ..Business::default()
+        };
+        let seller = Party {
+            name: "Rohr & Söhne GmbH".into(),
+            vat_id: "DE123456789".into(),
+            ..Party::default()
+        };
+        for (business, another) in [
+            (own("Rohr & Söhne GmbH", ""), false),
+            (own("rohr & söhne gmbh ", "DE999999999"), false),
+            (own("Rohr", "DE 123 456 789"), false),
+            (own("", ""), false),
+            (own("Nordwind", ""), true),
+            (own("Nordwind", "DE999999999"), true),
+        ] {
+            assert_eq!(is_another(&business, &seller), another, "{}", business.name);
+        }
+        let nameless = Party::default();
+        assert!(is_another(&own("Nordwind", ""), &nameless));
+    }
 }

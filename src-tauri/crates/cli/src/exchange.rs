@@ -326,6 +326,9 @@ fn imported_in_words(preview: &ImportPreview, id: Option<InvoiceId>) -> String {
         total(&preview.computed),
         if preview.same { "" } else { "  DIFFERENT" },
     );
+    if preview.of_another {
+        text += "  from another business than yours\n";
+    }
     for path in &preview.ignored {
         text += &format!("  left out: {}\n", clean(path));
     }

@@ -88,6 +88,8 @@ pub struct ImportPreview {
     pub customer_name: Option<String>,
     /// An invoice here with the same number.
     pub twin: Option<InvoiceId>,
+    /// Whether its seller seems to be another business than the person's own.
+    pub of_another: bool,
 }
 
 /// What to import.

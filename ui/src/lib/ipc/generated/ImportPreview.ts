@@ -88,4 +88,8 @@ customer_name: string | null,
 /**
  * An invoice here with the same number.
  */
-twin: InvoiceId | null, };
+twin: InvoiceId | null, 
+/**
+ * Whether its seller seems to be another business than the person's own.
+ */
+of_another: boolean, };

@@ -20,7 +20,7 @@ const totals = (amount: number) => ({ sub_amount: money(10000), tax_amount: mone
 const preview = (path: string, more: Partial<ImportPreview> = {}): ImportPreview => ({
   path, format: 'cii', in_pdf: true, profile: 'urn:cen.eu:en16931:2017', kind: 380, reference: `R-${path}`, issue_date: '2026-11-01', due_date: null,
   seller: 'Sonnenhof', buyer: 'Nordwind', lines: 2, stated: totals(11900), computed: totals(11900), same: true, failures: [], ignored: [], customer: null,
-  customer_name: null, twin: null, sha256: `hash of ${path}`, ...more,
+  customer_name: null, twin: null, of_another: false, sha256: `hash of ${path}`, ...more,
 });
 
 const click = (name: string) => fireEvent.click(screen.getByTestId(name));
@@ -74,6 +74,12 @@ describe('importing', () => {
     expect(screen.getByTestId('import-go').textContent?.trim()).toBe('Import nevertheless');
     await click('import-go');
     await vi.waitFor(() => expect(ipc.importTake).toHaveBeenCalledWith({ path: 'b.xml', sha256: 'hash of b.xml', customer: null, nevertheless: true }));
+  });
+
+  it('says that an invoice of somebody else would become one’s own draft', async () => {
+    vi.mocked(ipc.importPreview).mockImplementation(async (path) => preview(path, { of_another: path === 'b.xml' }));
+    await open('b.xml');
+    expect(screen.getByTestId('import-another').textContent).toContain('from “Sonnenhof”, not from your business');
   });
 
   it('shows the file anew where it is here by now, and takes it only once that was seen', async () => {
