@@ -2,7 +2,7 @@
 
 use crate::{
     account,
-    output::{Ended, Ending, Output, Table, clean},
+    output::{Ended, Ending, Output, Table, clean, remark},
     show,
 };
 use counterfoil_app::{
@@ -44,6 +44,10 @@ impl Progress {
             }
             Event::Notice { kind, title, .. } if kind == KEYRING_WAITS => {
                 bar.set_message(title.to_string());
+                // Without a terminal there is no line to see it on.
+                if bar.is_hidden() {
+                    remark(&title.to_string());
+                }
             }
             _ => {}
         })

@@ -31,7 +31,8 @@ export async function syncNow(): Promise<void> {
     session.sync = await ipc.syncNow();
   } catch (thrown) {
     session.sync = await ipc.syncStatus().catch(() => ({ ...session.sync, running: false }));
-    messages.complain(thrown);
+    // Another try may end otherwise, and tells of itself.
+    messages.complain(thrown, () => !session.sync.running);
   }
 }
 

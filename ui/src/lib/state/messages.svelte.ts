@@ -14,6 +14,8 @@ export interface Toast {
   text: string;
   bad: boolean;
   action: Offer | null;
+  /** Whether it is still so; always, where it does not say. */
+  holds?: () => boolean;
 }
 
 export interface Question {
@@ -44,7 +46,9 @@ class Messages {
   constructor() {
     $effect.root(() => {
       $effect(() => {
-        if (this.#offered?.action?.holds?.() === false) this.#offered = null;
+        const holds = this.#offered?.holds ?? this.#offered?.action?.holds;
+        if (holds?.() === false) this.#offered = null;
+        if (this.#wrong?.holds?.() === false) this.#wrong = null;
       });
     });
   }
@@ -74,10 +78,18 @@ class Messages {
     heard.say(text);
   }
 
-  complain(thrown: unknown): void {
+  /** Tells what something waits for, for as long as it does. */
+  stand(text: string, holds: () => boolean): void {
+    this.#pass(null);
+    this.#offered = { text, bad: false, action: null, holds };
+    heard.say(text);
+  }
+
+  /** Tells what went wrong, until it is closed or does not hold any more. */
+  complain(thrown: unknown, holds?: () => boolean): void {
     const text = asError(thrown).message;
     this.#pass(null);
-    this.#wrong = { text, bad: true, action: null };
+    this.#wrong = { text, bad: true, action: null, ...(holds && { holds }) };
     heard.say(text, true);
   }
 

@@ -9,6 +9,9 @@ import { messages } from './messages.svelte';
 import type { View } from './view.svelte';
 import { followChanges, whenChanged } from './changes';
 
+/** Rust's name for the notice that the keyring is locked. */
+const KEYRING_WAITS = 'keyring_waits';
+
 const NO_SYNC: SyncView = {
   running: false, progress: null, offline: false, offline_since: null, error: null,
   pending: 0, conflicts: 0, parked: 0, automatic: true,
@@ -156,8 +159,11 @@ export const session = new Session();
 export function follow(): void {
   void followChanges();
   void ipc.onSync((sync) => (session.sync = sync));
-  void ipc.onNotice(({ title, body }) => {
-    messages.note(t('notice-said', { title: title.message, body: body.message }));
+  void ipc.onNotice(({ kind, title, body }) => {
+    const words = t('notice-said', { title: title.message, body: body.message });
+    // What a sync waits for is said for as long as it waits: it would seem to hang.
+    if (kind === KEYRING_WAITS && session.sync.running) messages.stand(words, () => session.sync.running);
+    else messages.note(words);
     // Who does not look at the window is told by the system, and that it is practice.
     const told = session.practising ? t('practice-notice', { title: title.message }) : title.message;
     if (!document.hasFocus()) void ipc.noticeShow(told, body.message).catch(() => undefined);
