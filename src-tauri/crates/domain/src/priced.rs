@@ -146,7 +146,13 @@ mod tests {
             "9,87 % €",
             "--9 €",
             "€ --9",
+            "-€ -9",
             "1-2 €",
+            "€ .5",
+            ".5 €",
+            "12.\u{2212}",
+            "\u{2212} €",
+            "kr. 5",
         ] {
             let said = format!("“{}” is not a number.", text.trim());
             assert_eq!(read(text, "EUR"), Err(said), "{text}");
